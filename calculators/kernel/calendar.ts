@@ -1,0 +1,51 @@
+import { type Cite, civilCode } from './cite.ts'
+import { type Day, lastDay, type Month, monthOf, plusDays, plusMonths } from './days.ts'
+import { type Count, type Derived, derive } from './derive.ts'
+import { type CountBack, daysBefore, monthsBefore, periodEnd } from './period.ts'
+
+/** Calendar steps that carry their proof; the rules themselves are in `period.ts` and `days.ts`. */
+
+type Date = Derived<Day>
+
+const initialDayExcluded: readonly Cite[] = [civilCode('140')]
+const calendarPeriod: readonly Cite[] = [civilCode('143')]
+
+/** The day after. */
+export const dayAfter = (id: string, on: Date): Date => derive(id, 'day-after', 'date', plusDays(on.value, 1), [on])
+
+/** Days from first to last, both counted; none where the last is before the first. */
+export const daysCounted = (id: string, first: Date, last: Date): Count =>
+  derive(id, 'days-counted', 'days', Math.max(0, last.value - first.value + 1), [first, last])
+
+/** n days on; the day of the event itself is not counted. */
+export const daysOn = (id: string, from: Date, days: Count): Date =>
+  derive(id, 'days-on', 'date', plusDays(from.value, days.value), [from, days], initialDayExcluded)
+
+/** The last day of a period of months whose first day counts. */
+export const periodEndsOn = (id: string, first: Date, months: Count): Date =>
+  derive(id, 'period-end', 'date', periodEnd(first.value, months.value), [first, months], calendarPeriod)
+
+/** The last day of the month that lies `months` months after the month of a day. */
+export const endOfMonth = (id: string, of: Date, months?: Count): Date =>
+  derive(
+    id,
+    'end-of-month',
+    'date',
+    lastDay(plusMonths(monthOf(of.value), months?.value ?? 0)),
+    months === undefined ? [of] : [of, months],
+  )
+
+/** The last day of the month that lies `months` months after a month. */
+export const endOfMonthAfter = (id: string, of: Derived<Month>, months: Count): Date =>
+  derive(id, 'end-of-month', 'date', lastDay(plusMonths(of.value, months.value)), [of, months])
+
+/** "n days (or months) before": how the count runs is a reading. */
+export function countedBack(id: string, target: Date, length: Count, rule: Derived<CountBack>): Date {
+  const back = length.unit === 'months' ? monthsBefore : daysBefore
+  const cites = length.unit === 'months' ? calendarPeriod : initialDayExcluded
+  return derive(id, 'counted-back', 'date', back(target.value, length.value, rule.value), [target, length, rule], cites)
+}
+
+/** The earlier of two dates. */
+export const earlier = (id: string, a: Date, b: Date): Date =>
+  derive(id, 'earlier', 'date', b.value < a.value ? b.value : a.value, [a, b])

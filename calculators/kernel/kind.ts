@@ -1,0 +1,45 @@
+import type { FactsOf, Shapes } from './fact.ts'
+import type { Law } from './law.ts'
+import type { Currency } from './money.ts'
+import type { Order } from './order.ts'
+import type { Result } from './result.ts'
+import type { TermShapes, TermsOf } from './term.ts'
+
+/** A text in both languages of the product. */
+export interface Words {
+  readonly ja: string
+  readonly en: string
+}
+
+/** A formula: its facts, its terms, what it figures, and the calculation. */
+export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {
+  readonly facts: F
+  readonly terms: T
+  /** Relations between dates among the facts. */
+  readonly orders?: readonly Order[]
+  /** The fact that picks the edition; a month counts by its last day. */
+  readonly edition?: Extract<keyof F, string>
+  /** The figures it can give, in the order in which they are shown. */
+  readonly figures: readonly string[]
+  /** The main figure; where a case lacks the first of these, the next. */
+  readonly main: readonly string[]
+  /** Whether figures are money, so that an outcome names the currency. */
+  readonly isMoney: boolean
+  calculate(terms: TermsOf<T>, facts: FactsOf<F>, law: Law, currency: Currency): Result
+}
+
+/** A formula after its types have done their work: the engine joins it with facts and terms that it read by its shapes. */
+export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition'> {
+  readonly edition?: string
+  calculate(terms: never, facts: never, law: Law, currency: Currency): Result
+}
+
+/** One or more formulas for the same question; a seed names the variant where there are several. */
+export interface Kind {
+  readonly id: string
+  readonly variants: Readonly<Record<string, AnyFormula>>
+  /** What facts, figures, steps, terms, choices and codes are called. */
+  readonly words: Readonly<Record<string, Words>>
+}
+
+export const formula = <F extends Shapes, T extends TermShapes>(of: Formula<F, T>): Formula<F, T> => of

@@ -1,0 +1,50 @@
+import { type Day, dayText, type Month, monthText } from './days.ts'
+import { type Derived, isCurrency } from './derive.ts'
+import { durationText, type Instant, instantText } from './instant.ts'
+import { amountText, exactText, isPayable, shownDecimal } from './money.ts'
+import type { Rational } from './rational.ts'
+
+/** How values are written in an outcome: the same text under every locale. */
+export interface Written {
+  /** The exact value: "1310", "0.146", "95700/73", "2026-05-31". */
+  readonly exact: string
+  /** The value for a reader, with few decimals. */
+  readonly shown: string
+  /** Whether the shown value is rounded. */
+  readonly rounded: boolean
+}
+
+const placesShown = 6
+
+/** A figure of an outcome; amounts must be rounded to the currency's smallest coin. */
+export function figureText({ value, unit }: Derived<unknown>): string {
+  if (isCurrency(unit)) return amountText(value as Rational, unit)
+  switch (unit) {
+    case 'date':
+      return dayText(value as Day)
+    case 'month':
+      return monthText(value as Month)
+    case 'date-time':
+      return instantText(value as Instant)
+    case 'duration':
+      return durationText(value as number)
+    default:
+      return typeof value === 'object' ? exactText(value as Rational) : String(value)
+  }
+}
+
+/** A value of a step, exact and as shown. */
+export function written(derived: Derived<unknown>): Written {
+  const { value, unit } = derived
+  if (!isRational(value)) {
+    const text = Array.isArray(value) ? value.join(', ') : figureText(derived)
+    return { exact: text, shown: text, rounded: false }
+  }
+  const exact = exactText(value)
+  if (isCurrency(unit) && isPayable(value, unit)) return { exact, shown: amountText(value, unit), rounded: false }
+  const shown = shownDecimal(value, placesShown)
+  return { exact, shown, rounded: shown !== exact }
+}
+
+const isRational = (value: unknown): value is Rational =>
+  typeof value === 'object' && value !== null && 'n' in value && 'd' in value
