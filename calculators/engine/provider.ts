@@ -1,0 +1,76 @@
+import type { Cite } from '../kernel/cite.ts'
+import type { Day } from '../kernel/days.ts'
+import type { Derived } from '../kernel/derive.ts'
+import type { Fields } from '../kernel/fact.ts'
+import type { AnyFormula, Kind, Words } from '../kernel/kind.ts'
+import type { Currency } from '../kernel/money.ts'
+import type { TermShape } from '../kernel/term.ts'
+
+/** A text that articles are cited from, with the number of numbered paragraphs of each article (0: none). */
+export interface Document {
+  readonly id: string
+  readonly title: Words
+  readonly articles: Readonly<Record<string, number>>
+}
+
+/** One value that a term may take: as a seed writes it, and as a formula takes it. */
+export interface TermValue {
+  readonly raw: string
+  readonly leaf: Derived<unknown>
+}
+
+/** A term of an edition: stated by an article, or assumed with a basis and perhaps alternatives. */
+export interface Term {
+  readonly id: string
+  readonly shape: TermShape<unknown>
+  readonly isStated: boolean
+  readonly cites: readonly Cite[]
+  readonly basis: Words | undefined
+  /** The stated or default value first; more than one make a reading. */
+  readonly values: readonly [TermValue, ...TermValue[]]
+}
+
+/** The terms of one calculator in one version of the document. */
+export interface Edition {
+  /** First day in force; an undated document has none. */
+  readonly from: Day | undefined
+  /** Last day in force, where the edition ended without a successor. */
+  readonly to: Day | undefined
+  readonly cites: readonly Cite[]
+  readonly terms: readonly Term[]
+  /** The stated and default values, with and without proofs. */
+  readonly recorded: Readonly<Record<string, Derived<unknown>>>
+  readonly bare: Readonly<Record<string, Derived<unknown>>>
+}
+
+/** A remark for a calculator's page, with no figure of its own. */
+export interface Note {
+  readonly text: Words
+  readonly cites: readonly Cite[]
+}
+
+/** A provider's use of a kind. */
+export interface Calculator {
+  readonly provider: Provider
+  readonly id: string
+  readonly title: Words
+  readonly kind: Kind
+  readonly variant: string
+  readonly formula: AnyFormula
+  readonly fields: Fields
+  /** The key under which a fact is entered, by its id in the formula. */
+  readonly keyOf: (id: string) => string
+  /** What facts are called that the seed names itself, by key. */
+  readonly labels: Readonly<Record<string, Words>>
+  readonly notes: readonly Note[]
+  /** In order of their first days. */
+  readonly editions: readonly Edition[]
+}
+
+export interface Provider {
+  readonly id: string
+  readonly name: Words
+  readonly currency: Currency
+  readonly documents: readonly Document[]
+  readonly calculators: ReadonlyMap<string, Calculator>
+}

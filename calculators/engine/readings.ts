@@ -1,0 +1,51 @@
+import type { Derived } from '../kernel/derive.ts'
+import { isRecord } from '../kernel/fact.ts'
+import { keyText, type Problem, shown } from '../kernel/problem.ts'
+import type { Edition, Term, TermValue } from './provider.ts'
+
+/** Values chosen for readings, by term. */
+export type Choices = ReadonlyMap<string, TermValue>
+
+const noChoices: Choices = new Map()
+
+/** Reads the chosen readings of a request. A stated term cannot be chosen otherwise. */
+export function readChoices(raw: unknown, terms: readonly Term[], problems: Problem[]): Choices {
+  if (raw === undefined) return noChoices
+  if (!isRecord(raw)) {
+    problems.push({ path: 'readings', code: 'not-a-choice', message: `expected an object; got ${shown(raw)}` })
+    return noChoices
+  }
+  const choices = new Map<string, TermValue>()
+  for (const id of Object.keys(raw)) {
+    const path = `readings.${keyText(id)}`
+    const term = terms.find((each) => each.id === id)
+    if (term?.isStated) {
+      problems.push({ path, code: 'stated-term', message: 'the terms state this; it cannot be read otherwise' })
+    } else if (term === undefined || term.values.length === 1) {
+      const known = terms.filter((each) => each.values.length > 1).map((each) => each.id)
+      const message = `this calculator has no such reading; it has ${known.join(', ') || 'none'}`
+      problems.push({ path, code: 'unknown-reading', message })
+    } else {
+      const value = term.values.find((each) => each.raw === raw[id])
+      if (value !== undefined) choices.set(id, value)
+      else {
+        const message = `expected one of ${term.values.map((each) => shown(each.raw)).join(', ')}; got ${shown(raw[id])}`
+        problems.push({ path, code: 'not-a-choice', message })
+      }
+    }
+  }
+  return choices
+}
+
+/** The terms of an edition under a choice of readings. */
+export function termsUnder(
+  { recorded, bare }: Edition,
+  choices: Choices,
+  recording: boolean,
+): Readonly<Record<string, Derived<unknown>>> {
+  const base = recording ? recorded : bare
+  if (choices.size === 0) return base
+  const terms: Record<string, Derived<unknown>> = { ...base }
+  for (const [id, { leaf }] of choices) terms[id] = recording ? leaf : { ...leaf, proof: undefined }
+  return terms
+}

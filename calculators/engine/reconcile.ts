@@ -1,0 +1,68 @@
+import type { Derived } from '../kernel/derive.ts'
+import { scanAmount, scanDay } from '../kernel/fact.ts'
+import { amountText } from '../kernel/money.ts'
+import { figureText } from '../kernel/print.ts'
+import { isFlaw, type Problem } from '../kernel/problem.ts'
+import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
+import type { ChosenReadings, Reconciled } from './outcome.ts'
+import type { Calculator, TermValue } from './provider.ts'
+import type { Choices } from './readings.ts'
+import { mainFigure, rootsOf, type Run } from './run.ts'
+import { readingsOf } from './steps.ts'
+
+/** The billed amount, or date, in the unit of the calculator's main figure. */
+export function billedAmount(
+  raw: unknown,
+  { formula, provider }: Calculator,
+  problems: Problem[],
+): Derived<unknown> | undefined {
+  const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
+  if (!isFlaw(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
+  problems.push({ path: 'billed', code: value.flaw, message: value.message })
+  return undefined
+}
+
+/**
+ * Holds a billed amount against every combination of readings. Only readings that a combination leans on are varied, so
+ * that a match names what matters and nothing else.
+ */
+export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
+  const matches: { readings: ChosenReadings }[] = []
+  let nearest: { readings: ChosenReadings; figure: string; distance: Rational } | undefined
+  const explore = (choices: Choices): void => {
+    const result = run.result(choices, true)
+    const leanedOn = readingsOf(rootsOf(result))
+    const open = run.edition.terms.find((term) => leanedOn.has(term.id) && !choices.has(term.id))
+    if (open !== undefined) {
+      for (const value of open.values) explore(new Map([...choices, [open.id, value]]))
+      return
+    }
+    const figure = mainFigure(result, run.calculator)
+    if (figure === undefined) return
+    const distance = distanceOf(billed, figure)
+    const readings = rawOf(choices)
+    if (distance.n === 0n) matches.push({ readings })
+    else if (nearest === undefined || compare(size(distance), size(nearest.distance)) < 0) {
+      nearest = { readings, figure: figureText(figure), distance }
+    }
+  }
+  explore(new Map())
+  const text = figureText(billed)
+  if (matches.length > 0 || nearest === undefined) return { billed: text, matches }
+  const { readings, figure, distance } = nearest
+  return { billed: text, matches, nearest: { readings, figure, difference: distanceText(distance, run.calculator) } }
+}
+
+const rawOf = (choices: ReadonlyMap<string, TermValue>): ChosenReadings =>
+  Object.fromEntries([...choices].map(([id, { raw }]) => [id, raw]))
+
+const rationalOf = ({ value }: Derived<unknown>): Rational =>
+  typeof value === 'number' ? whole(value) : (value as Rational)
+
+const distanceOf = (billed: Derived<unknown>, figure: Derived<unknown>): Rational =>
+  minus(rationalOf(billed), rationalOf(figure))
+
+const size = ({ n, d }: Rational): Rational => ({ n: n < 0n ? -n : n, d })
+
+const distanceText = (distance: Rational, { formula, provider }: Calculator): string =>
+  formula.isMoney ? amountText(distance, provider.currency) : (distance.n / distance.d).toString()

@@ -1,0 +1,274 @@
+import * as v from 'valibot'
+import type { Cite } from '../kernel/cite.ts'
+import { readDay } from '../kernel/days.ts'
+import { type Derived, leaf } from '../kernel/derive.ts'
+import { choice, date, fieldsOf, isRecord, optional, type Shapes } from '../kernel/fact.ts'
+import type { AnyFormula, Kind } from '../kernel/kind.ts'
+import { customers } from '../kernel/parties.ts'
+import type { TermShape } from '../kernel/term.ts'
+import { type CiteReader, citeReader } from './cites.ts'
+import { readJson } from './json.ts'
+import type { Calculator, Document, Edition, Provider, Term, TermValue } from './provider.ts'
+import { pathText, schemaProblems, seedError, type SeedProblem } from './seed-problem.ts'
+import { assumed, type Seed, seed as seedSchema, stated } from './seed-schema.ts'
+
+type Path = readonly (string | number)[]
+
+/** What a seed is read against. */
+export interface SeedContext {
+  readonly kinds: ReadonlyMap<string, Kind>
+  /** Documents of law that any seed may cite. */
+  readonly lawDocuments: readonly Document[]
+}
+
+/** The fact that picks the edition where an edition applies to contracts made from its first day on. */
+export const contractDate = 'contractedOn'
+
+/** Facts that every calculator takes, also where its formula has no use for them. */
+const everywhere: Shapes = { customer: optional(choice(customers)) }
+
+/**
+ * Reads a provider from the text of a seed, or from its data.
+ * @param file the name that messages begin with
+ * @throws a SeedError that names every problem with its place in the file and what would be right
+ */
+export function readSeed(file: string, source: unknown, context: SeedContext): Provider {
+  const parsed = v.safeParse(seedSchema, typeof source === 'string' ? readJson(file, source) : source)
+  if (!parsed.success) throw seedError(file, schemaProblems(parsed.issues, []))
+  const seed = parsed.output
+  const problems: SeedProblem[] = []
+  const reader = citeReader(seed.documents[0], [...seed.documents, ...context.lawDocuments], problems)
+  const calculators = new Map<string, Calculator>()
+  const provider: Provider = {
+    id: seed.provider,
+    name: seed.name,
+    currency: seed.currency,
+    documents: seed.documents,
+    calculators,
+  }
+  checkEditionOrder(seed, problems)
+  for (const id of Object.keys(seed.calculators)) {
+    const calculator = readCalculator(id, seed, provider, context, reader, problems)
+    if (calculator !== undefined) calculators.set(id, calculator)
+  }
+  for (const [index, { terms }] of seed.editions.entries()) {
+    for (const id of Object.keys(terms)) {
+      if (!Object.hasOwn(seed.calculators, id)) {
+        problems.push({ path: pathText(['editions', index, 'terms', id]), message: 'there is no such calculator above' })
+      }
+    }
+  }
+  if (problems.length > 0) throw seedError(file, problems)
+  return provider
+}
+
+/** Editions stand in order, do not overlap, and only a single one may be undated. */
+function checkEditionOrder({ editions }: Seed, problems: SeedProblem[]): void {
+  for (const [index, { from, to, cite }] of editions.entries()) {
+    const at = ['editions', index]
+    for (const [key, text] of [['from', from], ['to', to]] as const) {
+      if (text !== undefined && readDay(text) === undefined) {
+        problems.push({ path: pathText([...at, key]), message: `${text} is not a date that exists` })
+      }
+    }
+    if (from === undefined && (editions.length > 1 || to !== undefined)) {
+      problems.push({ path: pathText(at), message: 'missing "from": only a single, undated edition may go without' })
+    }
+    if (from !== undefined && cite === undefined) {
+      problems.push({ path: pathText(at), message: 'missing "cite": the place that states the first day in force' })
+    }
+    if (from !== undefined && to !== undefined && to < from) {
+      problems.push({ path: pathText([...at, 'to']), message: `${to} is before the edition's first day, ${from}` })
+    }
+    const previous = editions[index - 1]
+    if (previous?.from === undefined || from === undefined) continue
+    const busyTo = previous.to ?? previous.from
+    if (from <= busyTo) {
+      problems.push({
+        path: pathText([...at, 'from']),
+        message: `editions overlap or are out of order: ${from} is not after ${busyTo}`,
+      })
+    }
+  }
+}
+
+function readCalculator(
+  id: string,
+  seed: Seed,
+  provider: Provider,
+  context: SeedContext,
+  reader: CiteReader,
+  problems: SeedProblem[],
+): Calculator | undefined {
+  const at: Path = ['calculators', id]
+  const entry = seed.calculators[id]
+  if (entry === undefined) return undefined
+  const kind = context.kinds.get(entry.kind)
+  if (kind === undefined) {
+    const known = [...context.kinds.keys()].join(', ')
+    problems.push({ path: pathText([...at, 'kind']), message: `there is no kind "${entry.kind}"; known are ${known}` })
+    return undefined
+  }
+  const variants = Object.keys(kind.variants)
+  const variant = entry.variant ?? (variants.length === 1 ? variants[0] : undefined)
+  const formula = variant !== undefined && Object.hasOwn(kind.variants, variant) ? kind.variants[variant] : undefined
+  if (variant === undefined || formula === undefined) {
+    problems.push({ path: pathText([...at, 'variant']), message: `expected one of ${variants.join(', ')}` })
+    return undefined
+  }
+  const renamed = entry.facts ?? {}
+  for (const fact of Object.keys(renamed)) {
+    if (!Object.hasOwn(formula.facts, fact)) {
+      problems.push({
+        path: pathText([...at, 'facts', fact]),
+        message: `the kind has no such fact; it has ${Object.keys(formula.facts).join(', ')}`,
+      })
+    }
+  }
+  const keys = Object.fromEntries(Object.entries(renamed).map(([fact, { key }]) => [fact, key]))
+  const shapes = {
+    ...formula.facts,
+    ...(Object.hasOwn(formula.facts, 'customer') ? {} : everywhere),
+    ...(seed.editionsGoByContract ? { [contractDate]: optional(date()) } : {}),
+  }
+  return {
+    provider,
+    id,
+    title: entry.title,
+    kind,
+    variant,
+    formula,
+    fields: fieldsOf(shapes, keys),
+    keyOf: (fact) => keys[fact] ?? fact,
+    labels: Object.fromEntries(Object.values(renamed).map(({ key, label }) => [key, label])),
+    notes: (entry.notes ?? []).map(({ text, cite }, index) => ({
+      text,
+      cites: reader.read(cite, [...at, 'notes', index, 'cite']),
+    })),
+    editions: readEditions(id, formula, seed, reader, problems),
+  }
+}
+
+function readEditions(
+  calculator: string,
+  formula: AnyFormula,
+  seed: Seed,
+  reader: CiteReader,
+  problems: SeedProblem[],
+): readonly Edition[] {
+  const read: Edition[] = []
+  for (const [index, edition] of seed.editions.entries()) {
+    const at: Path = ['editions', index, 'terms', calculator]
+    const raw = Object.hasOwn(edition.terms, calculator) ? edition.terms[calculator] : undefined
+    if (raw === undefined) continue
+    if (edition.from !== undefined && formula.edition === undefined) {
+      problems.push({ path: pathText(at), message: 'this kind has no date that could pick a dated edition' })
+    }
+    const terms = readTerms(raw, formula, seed, at, reader, problems)
+    read.push({
+      from: edition.from === undefined ? undefined : readDay(edition.from),
+      to: edition.to === undefined ? undefined : readDay(edition.to),
+      cites: reader.read(edition.cite, ['editions', index, 'cite']),
+      terms,
+      recorded: leavesOf(terms, (value) => value),
+      bare: leavesOf(terms, (value) => ({ ...value, proof: undefined })),
+    })
+  }
+  if (read.length === 0) {
+    problems.push({ path: pathText(['calculators', calculator]), message: 'no edition has terms for this calculator' })
+  }
+  return read
+}
+
+const leavesOf = (
+  terms: readonly Term[],
+  form: (leafOf: Derived<unknown>) => Derived<unknown>,
+): Readonly<Record<string, Derived<unknown>>> =>
+  Object.fromEntries(terms.map(({ id, values }) => [id, form(values[0].leaf)]))
+
+function readTerms(
+  raw: Readonly<Record<string, unknown>>,
+  formula: AnyFormula,
+  seed: Seed,
+  at: Path,
+  reader: CiteReader,
+  problems: SeedProblem[],
+): readonly Term[] {
+  for (const id of Object.keys(raw)) {
+    if (!Object.hasOwn(formula.terms, id)) {
+      const known = Object.keys(formula.terms).join(', ')
+      problems.push({ path: pathText([...at, id]), message: `unknown term; this kind has ${known}` })
+    }
+  }
+  return Object.entries(formula.terms).flatMap(([id, shape]) => {
+    if (!Object.hasOwn(raw, id)) {
+      if (!shape.optional) problems.push({ path: pathText([...at, id]), message: 'missing term' })
+      return []
+    }
+    return readTerm(id, raw[id], shape, seed, [...at, id], reader, problems) ?? []
+  })
+}
+
+function readTerm(
+  id: string,
+  raw: unknown,
+  shape: TermShape<unknown>,
+  seed: Seed,
+  at: Path,
+  reader: CiteReader,
+  problems: SeedProblem[],
+): Term | undefined {
+  if (typeof raw === 'string') {
+    const shared = seed.assumptions !== undefined && Object.hasOwn(seed.assumptions, raw) ? seed.assumptions[raw] : undefined
+    if (shared !== undefined) return readTerm(id, shared, shape, seed, at, reader, problems)
+    problems.push({
+      path: pathText(at),
+      message: `"${raw}" names none of the seed's assumptions; a term is {"value", "cite"} or {"assumed", "basis"}`,
+    })
+    return undefined
+  }
+  const isStated = isRecord(raw) && Object.hasOwn(raw, 'value')
+  if (!isStated && !(isRecord(raw) && Object.hasOwn(raw, 'assumed'))) {
+    problems.push({ path: pathText(at), message: 'expected a term: {"value", "cite"} or {"assumed", "basis"}' })
+    return undefined
+  }
+  const entry = isStated ? v.safeParse(stated, raw) : v.safeParse(assumed, raw)
+  if (!entry.success) {
+    problems.push(...schemaProblems(entry.issues, at))
+    return undefined
+  }
+  const { output } = entry
+  const cites = reader.read(output.cite, [...at, 'cite'])
+  const alternatives = 'assumed' in output ? (output.alternatives ?? []) : []
+  const readOne = (written: unknown, where: Path): TermValue | undefined =>
+    readValue(id, written, shape, seed, isStated, alternatives.length > 0, cites, where, problems)
+  const first = 'assumed' in output ? readOne(output.assumed, [...at, 'assumed']) : readOne(output.value, [...at, 'value'])
+  const others = alternatives.map((other, index) => readOne(other, [...at, 'alternatives', index]))
+  if (first === undefined) return undefined
+  const values: [TermValue, ...TermValue[]] = [first, ...others.filter((value) => value !== undefined)]
+  if (new Set(values.map((value) => value.raw)).size < values.length) {
+    problems.push({ path: pathText([...at, 'alternatives']), message: 'the same value stands there twice' })
+  }
+  return { id, shape, isStated, cites, basis: 'assumed' in output ? output.basis : undefined, values }
+}
+
+function readValue(
+  id: string,
+  written: unknown,
+  shape: TermShape<unknown>,
+  seed: Seed,
+  isStated: boolean,
+  isReading: boolean,
+  cites: readonly Cite[],
+  at: Path,
+  problems: SeedProblem[],
+): TermValue | undefined {
+  const parsed = v.safeParse(shape.schema, written)
+  if (!parsed.success) {
+    problems.push(...schemaProblems(parsed.issues, at))
+    return undefined
+  }
+  const source = isStated ? 'stated' : 'assumed'
+  const unit = shape.unit(parsed.output, seed.currency)
+  return { raw: String(written), leaf: leaf(source, id, unit, parsed.output, cites, isReading) }
+}

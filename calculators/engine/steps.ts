@@ -1,0 +1,81 @@
+import { type Cite, isSameCite } from '../kernel/cite.ts'
+import type { Derived, Proof } from '../kernel/derive.ts'
+import { written } from '../kernel/print.ts'
+import type { Operand, Step } from './outcome.ts'
+
+/** What the tree of a computation holds: its steps in the order of the computation, and the readings it leans on. */
+export interface Worksheet {
+  readonly steps: readonly Step[]
+  /** Ids of the readings that the computation leaned on. */
+  readonly readings: ReadonlySet<string>
+}
+
+interface Proven {
+  readonly derived: Derived<unknown>
+  readonly proof: Proof
+}
+
+/** The proofs under some values, operands before what is made of them. Iterative: a tree may be thousands deep. */
+function inOrder(roots: readonly Derived<unknown>[]): readonly Proven[] {
+  const ordered: Proven[] = []
+  const seen = new Set<Proof>()
+  const stack: { readonly derived: Derived<unknown>; readonly isDone: boolean }[] = []
+  for (let at = roots.length - 1; at >= 0; at -= 1) {
+    const derived = roots[at]
+    if (derived !== undefined) stack.push({ derived, isDone: false })
+  }
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { derived, isDone } = next
+    const { proof } = derived
+    if (proof === undefined || (!isDone && seen.has(proof))) continue
+    if (isDone) {
+      ordered.push({ derived, proof })
+      continue
+    }
+    seen.add(proof)
+    stack.push({ derived, isDone: true })
+    for (let at = proof.operands.length - 1; at >= 0; at -= 1) {
+      const operand = proof.operands[at]
+      if (operand !== undefined) stack.push({ derived: operand, isDone: false })
+    }
+  }
+  return ordered
+}
+
+/** Ids of the readings that some values lean on. */
+export function readingsOf(roots: readonly Derived<unknown>[]): ReadonlySet<string> {
+  const readings = new Set<string>()
+  for (const { proof } of inOrder(roots)) if (proof.isReading) readings.add(proof.id)
+  return readings
+}
+
+/** The worksheet of a computation, read off its values. */
+export function worksheet(roots: readonly Derived<unknown>[]): Worksheet {
+  const steps: Step[] = []
+  const readings = new Set<string>()
+  for (const { derived, proof } of inOrder(roots)) {
+    if (proof.isReading) readings.add(proof.id)
+    if (proof.source !== undefined) continue
+    const { id, operation, operands } = proof
+    steps.push({
+      id,
+      operation,
+      operands: operands.map(operandOf),
+      unit: derived.unit,
+      ...written(derived),
+      cites: citesOf(proof),
+    })
+  }
+  return { steps, readings }
+}
+
+function operandOf(operand: Derived<unknown>): Operand {
+  const { exact, shown } = written(operand)
+  return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
+}
+
+/** A step is cited from its rule and from the terms and figures of law that went into it. */
+function citesOf({ cites, operands }: Proof): readonly Cite[] {
+  const all = [...cites, ...operands.flatMap(({ proof }) => (proof?.source === undefined ? [] : proof.cites))]
+  return all.filter((cite, at) => all.findIndex((other) => isSameCite(cite, other)) === at)
+}
