@@ -1,0 +1,16 @@
+/** What a disclosure or correction may be charged at: its actual cost. Left out: whether each cost was needed. */
+import { citing, rounded, sum } from '../kernel/derive.ts'
+import type { Law } from '../kernel/law.ts'
+import type { Currency } from '../kernel/money.ts'
+import { due, type Result } from '../kernel/result.ts'
+import type { Facts } from './facts.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * @returns `total`
+ * @example copies 300, postage 510: 810
+ */
+export function calculate(terms: Terms, { costs }: Facts, _: Law, currency: Currency): Result {
+  const all = sum('costs', currency, costs.map((cost) => cost.amount))
+  return due({ total: rounded('total', citing(all, terms.recovery), terms.rounding) })
+}

@@ -1,0 +1,4 @@
+import { amount, type FactsOf, rows, text } from '../kernel/fact.ts'
+
+export const facts = { costs: rows({ name: text(), amount: amount() }) }
+export type Facts = FactsOf<typeof facts>

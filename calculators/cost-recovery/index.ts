@@ -1,0 +1,20 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'cost-recovery',
+  variants: {
+    plain: formula({
+      facts,
+      terms,
+      figures: ['total'],
+      main: ['total'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

@@ -1,0 +1,20 @@
+import { amount, date, defaulted, type FactsOf, flag, month, optional, rows, text } from '../kernel/fact.ts'
+import type { Order } from '../kernel/order.ts'
+
+/** A plan or an option and the days on which it was held, both ends counted; without `to` it still runs. */
+const held = { name: text(), monthlyFee: amount(), from: date(), to: optional(date()) }
+
+export const facts = {
+  month: month(),
+  plans: rows(held),
+  options: optional(rows(held)),
+  taxIncluded: defaulted(flag(), false),
+}
+export type Facts = FactsOf<typeof facts>
+export type Held = Facts['plans'][number]
+
+export const orders: readonly Order[] = ['plans', 'options'].map((rowsOf) => ({
+  rows: rowsOf,
+  fact: 'to',
+  notBefore: 'from',
+}))

@@ -1,0 +1,22 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts, orders } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'cutoff-fee',
+  variants: {
+    plain: formula({
+      facts,
+      orders,
+      terms,
+      edition: 'month',
+      figures: ['planFee', 'optionFees', 'subtotal', 'tax', 'total'],
+      main: ['total'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

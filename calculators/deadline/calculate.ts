@@ -1,0 +1,64 @@
+/**
+ * A date that follows from another: days, business days, or the end of a later month after it; days or months before it.
+ * The day of the event is not counted (Civil Code 140), months go by the calendar (143), and counting back is a reading.
+ * Left out: the time of day, and a provider's special holidays, which cannot be known.
+ */
+import { countedBack, daysOn, endOfMonth, endOfMonthAfter } from '../kernel/calendar.ts'
+import { decided, derive, named } from '../kernel/derive.ts'
+import { dueDate } from '../kernel/due-date.ts'
+import { businessDayAfter } from '../kernel/holidays.ts'
+import type { Law } from '../kernel/law.ts'
+import { due, forecastGuard, holidaysNotKnown, notDue, type Result } from '../kernel/result.ts'
+import type { DateFacts, MonthFacts, RetentionFacts } from './facts.ts'
+import type {
+  BusinessDaysTerms,
+  DaysAfterTerms,
+  DaysBeforeTerms,
+  DueMonthEndTerms,
+  MonthEndTerms,
+  MonthsBeforeTerms,
+  RetentionTerms,
+} from './terms.ts'
+
+/** @example 7 days after 2026-05-31: 2026-06-07 */
+export const daysAfter = (terms: DaysAfterTerms, { on }: DateFacts): Result =>
+  due({ date: daysOn('date', on, terms.days) })
+
+/** @example last login 2026-05-31, 30 days: 2026-06-30; with a payment registered not due, `unlimited` */
+export function retention(terms: RetentionTerms, { on, paymentRegistered }: RetentionFacts): Result {
+  const isUnlimited = decided('isUnlimited', 'is-registered', paymentRegistered.value, [
+    paymentRegistered,
+    terms.paidPlan,
+  ])
+  if (isUnlimited.value) return notDue('unlimited', [isUnlimited])
+  return due({ date: daysOn('date', on, terms.days) }, { considered: [isUnlimited] })
+}
+
+/** @example 3 business days after Thursday 2026-04-30: 2026-05-08, past the holidays of 05-04 to 05-06 */
+export function businessDaysAfter(terms: BusinessDaysTerms, { on }: DateFacts, { holidays }: Law): Result {
+  const { businessDays, closedDays } = terms
+  const operands = [on, businessDays]
+  const found = businessDayAfter(on.value, businessDays.value, holidays, closedDays?.value ?? [])
+  if (found === undefined) return holidaysNotKnown(holidays, operands)
+  const cites = [...holidays.cites, ...(closedDays?.proof?.cites ?? [])]
+  const date = derive('date', 'business-days-on', 'date', found, operands, cites)
+  return due({ date }, { guards: forecastGuard(found, holidays) })
+}
+
+/** @example 7 days before 2026-12-31: strict 2026-12-23, lenient 2026-12-24 */
+export const daysBefore = (terms: DaysBeforeTerms, { on }: DateFacts): Result =>
+  due({ date: countedBack('date', on, terms.days, terms.countBack) })
+
+/** @example 1 month before 2026-12-31: strict 2026-11-30, lenient 2026-12-01 */
+export const monthsBefore = (terms: MonthsBeforeTerms, { on }: DateFacts): Result =>
+  due({ date: countedBack('date', on, terms.months, terms.countBack) })
+
+/** @example the end of the month after that of 2026-01-31: 2026-02-28 */
+export const monthEnd = (terms: MonthEndTerms, { on }: DateFacts): Result =>
+  due({ date: endOfMonth('date', on, terms.months) })
+
+/** @example usage in 2026-04: 2026-05-31, a Sunday; moved to the next business day, 2026-06-01 */
+export function dueAtMonthEnd(terms: DueMonthEndTerms, { on }: MonthFacts, { holidays }: Law): Result {
+  const dated = dueDate('dueDate', endOfMonthAfter('statedDate', on, terms.months), terms.dueDateRoll, holidays)
+  return 'code' in dated ? dated : due({ date: named('date', dated.on) }, { guards: dated.guards })
+}

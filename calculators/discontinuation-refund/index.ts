@@ -1,0 +1,32 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate as annualFee } from './annual-fee.ts'
+import { annualFacts, annualOrders, optionFacts } from './facts.ts'
+import { calculate as optionFees } from './option-fees.ts'
+import { annualTerms, optionTerms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'discontinuation-refund',
+  variants: {
+    'annual-fee': formula({
+      facts: annualFacts,
+      orders: annualOrders,
+      terms: annualTerms,
+      edition: 'endsOn',
+      figures: ['used', 'refund'],
+      main: ['refund'],
+      isMoney: true,
+      calculate: annualFee,
+    }),
+    'option-fees': formula({
+      facts: optionFacts,
+      terms: optionTerms,
+      edition: 'revokedOn',
+      figures: ['refund'],
+      main: ['refund'],
+      isMoney: true,
+      calculate: optionFees,
+    }),
+  },
+  words,
+}

@@ -1,0 +1,3 @@
+import type { Words } from '../kernel/kind.ts'
+
+export const words: Readonly<Record<string, Words>> = {}

@@ -1,0 +1,22 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts, orders } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'late-penalty',
+  variants: {
+    plain: formula({
+      facts,
+      orders,
+      terms,
+      edition: 'dueOn',
+      figures: ['days', 'penalty', 'total', 'principalLeft'],
+      main: ['penalty'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

@@ -1,0 +1,71 @@
+/**
+ * The most that a provider owes for damage: the usage fees paid in the months that end with the day of the damage.
+ * Left out: what kinds of damage count as direct, and the user's own liability, which no cap covers.
+ */
+import { capGuards, exclusionGuards } from '../kernel/cap-guards.ts'
+import { plusDays } from '../kernel/days.ts'
+import { citing, decided, derive, named, rounded, smaller } from '../kernel/derive.ts'
+import type { Law } from '../kernel/law.ts'
+import type { Currency } from '../kernel/money.ts'
+import { isGross } from '../kernel/parties.ts'
+import { sameDay } from '../kernel/period.ts'
+import { plus, zero } from '../kernel/rational.ts'
+import { due, notDue, type Result } from '../kernel/result.ts'
+import type { Facts } from './facts.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * @returns `windowFrom`, `windowTo`, `cap` (unless there is none) and, where a damage was entered, `compensation`
+ * @example damage 2026-05-31, 3 months: the window is 2026-03-01 to 2026-05-31; inclusive, from 2026-02-28
+ */
+export function calculate(terms: Terms, facts: Facts, law: Law, currency: Currency): Result {
+  const { damageOn, payments, fault, actualDamage, customer } = facts
+
+  const isLiable = decided(
+    'isLiable',
+    'is-fault-enough',
+    terms.liableFrom.value === 'negligence' ? fault.value !== 'none' : isGross(fault.value),
+    [fault, terms.liableFrom],
+  )
+  if (!isLiable.value && terms.liableFrom.value === 'negligence') return notDue('not-attributable', [isLiable])
+  if (!isLiable.value) {
+    const guards = exclusionGuards(law, customer.value, fault.value, actualDamage)
+    return notDue('needs-gross-negligence', [isLiable], { guards })
+  }
+
+  const earlier = sameDay(damageOn.value, -terms.windowMonths.value)
+  const edge = terms.windowEdge.value === 'inclusive' ? earlier : plusDays(earlier, 1)
+  const windowFrom = derive('windowFrom', 'months-back', 'date', edge, [damageOn, terms.windowMonths, terms.windowEdge])
+  const windowTo = named('windowTo', damageOn)
+  const isCapped = decided('isCapped', 'is-capped', !isGross(fault.value) || terms.grossCap.value === 'capped', [
+    fault,
+    terms.grossCap,
+  ])
+  if (!isCapped.value) {
+    const compensation = actualDamage && named('compensation', actualDamage)
+    return due({ windowFrom, windowTo, ...(compensation && { compensation }) }, { considered: [isLiable, isCapped] })
+  }
+
+  const inWindow = payments.filter(({ on }) => on.value >= windowFrom.value && on.value <= windowTo.value)
+  const total = inWindow.reduce((all, { amount }) => plus(all, amount.value), zero)
+  const paid = derive('paidInWindow', 'sum-in-window', currency, total, [
+    ...inWindow.map(({ amount }) => amount),
+    windowFrom,
+    windowTo,
+  ])
+  const cap = citing(rounded('cap', paid, terms.rounding), terms.capMeasure)
+  const compensation = actualDamage && smaller('compensation', actualDamage, cap)
+  return due(
+    { windowFrom, windowTo, cap, ...(compensation && { compensation }) },
+    {
+      considered: [isLiable, isCapped],
+      guards: capGuards(law, {
+        customer: customer.value,
+        fault: fault.value,
+        on: damageOn.value,
+        saysLesserOnly: terms.capSaysLesserOnly.value,
+        damage: actualDamage,
+      }),
+    },
+  )
+}

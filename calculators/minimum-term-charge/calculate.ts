@@ -1,0 +1,68 @@
+/**
+ * What leaving before the minimum term costs: the initial fee and a fixed number of monthly fees, held against what
+ * staying to the same end would have cost. Left out: consumption tax, and whether the charge stands against a consumer.
+ */
+import { dayAfter, daysCounted, endOfMonth, periodEndsOn } from '../kernel/calendar.ts'
+import { daysInMonth, monthOf } from '../kernel/days.ts'
+import {
+  citing,
+  decided,
+  derive,
+  difference,
+  notBelowZero,
+  product,
+  quotient,
+  rounded,
+  sum,
+} from '../kernel/derive.ts'
+import type { Law } from '../kernel/law.ts'
+import { due, guard, notDue, type Result } from '../kernel/result.ts'
+import type { Facts } from './facts.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * @returns `chargedFrom`, `minimumTermEndsOn`, `serviceEndsOn`, `ordinaryCharge`, `charge`, `shortfall` and, where
+ * something was paid already, `balance`; not due (`minimum-term-met`), the dates and `ordinaryCharge`
+ * @example opened 2026-06-14, asked 2026-07-10, 10,000 a month, initial 30,000: charge 60,000, ordinary 55,333
+ */
+export function calculate(terms: Terms, facts: Facts, law: Law): Result {
+  const { openedOn, requestedOn, monthlyFee, initialFee, alreadyPaid, customer } = facts
+  const { unit } = monthlyFee
+  const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
+  const minimumTermEndsOn = periodEndsOn('minimumTermEndsOn', chargedFrom, terms.minimumMonths)
+  const serviceEndsOn = endOfMonth('serviceEndsOn', requestedOn, terms.noticeMonths)
+
+  const firstMonth = monthOf(chargedFrom.value)
+  const firstMonthDays = daysCounted('firstMonthDays', chargedFrom, endOfMonth('firstMonthEndsOn', chargedFrom))
+  const daysOfFirst = derive('daysInFirstMonth', 'days-of-month', 'days', daysInMonth(firstMonth), [chargedFrom])
+  const firstFee = citing(
+    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, monthlyFee, firstMonthDays), daysOfFirst),
+    terms.proRata,
+  )
+  const fullMonths = derive('fullMonths', 'months-between', 'months', monthOf(serviceEndsOn.value) - firstMonth, [
+    chargedFrom,
+    serviceEndsOn,
+  ])
+  const fullFees = product('fullMonthsFee', unit, monthlyFee, fullMonths)
+  const ordinary = sum('ordinaryExact', unit, [initialFee, firstFee, fullFees])
+  const ordinaryCharge = rounded('ordinaryCharge', ordinary, terms.rounding)
+  const figures = { chargedFrom, minimumTermEndsOn, serviceEndsOn, ordinaryCharge }
+
+  const endsEarly = decided('endsEarly', 'is-before', serviceEndsOn.value < minimumTermEndsOn.value, [
+    serviceEndsOn,
+    minimumTermEndsOn,
+  ])
+  if (!endsEarly.value) return notDue('minimum-term-met', [endsEarly], { figures })
+
+  const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, monthlyFee, terms.chargedMonths)])
+  const balance =
+    alreadyPaid && notBelowZero('balance', difference('balanceExact', unit, charge, alreadyPaid))
+  const shortfall = difference('shortfall', unit, charge, ordinaryCharge)
+  return due(
+    { ...figures, charge, shortfall, ...(balance && { balance }) },
+    {
+      considered: [endsEarly],
+      guards: customer.value === 'consumer' ? [guard(law, 'average-damage', false)] : [],
+    },
+  )
+}

@@ -1,0 +1,15 @@
+import { amount, choice, date, defaulted, type FactsOf, optional } from '../kernel/fact.ts'
+import type { Order } from '../kernel/order.ts'
+import { customers } from '../kernel/parties.ts'
+
+export const facts = {
+  openedOn: date(),
+  requestedOn: date(),
+  monthlyFee: amount(),
+  initialFee: amount(),
+  alreadyPaid: optional(amount()),
+  customer: defaulted(choice(customers), 'business'),
+}
+export type Facts = FactsOf<typeof facts>
+
+export const orders: readonly Order[] = [{ fact: 'requestedOn', notBefore: 'openedOn' }]

@@ -1,0 +1,22 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts, orders } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'minimum-term-charge',
+  variants: {
+    plain: formula({
+      facts,
+      orders,
+      terms,
+      edition: 'openedOn',
+      figures: ['chargedFrom', 'minimumTermEndsOn', 'serviceEndsOn', 'ordinaryCharge', 'charge', 'shortfall', 'balance'],
+      main: ['charge', 'ordinaryCharge'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

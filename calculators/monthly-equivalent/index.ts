@@ -1,0 +1,21 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'monthly-equivalent',
+  variants: {
+    plain: formula({
+      facts,
+      terms,
+      edition: 'startsOn',
+      figures: ['monthlyFee'],
+      main: ['monthlyFee'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

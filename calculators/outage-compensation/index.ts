@@ -1,0 +1,35 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate as calendar } from './calendar.ts'
+import { carrierFacts, carrierOrders, facts, orders } from './facts.ts'
+import { calculate as fixedShare } from './fixed-share.ts'
+import { calendarTerms, fixedShareTerms } from './terms.ts'
+import { words } from './words.ts'
+
+const main = ['compensation', 'cap']
+
+export const kind: Kind = {
+  id: 'outage-compensation',
+  variants: {
+    calendar: formula({
+      facts,
+      orders,
+      terms: calendarTerms,
+      edition: 'knownAt',
+      figures: ['days', 'cap', 'compensation'],
+      main,
+      isMoney: true,
+      calculate: calendar,
+    }),
+    'fixed-share': formula({
+      facts: carrierFacts,
+      orders: carrierOrders,
+      terms: fixedShareTerms,
+      edition: 'knownAt',
+      figures: ['days', 'cap', 'compensation', 'remedy', 'extension'],
+      main,
+      isMoney: true,
+      calculate: fixedShare,
+    }),
+  },
+  words,
+}

@@ -1,0 +1,21 @@
+import { formula, type Kind } from '../kernel/kind.ts'
+import { calculate } from './calculate.ts'
+import { facts } from './facts.ts'
+import { terms } from './terms.ts'
+import { words } from './words.ts'
+
+export const kind: Kind = {
+  id: 'plan-change-fee',
+  variants: {
+    plain: formula({
+      facts,
+      terms,
+      edition: 'changedOn',
+      figures: ['oldDays', 'newDays', 'usageFee', 'total'],
+      main: ['total'],
+      isMoney: true,
+      calculate,
+    }),
+  },
+  words,
+}

@@ -1,0 +1,36 @@
+/**
+ * The first month's fee: the monthly fee by the days used, from the day after opening, with the initial fee.
+ * Left out: consumption tax, and what becomes of the due date on a day off (see the provider's payment-due).
+ */
+import { dayAfter, daysCounted, endOfMonth } from '../kernel/calendar.ts'
+import { firstDay, monthOf } from '../kernel/days.ts'
+import { citing, derive, product, quotient, rounded, sum } from '../kernel/derive.ts'
+import { due, type Result } from '../kernel/result.ts'
+import type { Facts } from './facts.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * @returns `chargedFrom`, `daysUsed`, `daysInMonth`, `usageFee`, `total` (with the initial fee) and `dueOn`
+ * @example opened 2026-06-14, 10,000 a month: charged from 06-15, 16 of 30 days, 5,333
+ * @example opened on the last day of a month: the whole next month
+ */
+export function calculate(terms: Terms, facts: Facts): Result {
+  const { openedOn, monthlyFee, initialFee } = facts
+  const { unit } = monthlyFee
+  const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
+  const monthEnd = endOfMonth('monthEndsOn', chargedFrom)
+  const monthStart = derive('monthStartsOn', 'first-of-month', 'date', firstDay(monthOf(chargedFrom.value)), [chargedFrom])
+  const daysUsed = daysCounted('daysUsed', chargedFrom, monthEnd)
+  const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
+  const feeByDays = product('feeByDays', unit, monthlyFee, daysUsed)
+  const exact = citing(quotient('exact', unit, feeByDays, daysInMonth), terms.proRata)
+  const usageFee = rounded('usageFee', exact, terms.rounding)
+  return due({
+    chargedFrom,
+    daysUsed,
+    daysInMonth,
+    usageFee,
+    total: citing(sum('total', unit, [usageFee, initialFee]), terms.initialFee),
+    dueOn: endOfMonth('dueOn', chargedFrom, terms.dueMonths),
+  })
+}

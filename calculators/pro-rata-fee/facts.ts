@@ -1,0 +1,9 @@
+import { amount, date, type FactsOf } from '../kernel/fact.ts'
+
+export const facts = {
+  /** The opening test is done: the service starts. */
+  openedOn: date(),
+  monthlyFee: amount(),
+  initialFee: amount(),
+}
+export type Facts = FactsOf<typeof facts>

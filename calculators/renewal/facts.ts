@@ -1,0 +1,11 @@
+import { choice, count, date, type FactsOf } from '../kernel/fact.ts'
+
+export const planFacts = {
+  startsOn: date(),
+  termMonths: count('months'),
+  plan: choice(['subscription', 'dedicated-server', 'one-time']),
+}
+export type PlanFacts = FactsOf<typeof planFacts>
+
+export const billingFacts = { startsOn: date(), billing: choice(['monthly', 'yearly']) }
+export type BillingFacts = FactsOf<typeof billingFacts>

@@ -1,0 +1,17 @@
+import { amount, date, type FactsOf, rate } from '../kernel/fact.ts'
+import type { Order } from '../kernel/order.ts'
+
+const span = { termStartsOn: date(), termEndsOn: date(), effectiveOn: date() }
+
+/** A new fee for the whole term. */
+export const feeFacts = { ...span, oldFee: amount(), newFee: amount() }
+export type FeeFacts = FactsOf<typeof feeFacts>
+
+/** A new rate of consumption tax on the fee of the whole term. */
+export const taxFacts = { ...span, feeExcludingTax: amount(), oldTaxRate: rate(), newTaxRate: rate() }
+export type TaxFacts = FactsOf<typeof taxFacts>
+
+export const orders: readonly Order[] = [
+  { fact: 'termEndsOn', notBefore: 'termStartsOn' },
+  { fact: 'effectiveOn', notBefore: 'termStartsOn', notAfter: 'termEndsOn' },
+]
