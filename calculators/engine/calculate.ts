@@ -8,7 +8,14 @@ import { figureText } from '../kernel/print.ts'
 import { keyText, type Problem, shown } from '../kernel/problem.ts'
 import type { Guard } from '../kernel/result.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { FigureTexts, GuardShown, Outcome, ProblemOutcome, ReadingShown } from './outcome.ts'
+import type {
+  FigureTexts,
+  GuardShown,
+  Outcome,
+  ProblemOutcome,
+  ReadingShown,
+  UnsettledOutcome,
+} from './outcome.ts'
 import type { Calculator, Edition, Term } from './provider.ts'
 import { billedAmount, reconciled } from './reconcile.ts'
 import { type Answered, mainFigure, type Run, rootsOf } from './run.ts'
@@ -42,7 +49,10 @@ export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: b
   const choices = readChoices(request['readings'], (edition ?? calculator.editions[0])?.terms ?? [], problems)
   const billed = request['billed'] === undefined ? undefined : billedAmount(request['billed'], calculator, problems)
   if (problems.length > 0) return problem(problems)
-  if (edition === undefined) return notInForce(calculator, decisive, amountsOnly)
+  if (edition === undefined) {
+    const nothing = billed === undefined ? {} : { reconcile: { billed: figureText(billed), matches: [] } }
+    return { ...notInForce(calculator, decisive, amountsOnly), ...nothing }
+  }
 
   const run = prepared(catalogue, calculator, edition, request['facts'], facts, !amountsOnly)
   const result = run.result(choices, !amountsOnly)
@@ -120,7 +130,7 @@ function editionOn({ editions }: Calculator, on: Day): Edition | undefined {
   return undefined
 }
 
-function notInForce(calculator: Calculator, on: Derived<Day> | undefined, amountsOnly: boolean): Outcome {
+function notInForce(calculator: Calculator, on: Derived<Day> | undefined, amountsOnly: boolean): UnsettledOutcome {
   const [first] = calculator.editions
   const from = first?.from
   if (first === undefined || from === undefined || on === undefined) throw new RangeError('notInForce: an edition has a first day')

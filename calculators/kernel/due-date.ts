@@ -27,7 +27,7 @@ export function dueDate(
   const unmoved: DueDate = { on: stated, guards: [] }
   if (roll === undefined) return unmoved
   const moves = roll.value === 'next-business-day'
-  if (stated.value > holidays.knownTo) return moves ? holidaysNotKnown(holidays, [stated, roll]) : unmoved
+  if (stated.value > holidays.knownTo) return moves ? holidaysNotKnown(holidays, [stated]) : unmoved
   if (!isDayOff(stated.value, holidays, holidays.bankClosings)) {
     return moves ? { on: stated, guards: forecastGuard(stated.value, holidays) } : unmoved
   }

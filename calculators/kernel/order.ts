@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts'
 /**
  * A relation between dates or moments among the facts. The problem is reported at `fact`.
  * With `rows`, it holds in each row of that list; the other names are then looked up in the row first.
+ * Where `notBefore` lies after `notAfter`, that is a problem of its own, and nothing is said of what lies between.
  */
 export interface Order {
   readonly rows?: string
@@ -54,10 +55,14 @@ function broken(
 ): readonly Problem[] {
   const value = numberIn(own[order.fact])
   if (value === undefined) return []
+  const boundOf = (id: string | undefined): number | undefined =>
+    id === undefined ? undefined : numberIn(own[id] ?? all[id])
+  const [from, to] = [boundOf(order.notBefore), boundOf(order.notAfter)]
+  if (from !== undefined && to !== undefined && from > to) return []
   for (const [relation, says, holds] of relations) {
     const other = order[relation]
     if (other === undefined) continue
-    const bound = numberIn(own[other] ?? all[other])
+    const bound = boundOf(other)
     if (bound !== undefined && !holds(value, bound)) {
       const message = `expected to be ${says} ${keyOf(other)}`
       return [{ path: factPath(within, keyOf(order.fact)), code: 'wrong-order', message }]

@@ -9,10 +9,10 @@
 import { dayAfter, daysCounted } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, decided, type Derived, derive } from '../kernel/derive.ts'
+import { type Amount, type Count, decided, type Derived, derive } from '../kernel/derive.ts'
 import { dueDate } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
-import { due, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
+import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
 import { inOrder, lastBearingDay, overpaidPrincipal, settled } from './ledger.ts'
 import type { Terms } from './terms.ts'
@@ -31,15 +31,10 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   if ('code' in dated) return dated
   const dueOn = dated.on
   const isLate = isAfter(facts.paidOn, dueOn)
-  if (!isLate.value) return refused('paid-on-time', isLate)
+  if (!isLate.value) return refused('paid-on-time', isLate, dated.guards)
 
-  const graceEnds = plusDays(dueOn.value, terms.graceDays.value)
-  const isPastGrace = decided('isPastGrace', 'is-past-grace', facts.paidOn.value > graceEnds, [
-    facts.paidOn,
-    dueOn,
-    terms.graceDays,
-  ])
-  if (!isPastGrace.value) return refused('within-grace', isPastGrace)
+  const grace = terms.graceDays.value === 0 ? [] : [isPastGrace(facts.paidOn, dueOn, terms.graceDays)]
+  for (const past of grace) if (!past.value) return refused('within-grace', past, dated.guards)
 
   const rate = annualRate(terms.annualRate, facts.dueOn, law)
   if (rate === undefined) return unsettled('rate-not-fixed-yet', [civilCode('404')], [isLate, facts.dueOn])
@@ -53,17 +48,20 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
 
   const { penalty, total, principalLeft, isCapped } = ledger
   return due(payments.length === 0 ? { days, penalty, total } : { days, penalty, total, principalLeft }, {
-    considered: [isLate, isPastGrace],
+    considered: [isLate, ...grace],
     guards: isConsumer ? [...dated.guards, guard(law, 'consumer-cap', isCapped)] : dated.guards,
   })
 
-  function refused(code: string, because: Derived<boolean>): Result {
-    return overpaidPrincipal(facts.principal, payments) ?? notDue(code, [because])
+  function refused(code: string, because: Derived<boolean>, guards: readonly Guard[] = []): Result {
+    return overpaidPrincipal(facts.principal, payments) ?? notDue(code, [because], { guards })
   }
 }
 
 const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
   decided('isLate', 'is-after', paidOn.value > dueOn.value, [paidOn, dueOn])
+
+const isPastGrace = (paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> =>
+  decided('isPastGrace', 'is-past-grace', paidOn.value > plusDays(dueOn.value, days.value), [paidOn, dueOn, days])
 
 /** The agreed rate, or the statutory rate on the first late day after the due date as it is stated (Civil Code 419(1)). */
 function annualRate(agreed: Terms['annualRate'], dueOn: Derived<Day>, law: Law): Amount | undefined {
