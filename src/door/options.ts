@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+
+/** How the door was called. */
+export interface Options {
+  readonly amounts: boolean
+  readonly list: boolean
+  readonly help: boolean
+  /** Seed files that add or replace providers. */
+  readonly seeds: readonly string[]
+}
+
+/** Reads the command line. Throws an error of one clear line for what it does not know. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: true,
+    options: {
+      amounts: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      seed: { type: 'string', multiple: true, default: [] },
+    },
+  })
+  return { amounts: values.amounts, list: values.list, help: values.help, seeds: values.seed }
+}
+
+export const help = `Yakkan: what a provider's terms put on you, exact and cited.
+
+Usage: npm run -s calc -- [options] < requests.ndjson > outcomes.ndjson
+
+One JSON request a line in, one JSON outcome a line out, in the same order:
+  {"provider":"coredrive","calculator":"late-penalty",
+   "facts":{"principal":"50000","dueOn":"2026-05-31","paidOn":"2026-07-15"}}
+Optional in a request: "readings":{"rounding":"half-up"}, "billed":"901".
+
+Options:
+  --amounts     leave steps, readings and guards out; the figures are the same
+  --seed FILE   add or replace a provider from a seed file (repeatable)
+  --list        print the calculators, one a line, with their facts and their types
+  --help        print this
+
+Exit status: 0 when the stream was processed, also where outcomes are problems;
+2 when it could not be, with one line on standard error that says why.
+`
