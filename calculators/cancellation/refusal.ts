@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/days.ts'
-import { type Amount, decided, type Derived, derive } from '../kernel/derive.ts'
+import { type Amount, type Derived, decided, derive } from '../kernel/derive.ts'
 import { zero } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
 

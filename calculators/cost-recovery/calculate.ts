@@ -11,6 +11,10 @@ import type { Terms } from './terms.ts'
  * @example copies 300, postage 510: 810
  */
 export function calculate(terms: Terms, { costs }: Facts, _: Law, currency: Currency): Result {
-  const all = sum('costs', currency, costs.map((cost) => cost.amount))
+  const all = sum(
+    'costs',
+    currency,
+    costs.map((cost) => cost.amount),
+  )
   return due({ total: rounded('total', citing(all, terms.recovery), terms.rounding) })
 }

@@ -4,7 +4,7 @@
  * Left out: discounts, and fees that a provider changes within the month.
  */
 import { type Day, dayInMonth, firstDay, lastDay } from '../kernel/days.ts'
-import { type Amount, citing, decided, type Derived, derive, named, product, rounded, sum } from '../kernel/derive.ts'
+import { type Amount, citing, type Derived, decided, derive, named, product, rounded, sum } from '../kernel/derive.ts'
 import { consumptionTaxRate, type Law } from '../kernel/law.ts'
 import { compare } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'

@@ -1,5 +1,13 @@
 import { formula, type Kind } from '../kernel/kind.ts'
-import { businessDaysAfter, daysAfter, daysBefore, dueAtMonthEnd, monthEnd, monthsBefore, retention } from './calculate.ts'
+import {
+  businessDaysAfter,
+  daysAfter,
+  daysBefore,
+  dueAtMonthEnd,
+  monthEnd,
+  monthsBefore,
+  retention,
+} from './calculate.ts'
 import { dateFacts, monthFacts, retentionFacts } from './facts.ts'
 import {
   businessDaysTerms,
@@ -19,7 +27,13 @@ export const kind: Kind = {
   id: 'deadline',
   variants: {
     'days-after': formula({ ...from, terms: daysAfterTerms, calculate: daysAfter }),
-    retention: formula({ ...shared, facts: retentionFacts, edition: 'on', terms: retentionTerms, calculate: retention }),
+    retention: formula({
+      ...shared,
+      facts: retentionFacts,
+      edition: 'on',
+      terms: retentionTerms,
+      calculate: retention,
+    }),
     'business-days-after': formula({ ...from, terms: businessDaysTerms, calculate: businessDaysAfter }),
     'days-before': formula({ ...from, terms: daysBeforeTerms, calculate: daysBefore }),
     'months-before': formula({ ...from, terms: monthsBeforeTerms, calculate: monthsBefore }),

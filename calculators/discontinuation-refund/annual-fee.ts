@@ -6,8 +6,8 @@ import { daysCounted, endOfMonth } from '../kernel/calendar.ts'
 import { daysInMonth, firstDay, monthOf, plusMonths } from '../kernel/days.ts'
 import {
   type Amount,
-  citing,
   type Count,
+  citing,
   derive,
   difference,
   notBelowZero,
@@ -32,7 +32,8 @@ export function calculate(terms: AnnualTerms, facts: AnnualFacts): Result {
     terms.usedMonths.value === 'started-months' ? startedMonths(terms, facts) : calendarMonths(terms, facts)
   const left = notBelowZero('left', difference('leftExact', unit, annualFee, usedExact))
   const refund = rounded('refund', citing(left, terms.repricing), terms.rounding)
-  const used = left.value.n > 0n ? difference('used', unit, annualFee, refund) : rounded('used', usedExact, terms.rounding)
+  const used =
+    left.value.n > 0n ? difference('used', unit, annualFee, refund) : rounded('used', usedExact, terms.rounding)
   return due({ used, refund })
 }
 

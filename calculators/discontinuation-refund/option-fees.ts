@@ -11,6 +11,10 @@ import type { OptionTerms } from './terms.ts'
  * @example options of 300 and 500: 800
  */
 export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
-  const fees = sum('fees', currency, options.map((option) => option.monthlyFee))
+  const fees = sum(
+    'fees',
+    currency,
+    options.map((option) => option.monthlyFee),
+  )
   return due({ refund: rounded('refund', citing(fees, terms.refund), terms.rounding) })
 }

@@ -1,6 +1,6 @@
 import type { Day, Month } from '../kernel/days.ts'
 import { lastDay } from '../kernel/days.ts'
-import { decided, type Derived, leaf } from '../kernel/derive.ts'
+import { type Derived, decided, leaf } from '../kernel/derive.ts'
 import { isRecord, readFacts } from '../kernel/fact.ts'
 import { type Instant, japanDay } from '../kernel/instant.ts'
 import { orderProblems } from '../kernel/order.ts'
@@ -8,18 +8,11 @@ import { figureText } from '../kernel/print.ts'
 import { keyText, type Problem, shown } from '../kernel/problem.ts'
 import type { Guard } from '../kernel/result.ts'
 import type { Catalogue } from './catalogue.ts'
-import type {
-  FigureTexts,
-  GuardShown,
-  Outcome,
-  ProblemOutcome,
-  ReadingShown,
-  UnsettledOutcome,
-} from './outcome.ts'
+import type { FigureTexts, GuardShown, Outcome, ProblemOutcome, ReadingShown, UnsettledOutcome } from './outcome.ts'
 import type { Calculator, Edition, Term } from './provider.ts'
+import { type Choices, readChoices, termsUnder } from './readings.ts'
 import { billedAmount, reconciled } from './reconcile.ts'
 import { type Answered, mainFigure, type Run, rootsOf } from './run.ts'
-import { type Choices, readChoices, termsUnder } from './readings.ts'
 import { contractDate } from './seed.ts'
 import { worksheet } from './steps.ts'
 
@@ -113,8 +106,11 @@ function decisiveDate(
     | undefined
   if (fact === undefined) return undefined
   const { value, unit } = fact
-  const day = unit === 'month' ? lastDay(value as Month) : unit === 'date-time' ? japanDay(value as Instant) : (value as Day)
-  return unit === 'date' ? { ...fact, value: day } : { value: day, unit: 'date', proof: leafProof(fact, keyOf(formula.edition ?? '')) }
+  const day =
+    unit === 'month' ? lastDay(value as Month) : unit === 'date-time' ? japanDay(value as Instant) : (value as Day)
+  return unit === 'date'
+    ? { ...fact, value: day }
+    : { value: day, unit: 'date', proof: leafProof(fact, keyOf(formula.edition ?? '')) }
 }
 
 const leafProof = (fact: Derived<unknown>, id: string): Derived['proof'] =>
@@ -133,7 +129,8 @@ function editionOn({ editions }: Calculator, on: Day): Edition | undefined {
 function notInForce(calculator: Calculator, on: Derived<Day> | undefined, amountsOnly: boolean): UnsettledOutcome {
   const [first] = calculator.editions
   const from = first?.from
-  if (first === undefined || from === undefined || on === undefined) throw new RangeError('notInForce: an edition has a first day')
+  if (first === undefined || from === undefined || on === undefined)
+    throw new RangeError('notInForce: an edition has a first day')
   const inForceFrom = leaf('stated', 'inForceFrom', 'date', from, first.cites)
   const steps = worksheet([decided('isInForce', 'is-on-or-after', false, [on, inForceFrom])]).steps
   return {

@@ -20,7 +20,10 @@ export interface NamedSeed {
 }
 
 /** A catalogue without providers. */
-export function emptyCatalogue(kinds: readonly Kind[], law: { readonly file: string; readonly text: string }): Catalogue {
+export function emptyCatalogue(
+  kinds: readonly Kind[],
+  law: { readonly file: string; readonly text: string },
+): Catalogue {
   const page = readLaw(law.file, law.text)
   return {
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),

@@ -18,7 +18,8 @@ export function citeReader(
       const list = written === undefined ? [] : typeof written === 'string' ? [written] : written
       return list.flatMap((text) => {
         const cite = readCite(text, own?.id ?? '')
-        const fault = cite === undefined ? `"${text}" is no cite; write "13(2)", "25(1)(i)" or "civil-code 404"` : faultOf(cite)
+        const fault =
+          cite === undefined ? `"${text}" is no cite; write "13(2)", "25(1)(i)" or "civil-code 404"` : faultOf(cite)
         if (fault !== undefined) problems.push({ path: pathText(at), message: fault })
         return cite === undefined || fault !== undefined ? [] : [cite]
       })

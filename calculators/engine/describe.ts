@@ -1,9 +1,9 @@
-import { contractDate } from './seed.ts'
 import type { FactDescription, Fields } from '../kernel/fact.ts'
 import { fieldsOf } from '../kernel/fact.ts'
 import type { Words } from '../kernel/kind.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Calculator } from './provider.ts'
+import { contractDate } from './seed.ts'
 
 /** A fact as a caller enters it. */
 export interface DescribedFact {

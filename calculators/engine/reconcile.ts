@@ -7,7 +7,7 @@ import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
 import type { ChosenReadings, Reconciled } from './outcome.ts'
 import type { Calculator, TermValue } from './provider.ts'
 import type { Choices } from './readings.ts'
-import { mainFigure, rootsOf, type Run } from './run.ts'
+import { mainFigure, type Run, rootsOf } from './run.ts'
 import { readingsOf } from './steps.ts'
 
 /** The billed amount, or date, in the unit of the calculator's main figure. */

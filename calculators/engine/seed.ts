@@ -9,7 +9,7 @@ import type { TermShape } from '../kernel/term.ts'
 import { type CiteReader, citeReader } from './cites.ts'
 import { readJson } from './json.ts'
 import type { Calculator, Document, Edition, Provider, Term, TermValue } from './provider.ts'
-import { pathText, schemaProblems, seedError, type SeedProblem } from './seed-problem.ts'
+import { pathText, type SeedProblem, schemaProblems, seedError } from './seed-problem.ts'
 import { assumed, type Seed, seed as seedSchema, stated } from './seed-schema.ts'
 
 type Path = readonly (string | number)[]
@@ -54,7 +54,10 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
   for (const [index, { terms }] of seed.editions.entries()) {
     for (const id of Object.keys(terms)) {
       if (!Object.hasOwn(seed.calculators, id)) {
-        problems.push({ path: pathText(['editions', index, 'terms', id]), message: 'there is no such calculator above' })
+        problems.push({
+          path: pathText(['editions', index, 'terms', id]),
+          message: 'there is no such calculator above',
+        })
       }
     }
   }
@@ -66,7 +69,10 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
 function checkEditionOrder({ editions }: Seed, problems: SeedProblem[]): void {
   for (const [index, { from, to, cite }] of editions.entries()) {
     const at = ['editions', index]
-    for (const [key, text] of [['from', from], ['to', to]] as const) {
+    for (const [key, text] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
       if (text !== undefined && readDay(text) === undefined) {
         problems.push({ path: pathText([...at, key]), message: `${text} is not a date that exists` })
       }
@@ -219,7 +225,8 @@ function readTerm(
   problems: SeedProblem[],
 ): Term | undefined {
   if (typeof raw === 'string') {
-    const shared = seed.assumptions !== undefined && Object.hasOwn(seed.assumptions, raw) ? seed.assumptions[raw] : undefined
+    const shared =
+      seed.assumptions !== undefined && Object.hasOwn(seed.assumptions, raw) ? seed.assumptions[raw] : undefined
     if (shared !== undefined) return readTerm(id, shared, shape, seed, at, reader, problems)
     problems.push({
       path: pathText(at),
@@ -242,7 +249,8 @@ function readTerm(
   const alternatives = 'assumed' in output ? (output.alternatives ?? []) : []
   const readOne = (written: unknown, where: Path): TermValue | undefined =>
     readValue(id, written, shape, seed, isStated, alternatives.length > 0, cites, where, problems)
-  const first = 'assumed' in output ? readOne(output.assumed, [...at, 'assumed']) : readOne(output.value, [...at, 'value'])
+  const first =
+    'assumed' in output ? readOne(output.assumed, [...at, 'assumed']) : readOne(output.value, [...at, 'value'])
   const others = alternatives.map((other, index) => readOne(other, [...at, 'alternatives', index]))
   if (first === undefined) return undefined
   const values: [TermValue, ...TermValue[]] = [first, ...others.filter((value) => value !== undefined)]

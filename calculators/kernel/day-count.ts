@@ -28,7 +28,11 @@ export function yearShare(
   rule: Derived<DayCount>,
 ): Amount {
   if (rule.value === 'actual-365-fixed') {
-    return derive(id, 'share-of-year', 'years', over(whole(days.value), whole(commonYear.value)), [days, commonYear, rule])
+    return derive(id, 'share-of-year', 'years', over(whole(days.value), whole(commonYear.value)), [
+      days,
+      commonYear,
+      rule,
+    ])
   }
   if (days.value === 0) return quotient(id, 'years', days, commonYear)
   const years = wholeYears(first.value, last.value)

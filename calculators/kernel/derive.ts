@@ -129,8 +129,12 @@ export function rounded(id: string, amount: Amount, rule: Derived<Rounding>): Am
 }
 
 /** A comparison that decides something, kept for the worksheet. */
-export const decided = (id: string, operation: string, holds: boolean, operands: readonly Derived[]): Derived<boolean> =>
-  derive(id, operation, 'flag', holds, operands)
+export const decided = (
+  id: string,
+  operation: string,
+  holds: boolean,
+  operands: readonly Derived[],
+): Derived<boolean> => derive(id, operation, 'flag', holds, operands)
 
 /** Whether the first amount is above the second. */
 export const isAbove = (a: Amount, b: Amount): boolean => compare(a.value, b.value) > 0

@@ -142,8 +142,7 @@ function scanCount(raw: unknown): number | Flaw {
 const one: Rational = whole(1)
 
 function scanRate(raw: unknown): Rational | Flaw {
-  const value =
-    typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw) : undefined
+  const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw) : undefined
   if (value === undefined) {
     return flaw('not-an-amount', `expected a rate as a decimal, such as "0.08" for 8 percent; got ${shown(raw)}`)
   }
@@ -174,23 +173,33 @@ export const dateTime = (): FactShape<Derived<Instant>> => scalar({ type: 'date-
 
 /** One of a few words. */
 export const choice = <const C extends string>(choices: readonly C[]): FactShape<Derived<C>> =>
-  scalar({ type: 'choice', choices }, () => 'choice', (raw) => {
-    const found = choices.find((of) => of === raw)
-    return found ?? flaw('not-a-choice', `expected one of ${choices.map(shown).join(', ')}; got ${shown(raw)}`)
-  })
+  scalar(
+    { type: 'choice', choices },
+    () => 'choice',
+    (raw) => {
+      const found = choices.find((of) => of === raw)
+      return found ?? flaw('not-a-choice', `expected one of ${choices.map(shown).join(', ')}; got ${shown(raw)}`)
+    },
+  )
 
 /** True or false. */
 export const flag = (): FactShape<Derived<boolean>> =>
-  scalar({ type: 'flag' }, () => 'flag', (raw) =>
-    typeof raw === 'boolean' ? raw : flaw('not-a-choice', `expected true or false; got ${shown(raw)}`),
+  scalar(
+    { type: 'flag' },
+    () => 'flag',
+    (raw) => (typeof raw === 'boolean' ? raw : flaw('not-a-choice', `expected true or false; got ${shown(raw)}`)),
   )
 
 /** A name; it may not be empty. */
 export const text = (): FactShape<Derived<string>> =>
-  scalar({ type: 'text' }, () => 'text', (raw) => {
-    if (raw === '') return flaw('missing', 'expected a name; it is empty')
-    return typeof raw === 'string' ? raw : flaw('not-a-choice', `expected a name as text; got ${shown(raw)}`)
-  })
+  scalar(
+    { type: 'text' },
+    () => 'text',
+    (raw) => {
+      if (raw === '') return flaw('missing', 'expected a name; it is empty')
+      return typeof raw === 'string' ? raw : flaw('not-a-choice', `expected a name as text; got ${shown(raw)}`)
+    },
+  )
 
 /** A fact that may be left out. */
 export const optional = <V>(shape: FactShape<V>): FactShape<V | undefined> => ({ ...shape, optional: true })
@@ -272,7 +281,8 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
   if (keys.length > known) {
     const names = fields.map(([, key]) => key)
     for (const key of keys) {
-      if (!names.includes(key)) report(keyText(key), flaw('unknown-key', `there is no such fact; known are ${names.join(', ')}`))
+      if (!names.includes(key))
+        report(keyText(key), flaw('unknown-key', `there is no such fact; known are ${names.join(', ')}`))
     }
   }
   return facts

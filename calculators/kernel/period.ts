@@ -1,4 +1,4 @@
-import { type Day, civil, dayInMonth, firstDay, lastDay, monthOf, plusDays, plusMonths } from './days.ts'
+import { civil, type Day, dayInMonth, firstDay, lastDay, monthOf, plusDays, plusMonths } from './days.ts'
 
 /** The same day number `months` months away; where that month has no such day, its last day. */
 export function sameDay(on: Day, months: number): Day {

@@ -51,8 +51,12 @@ export const rate = (): TermShape<Derived<Rational>> => shape(rateText, () => 'r
 
 /** A rate, or a word for a rate that the law fixes. */
 export const rateOr = <const C extends string>(other: C): TermShape<Derived<Rational | C>> =>
-  shape(v.union([v.literal(other), rateText], `a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign, or "${other}"`), (value) =>
-    typeof value === 'string' ? 'choice' : 'rate',
+  shape(
+    v.union(
+      [v.literal(other), rateText],
+      `a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign, or "${other}"`,
+    ),
+    (value) => (typeof value === 'string' ? 'choice' : 'rate'),
   )
 
 /** A whole number of something. */

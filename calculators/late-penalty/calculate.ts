@@ -9,7 +9,7 @@
 import { dayAfter, daysCounted } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Count, decided, type Derived, derive } from '../kernel/derive.ts'
+import { type Amount, type Count, type Derived, decided, derive } from '../kernel/derive.ts'
 import { dueDate } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'

@@ -64,13 +64,10 @@ function spans({ firstLateDay, paidOn, payments, terms }: Settling): readonly Sp
 
 /** The last day of a span that bears damages. */
 export const lastBearingDay = (id: string, paidOn: Derived<Day>, lastDay: Terms['lastDay']): Derived<Day> =>
-  derive(
-    id,
-    lastDay.value,
-    'date',
-    lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1),
-    [paidOn, lastDay],
-  )
+  derive(id, lastDay.value, 'date', lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1), [
+    paidOn,
+    lastDay,
+  ])
 
 /** What is owed under the chosen allocation; a part payment above what is owed then is a problem. */
 export const settled = (settling: Settling): Ledger | Contradicted =>
@@ -127,15 +124,17 @@ function principalFirst(settling: Settling): Ledger | Contradicted {
     if (paid === undefined) break
     const { amount } = paid.payment
     if (isAbove(amount, principal)) return overpaid(paid, principal)
-    principal = derive(
-      `${prefix}principalLeft`,
-      'principal-first',
-      unit,
-      minus(principal.value, amount.value),
-      [principal, amount, terms.allocation],
-    )
+    principal = derive(`${prefix}principalLeft`, 'principal-first', unit, minus(principal.value, amount.value), [
+      principal,
+      amount,
+      terms.allocation,
+    ])
   }
-  const exact = sum('exact', unit, accruals.map((accrual) => accrual.exact))
+  const exact = sum(
+    'exact',
+    unit,
+    accruals.map((accrual) => accrual.exact),
+  )
   const caps = accruals.flatMap(({ cap }) => cap ?? [])
   const cap = caps.length === 0 ? undefined : sum('cap', unit, caps)
   const { damages: penalty, isCapped } = owed('penalty', exact, cap, terms.rounding)

@@ -4,17 +4,7 @@
  */
 import { dayAfter, daysCounted, endOfMonth, periodEndsOn } from '../kernel/calendar.ts'
 import { daysInMonth, monthOf } from '../kernel/days.ts'
-import {
-  citing,
-  decided,
-  derive,
-  difference,
-  notBelowZero,
-  product,
-  quotient,
-  rounded,
-  sum,
-} from '../kernel/derive.ts'
+import { citing, decided, derive, difference, notBelowZero, product, quotient, rounded, sum } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import { due, guard, notDue, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
@@ -55,8 +45,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   if (!endsEarly.value) return notDue('minimum-term-met', [endsEarly], { figures })
 
   const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, monthlyFee, terms.chargedMonths)])
-  const balance =
-    alreadyPaid && notBelowZero('balance', difference('balanceExact', unit, charge, alreadyPaid))
+  const balance = alreadyPaid && notBelowZero('balance', difference('balanceExact', unit, charge, alreadyPaid))
   const shortfall = difference('shortfall', unit, charge, ordinaryCharge)
   return due(
     { ...figures, charge, shortfall, ...(balance && { balance }) },

@@ -8,10 +8,10 @@ import { capGuards } from '../kernel/cap-guards.ts'
 import { type Day, daysInMonth, lastDay, type Month, monthOf, plusDays } from '../kernel/days.ts'
 import {
   type Amount,
-  citing,
   type Count,
-  decided,
+  citing,
   type Derived,
+  decided,
   derive,
   named,
   product,
@@ -47,7 +47,10 @@ export function calculate(terms: CalendarTerms, facts: Facts, law: Law): Result 
     damage: actualDamage,
   })
   if (customer.value === 'consumer' || isGross(fault.value)) {
-    const isConsumer = decided('isConsumer', 'is-consumer', customer.value === 'consumer', [customer, terms.consumerRule])
+    const isConsumer = decided('isConsumer', 'is-consumer', customer.value === 'consumer', [
+      customer,
+      terms.consumerRule,
+    ])
     const cap = citing(named('cap', monthlyFee), terms.grossCap)
     return due({ cap, compensation: compensation(cap) }, { considered: [isAttributable, isConsumer], guards })
   }

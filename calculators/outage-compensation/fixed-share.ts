@@ -8,8 +8,8 @@ import { capGuards, exclusionGuards } from '../kernel/cap-guards.ts'
 import {
   type Amount,
   type Count,
-  decided,
   type Derived,
+  decided,
   derive,
   product,
   quotient,

@@ -1,4 +1,4 @@
-import { type Count, decided, type Derived, derive } from '../kernel/derive.ts'
+import { type Count, type Derived, decided, derive } from '../kernel/derive.ts'
 import { type Instant, secondsPerDay, secondsPerHour } from '../kernel/instant.ts'
 
 /** The length from one moment to another. */

@@ -4,7 +4,7 @@
  */
 import { endOfMonth } from '../kernel/calendar.ts'
 import { civil, daysInMonth, monthOf } from '../kernel/days.ts'
-import { citing, type Count, derive, product, quotient, rounded, sum } from '../kernel/derive.ts'
+import { type Count, citing, derive, product, quotient, rounded, sum } from '../kernel/derive.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
@@ -17,7 +17,9 @@ export function calculate(terms: Terms, facts: Facts): Result {
   const { changedOn, oldMonthlyFee, newMonthlyFee, newInitialFee } = facts
   const { unit } = oldMonthlyFee
   const ofMonth = daysInMonth(monthOf(changedOn.value))
-  const monthDays: Count = derive('daysInMonth', 'days-of-month', 'days', ofMonth, [endOfMonth('monthEndsOn', changedOn)])
+  const monthDays: Count = derive('daysInMonth', 'days-of-month', 'days', ofMonth, [
+    endOfMonth('monthEndsOn', changedOn),
+  ])
   const { day } = civil(changedOn.value)
   const before = terms.changeDay.value === 'new-plan' ? day - 1 : day
   const oldDays: Count = derive('oldDays', 'days-of-old-plan', 'days', before, [changedOn, terms.changeDay])

@@ -19,7 +19,9 @@ export function calculate(terms: Terms, facts: Facts): Result {
   const { unit } = monthlyFee
   const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
   const monthEnd = endOfMonth('monthEndsOn', chargedFrom)
-  const monthStart = derive('monthStartsOn', 'first-of-month', 'date', firstDay(monthOf(chargedFrom.value)), [chargedFrom])
+  const monthStart = derive('monthStartsOn', 'first-of-month', 'date', firstDay(monthOf(chargedFrom.value)), [
+    chargedFrom,
+  ])
   const daysUsed = daysCounted('daysUsed', chargedFrom, monthEnd)
   const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
   const feeByDays = product('feeByDays', unit, monthlyFee, daysUsed)

@@ -4,7 +4,13 @@ import { feeFacts, orders, taxFacts } from './facts.ts'
 import { terms } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { orders, terms, figures: ['remainingDays', 'termDays', 'difference'], main: ['difference'], isMoney: true }
+const shared = {
+  orders,
+  terms,
+  figures: ['remainingDays', 'termDays', 'difference'],
+  main: ['difference'],
+  isMoney: true,
+}
 
 export const kind: Kind = {
   id: 'term-adjustment',

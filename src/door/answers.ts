@@ -17,7 +17,8 @@ export async function* answers(
 ): AsyncGenerator<string> {
   let isFirst = true
   for await (const line of lines(input, lineLimit)) {
-    const outcome = line === 'too-long' ? tooLong : answer(catalogue, isFirst ? withoutMark(line.text) : line.text, amountsOnly)
+    const outcome =
+      line === 'too-long' ? tooLong : answer(catalogue, isFirst ? withoutMark(line.text) : line.text, amountsOnly)
     isFirst = false
     if (outcome !== undefined) yield `${JSON.stringify(outcome)}\n`
   }

@@ -37,7 +37,11 @@ async function main(): Promise<void> {
   }
   const answering = withSeedFiles(catalogue(), options.seeds)
   if (options.list) {
-    process.stdout.write(described(answering).map((each) => `${JSON.stringify(each)}\n`).join(''))
+    process.stdout.write(
+      described(answering)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join(''),
+    )
     return
   }
   await pipeline(answers(answering, process.stdin, options.amounts), batched, process.stdout)

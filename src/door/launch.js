@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Runs the command line, building it first where a source or a seed is not the one it was built from. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
