@@ -5,7 +5,7 @@
  */
 import { dayAfter, daysCounted, earlier, endOfMonth } from '../kernel/calendar.ts'
 import { plusDays } from '../kernel/days.ts'
-import { citing, decided, derive, difference, named, product, quotient, rounded } from '../kernel/derive.ts'
+import { citing, decided, type Derived, derive, difference, named, product, quotient, rounded } from '../kernel/derive.ts'
 import type { Result } from '../kernel/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { nothing, refunded } from './refusal.ts'
@@ -34,7 +34,7 @@ export function calculate(terms: PrepaidTerms, facts: PrepaidFacts): Result {
   }
   return ended([])
 
-  function ended(considered: Parameters<typeof refunded>[3]): Result {
+  function ended(considered: readonly Derived[]): Result {
     const monthEnd = endOfMonth('noticeMonthEndsOn', noticeOn)
     const serviceEndsOn = citing(earlier('serviceEndsOn', monthEnd, termEndsOn), terms.serviceEnd)
     const daysLost = daysCounted('daysLost', dayAfter('lostFrom', serviceEndsOn), termEndsOn)

@@ -1,3 +1,25 @@
 import type { Words } from '../kernel/kind.ts'
 
-export const words: Readonly<Record<string, Words>> = {}
+export const words: Readonly<Record<string, Words>> = {
+  kind: { ja: 'サービス終了・廃止時の返金', en: 'Refund on discontinuation' },
+  annualFee: { ja: '年額利用料', en: 'Yearly fee' },
+  endsOn: { ja: '提供終了日', en: 'Discontinued on' },
+  revokedOn: { ja: 'オプションの廃止日', en: 'Option withdrawn on' },
+  'choice.fees-of-the-month': { ja: '廃止月の利用料の全額', en: 'The month’s fees in full' },
+  repricing: { ja: '利用分の再計算', en: 'Repricing of the time used' },
+  'choice.by-month': { ja: '月払いの金額による', en: 'At the monthly fee' },
+  usedMonths: { ja: '利用月の数え方', en: 'Counting the months used' },
+  'choice.calendar-pro-rata': { ja: '初月と最終月は日割り', en: 'First and last months by days' },
+  'choice.started-months': { ja: '1か月未満も1か月分', en: 'Each contract month begun in full' },
+  startedMonths: { ja: '開始した契約月の数', en: 'Contract months begun' },
+  lastMonthStartsOn: { ja: '最終月の初日', en: 'First day of the last month' },
+  lastMonthDays: { ja: '最終月の利用日数', en: 'Days used in the last month' },
+  daysInLastMonth: { ja: '最終月の日数', en: 'Days in the last month' },
+  lastFeeByDays: { ja: '月額利用料×最終月の利用日数', en: 'Monthly fee × days used in the last month' },
+  lastMonthFee: { ja: '最終月の利用料（日割り）', en: 'Last month’s fee (pro rata)' },
+  usedExact: { ja: '端数処理前の利用分', en: 'Fee for the time used, before rounding' },
+  used: { ja: '利用分の料金', en: 'Fee for the time used' },
+  leftExact: { ja: '年額利用料－利用分', en: 'Yearly fee less the time used' },
+  left: { ja: '端数処理前の返金額', en: 'Refund before rounding' },
+  fees: { ja: '廃止月のオプション料金', en: 'Option fees of the month' },
+}

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from '../root.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const sources = ['calculators', 'seeds', 'src', 'package-lock.json', 'tsconfig.json']
+
+const hour = 3_600_000
 
 /** @param {string} path @returns {string[]} */
 const filesUnder = (path) =>
@@ -29,25 +30,22 @@ function fingerprint() {
 /** Builds beside the others, then moves into place: runs at the same time do not meet.
  * @param {string} target */
 async function build(target) {
-  const { build: bundle } = await import('vite')
+  const { bundle } = await import('../bundle.js')
   const doors = join(root, 'dist', 'door')
   mkdirSync(doors, { recursive: true })
   const scratch = mkdtempSync(join(root, 'dist', 'door-'))
-  await bundle({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: { ssr: 'src/door/calc.ts', outDir: scratch, emptyOutDir: true, minify: false, target: 'node20' },
-  })
-  const older = readdirSync(doors)
+  await bundle('src/door/calc.ts', scratch)
   try {
     renameSync(scratch, target)
   } catch {
     // Another run has built the same in the meantime.
     rmSync(scratch, { recursive: true, force: true })
   }
-  for (const name of older) rmSync(join(doors, name), { recursive: true, force: true })
+  for (const name of readdirSync(doors)) {
+    const door = join(doors, name)
+    // A younger one may be what another run is about to open.
+    if (door !== target && Date.now() - statSync(door).mtimeMs > hour) rmSync(door, { recursive: true, force: true })
+  }
 }
 
 const target = join(root, 'dist', 'door', fingerprint())

@@ -1,0 +1,91 @@
+import { type FactDescription, type Fields, fieldsOf, limits } from '../kernel/fact.ts'
+import { type Currency, minorDigits } from '../kernel/money.ts'
+import type { Calculator } from './provider.ts'
+
+export type JsonSchema = { readonly [key: string]: unknown }
+
+const wholeLimit = Number(limits.money) - 1
+
+/**
+ * The JSON Schema of a calculator's requests, from the same declarations that read them. It knows the form of each value;
+ * relations between values (dates in order, payments not above what is owed) are checked by the calculation alone.
+ */
+export function requestSchema({ provider, id, fields, formula, editions, title }: Calculator): JsonSchema {
+  const readings = (editions.at(-1)?.terms ?? []).filter(({ values }) => values.length > 1)
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${provider.id}/${id}`,
+    description: title.en,
+    type: 'object',
+    additionalProperties: false,
+    required: ['provider', 'calculator', 'facts'],
+    properties: {
+      provider: { const: provider.id },
+      calculator: { const: id },
+      facts: factsSchema(fields, provider.currency),
+      readings: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          readings.map((term) => [term.id, { enum: term.values.map(({ raw }) => raw), default: term.values[0].raw }]),
+        ),
+      },
+      billed: formula.isMoney ? amountSchema(provider.currency) : dateSchema,
+    },
+  }
+}
+
+const factsSchema = (fields: Fields, currency: Currency): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: fields.flatMap(([, key, shape]) => (shape.optional ? [] : [key])),
+  properties: Object.fromEntries(
+    fields.map(([, key, shape]) => [
+      key,
+      { ...factSchema(shape, currency), ...(shape.default === undefined ? {} : { default: shape.default }) },
+    ]),
+  ),
+})
+
+const amountSchema = (currency: Currency): JsonSchema => ({
+  anyOf: [
+    {
+      type: 'string',
+      pattern: minorDigits[currency] === 0 ? '^[0-9]{1,40}$' : `^[0-9]{1,40}(\\.[0-9]{1,${minorDigits[currency]}})?$`,
+    },
+    { type: 'integer', minimum: 0, maximum: wholeLimit },
+  ],
+})
+const dateSchema: JsonSchema = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
+const dateTimePattern =
+  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$'
+
+function factSchema({ type, choices, row }: FactDescription, currency: Currency): JsonSchema {
+  switch (type) {
+    case 'amount':
+      return amountSchema(currency)
+    case 'rate':
+      return { anyOf: [{ type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,20})?$' }, { enum: [0, 1] }] }
+    case 'count':
+      return {
+        anyOf: [
+          { type: 'string', pattern: '^0*[1-9][0-9]{0,11}$' },
+          { type: 'integer', minimum: 1, maximum: limits.count },
+        ],
+      }
+    case 'date':
+      return dateSchema
+    case 'month':
+      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }
+    case 'date-time':
+      return { type: 'string', pattern: dateTimePattern }
+    case 'choice':
+      return { enum: choices }
+    case 'flag':
+      return { type: 'boolean' }
+    case 'text':
+      return { type: 'string', minLength: 1 }
+    case 'rows':
+      return { type: 'array', items: row === undefined ? {} : factsSchema(fieldsOf(row), currency) }
+  }
+}

@@ -1,0 +1,73 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { assumed, seed, stated } from '../../calculators/engine/seed-schema.ts'
+import type { JsonSchema } from '../../calculators/engine/request-schema.ts'
+import type { Kind } from '../../calculators/kernel/kind.ts'
+import type { TermShape } from '../../calculators/kernel/term.ts'
+
+/** JSON Schemas from the schemas that read seeds. Used when the package is built; the package ships the result. */
+
+const converted = (schema: Parameters<typeof toJsonSchema>[0]): JsonSchema => {
+  const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+  return rest
+}
+
+/** A term: the name of a shared assumption, a stated value with its cite, or an assumed one with its basis. */
+function termSchema(value: JsonSchema): JsonSchema {
+  const withValue = (schema: JsonSchema, key: string): JsonSchema => {
+    const properties = schema['properties'] as Readonly<Record<string, JsonSchema>>
+    const alternatives = properties['alternatives']
+    return {
+      ...schema,
+      properties: {
+        ...properties,
+        [key]: value,
+        ...(alternatives === undefined ? {} : { alternatives: { type: 'array', items: value } }),
+      },
+      required: [...new Set([key, ...(schema['required'] as readonly string[])])],
+    }
+  }
+  return {
+    anyOf: [
+      { type: 'string', description: 'The name of one of the seed’s assumptions.' },
+      withValue(converted(stated), 'value'),
+      withValue(converted(assumed), 'assumed'),
+    ],
+  }
+}
+
+const termsSchema = (terms: Readonly<Record<string, TermShape<unknown>>>): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.entries(terms).flatMap(([id, { optional }]) => (optional ? [] : [id])),
+  properties: Object.fromEntries(Object.entries(terms).map(([id, { schema }]) => [id, termSchema(converted(schema))])),
+})
+
+/**
+ * The JSON Schema of a seed. Under `$defs` stand the terms of each kind and variant, `late-penalty/plain`: a calculator's
+ * terms in an edition follow the one that its entry names.
+ */
+export function seedSchema(kinds: readonly Kind[]): JsonSchema {
+  const variants = kinds.flatMap(({ id, variants: of }) =>
+    Object.entries(of).map(([variant, { terms }]) => [`${id}/${variant}`, termsSchema(terms)] as const),
+  )
+  const base = converted(seed)
+  const properties = base['properties'] as Readonly<Record<string, JsonSchema>>
+  const editions = properties['editions'] as { readonly items: { readonly properties: JsonSchema } }
+  const byCalculator: JsonSchema = {
+    type: 'object',
+    additionalProperties: { anyOf: variants.map(([name]) => ({ $ref: `#/$defs/${name.replace('/', '~1')}` })) },
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Yakkan seed',
+    ...base,
+    properties: {
+      ...properties,
+      editions: {
+        ...editions,
+        items: { ...editions.items, properties: { ...editions.items.properties, terms: byCalculator } },
+      },
+    },
+    $defs: Object.fromEntries(variants),
+  }
+}

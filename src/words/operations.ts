@@ -1,0 +1,82 @@
+import type { Words } from '../../calculators/kernel/kind.ts'
+
+/** How a step came about, in words; arithmetic is shown with its signs besides. */
+export const operations: Readonly<Record<string, Words>> = {
+  // Arithmetic
+  product: { ja: '掛け算', en: 'product' },
+  sum: { ja: '合計', en: 'sum' },
+  difference: { ja: '差', en: 'difference' },
+  quotient: { ja: '割り算', en: 'quotient' },
+  smaller: { ja: '小さい方の額', en: 'the smaller amount' },
+  highest: { ja: '最も高い額', en: 'the highest amount' },
+  'not-below-zero': { ja: '0を下限とする', en: 'not below zero' },
+  nothing: { ja: '約款により0', en: 'nothing, under the terms' },
+  same: { ja: 'そのまま', en: 'the same' },
+  'sum-in-window': { ja: '対象期間内の合計', en: 'sum within the window' },
+  round: { ja: '端数処理', en: 'rounded' },
+  'already-whole': { ja: '端数なし', en: 'no fraction to round' },
+  'round-within-cap': { ja: '上限を超えないよう切捨て', en: 'fraction dropped to stay within the cap' },
+
+  // Dates
+  'day-after': { ja: '翌日', en: 'the day after' },
+  'days-on': { ja: '初日を算入せずに数えた日', en: 'counted on, first day excluded' },
+  'business-days-on': { ja: '営業日で数えた日', en: 'counted on in business days' },
+  'counted-back': { ja: 'さかのぼって数えた日', en: 'counted back' },
+  earlier: { ja: '早い方の日', en: 'the earlier date' },
+  'first-of-month': { ja: '月の初日', en: 'first day of the month' },
+  'day-of-month': { ja: '月内の定められた日', en: 'set day of the month' },
+  'end-of-month': { ja: '月の末日', en: 'last day of the month' },
+  'period-end': { ja: '初日を算入した期間の末日', en: 'end of the period, first day counted' },
+  'months-back': { ja: '月数をさかのぼった期間の初日', en: 'first day of the months counted back' },
+  'as-stated': { ja: '期日のまま', en: 'as stated' },
+  'next-business-day': { ja: '翌営業日', en: 'next business day' },
+  'payment-day': { ja: '支払日まで', en: 'to the day of payment' },
+  'month-of-blocks': { ja: '日割りの基準とする月', en: 'month that the blocks go by' },
+
+  // Counts
+  'days-counted': { ja: '両端を含む日数', en: 'days counted, both ends' },
+  'days-in-span': { ja: '初日から末日までの日数', en: 'days from first to last' },
+  'days-of-month': { ja: '月の暦日数', en: 'length of the month' },
+  'days-of-old-plan': { ja: '変更前のプランの日数', en: 'days on the old plan' },
+  'rest-of-month': { ja: '月の残りの日数', en: 'rest of the month' },
+  'days-in-common-year': { ja: '平年に属する日数', en: 'days that lie in common years' },
+  'days-in-leap-year': { ja: 'うるう年に属する日数', en: 'days that lie in leap years' },
+  'whole-years': { ja: '応当日で数えた満年数', en: 'whole years by anniversary' },
+  'share-of-year': { ja: '日数÷1年の日数', en: 'days over the length of a year' },
+  'months-between': { ja: '満額となる月を数える', en: 'full months counted' },
+  'months-begun': { ja: '1か月未満も1か月と数える', en: 'each month begun counted whole' },
+  elapsed: { ja: '経過時間', en: 'time elapsed' },
+  'whole-blocks': { ja: '24時間未満を切り捨てた日数', en: 'whole blocks of 24 hours' },
+  'blocks-in-month': { ja: '月に属する24時間単位の数', en: '24-hour blocks in the month' },
+  'dates-touched': { ja: '障害のあった暦日の数', en: 'dates that the outage touched' },
+
+  // Rates and allocation
+  'rate-on-day': { ja: 'その日の税率', en: 'tax rate on that day' },
+  'rate-on-first-late-day': { ja: '遅延初日の法定利率', en: 'statutory rate on the first late day' },
+  'damages-first': { ja: '損害金に先に充当', en: 'damages met first' },
+  'principal-first': { ja: '元本に先に充当', en: 'principal met first' },
+  remedy: { ja: '支払の最低額との比較', en: 'held against the smallest payment' },
+
+  // Decisions
+  'is-above-zero': { ja: '0を超えるか', en: 'above zero' },
+  'is-below': { ja: '下回るか', en: 'below' },
+  'is-before': { ja: 'その日より前か', en: 'before that day' },
+  'is-after': { ja: 'その日より後か', en: 'after that day' },
+  'is-on-or-before': { ja: 'その日以前か', en: 'on or before that day' },
+  'is-on-or-after': { ja: 'その日以後か', en: 'on or after that day' },
+  'lasts-more-than': { ja: '定めの時間を超えるか', en: 'longer than the hours set' },
+  'lasts-at-least': { ja: '定めの時間以上か', en: 'at least the hours set' },
+  'holds-chargeable': { ja: '有料のものがあるか', en: 'anything with a fee' },
+  'is-registered': { ja: '登録があるか', en: 'registered' },
+  'is-billed-monthly': { ja: '月払いか', en: 'billed monthly' },
+  'is-one-time': { ja: 'ワンタイムプランか', en: 'one-time plan' },
+  'is-consumer': { ja: '消費者か', en: 'consumer' },
+  'business-or-gross': { ja: '事業者か、または故意・重過失か', en: 'business, or intent or gross negligence' },
+  'is-fault': { ja: '帰責性があるか', en: 'any fault' },
+  'is-fault-enough': { ja: '帰責性が定めの程度に達するか', en: 'fault of the degree required' },
+  'is-fault-or-carrier': {
+    ja: '帰責性があるか、または通信事業者に起因するか',
+    en: 'any fault, or caused by a carrier',
+  },
+  'is-capped': { ja: 'この帰責性に上限が及ぶか', en: 'cap holds for this fault' },
+}

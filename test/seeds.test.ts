@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { withSeeds } from '../calculators/engine/catalogue.ts'
+import { isSeedError } from '../calculators/engine/seed-problem.ts'
+import { catalogue } from '../src/catalogue.ts'
+import { seedSchema } from '../src/library/seed-schema.ts'
+
+/** The seeds, and every way in which a seed is refused. */
+
+const folder = new URL('../seeds/', import.meta.url)
+const files = readdirSync(folder).filter((name) => name !== 'law.json')
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+const all = catalogue()
+const validates = new Ajv2020({ strict: false }).compile(seedSchema([...all.kinds.values()]))
+
+const trial = () => ({
+  provider: 'trial',
+  name: { ja: '試験', en: 'Trial' },
+  currency: 'JPY',
+  documents: [{ id: 'trial-terms', title: { ja: '約款', en: 'Terms' }, articles: { '1': 0, '2': 2 } }],
+  assumptions: {
+    rounding: { assumed: 'down', basis: { ja: '定めがない', en: 'Silent' }, alternatives: ['half-up'] },
+  } as Record<string, unknown>,
+  calculators: {
+    premium: { kind: 'evasion-premium', title: { ja: '割増金', en: 'Premium' } },
+  } as Record<string, unknown>,
+  editions: [
+    {
+      from: '2020-01-01',
+      cite: '1',
+      terms: { premium: { premiumRate: { value: '1', cite: '2(1)' }, rounding: 'rounding' } as Record<string, unknown> },
+    },
+  ] as Record<string, unknown>[],
+})
+type Trial = ReturnType<typeof trial>
+
+const terms = (seed: Trial): Record<string, unknown> =>
+  (seed.editions[0] as { terms: { premium: Record<string, unknown> } }).terms.premium
+
+function refusal(seed: unknown): string {
+  try {
+    withSeeds(all, [{ file: 'trial.json', source: seed }])
+  } catch (thrown) {
+    if (isSeedError(thrown)) return thrown.message
+    throw thrown
+  }
+  return 'accepted'
+}
+
+describe('the seeds of the product', () => {
+  test.each(files)('%s follows the published schema', (name) => {
+    expect(validates(read(name)) ? [] : validates.errors).toEqual([])
+  })
+
+  test('five documents, 35 calculators', () => {
+    expect([...all.providers.keys()].sort()).toEqual(['coredrive', 'flexphone', 'millenvpn', 'opeai', 'privacy-policy'])
+    expect([...all.providers.values()].map(({ calculators }) => calculators.size).reduce((a, b) => a + b)).toBe(35)
+  })
+
+  test('every stated term has a cite, and every assumed one a basis', () => {
+    const every = [...all.providers.values()].flatMap(({ calculators }) =>
+      [...calculators.values()].flatMap(({ editions }) => editions.flatMap(({ terms: of }) => of)),
+    )
+    expect(every.length).toBeGreaterThan(100)
+    expect(every.filter(({ isStated, cites }) => isStated && cites.length === 0)).toEqual([])
+    expect(every.filter(({ isStated, basis }) => !isStated && basis === undefined)).toEqual([])
+    expect(every.filter(({ isStated, values }) => isStated && values.length > 1)).toEqual([])
+  })
+
+  test.each([
+    ['coredrive', '2013-03-14'],
+    ['millenvpn', '2023-04-20'],
+    ['flexphone', '2019-12-01'],
+    ['opeai', '2026-01-29'],
+  ])('%s is in force from %s', (provider, from) => {
+    const seed = read(`${provider}.json`) as Trial
+    expect(seed.editions.map((edition) => edition['from'])).toEqual([from])
+  })
+})
+
+describe('a seed is refused, with the place and the reason', () => {
+  const table: readonly (readonly [string, (seed: Trial) => void, string])[] = [
+    ['a good one is accepted', () => undefined, 'accepted'],
+    [
+      'a rate without a cite',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1' }),
+      'editions[0].terms.premium.premiumRate.cite: missing',
+    ],
+    [
+      'a percent sign',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '14.6%', cite: '2' }),
+      'editions[0].terms.premium.premiumRate.value: a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign',
+    ],
+    [
+      'a rate as a number',
+      (seed) => void (terms(seed)['premiumRate'] = { value: 0.146, cite: '2' }),
+      'editions[0].terms.premium.premiumRate.value: a rate is a decimal in quotes, such as "0.146" for 14.6 percent',
+    ],
+    [
+      'an assumption without a basis',
+      (seed) => void (terms(seed)['premiumRate'] = { assumed: '1' }),
+      'editions[0].terms.premium.premiumRate.basis: missing',
+    ],
+    [
+      'a basis in one language',
+      (seed) => void (terms(seed)['premiumRate'] = { assumed: '1', basis: { ja: '定めがない' } }),
+      'editions[0].terms.premium.premiumRate.basis.en: missing',
+    ],
+    [
+      'a cite to an article that is not there',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '3' }),
+      'editions[0].terms.premium.premiumRate.cite: "trial-terms" lists no article 3',
+    ],
+    [
+      'a cite to a paragraph that is not there',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '2(3)' }),
+      'editions[0].terms.premium.premiumRate.cite: article 2 of "trial-terms" has 2 numbered paragraphs, not 3',
+    ],
+    [
+      'a cite to an inherited name',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'constructor' }),
+      'editions[0].terms.premium.premiumRate.cite: "trial-terms" lists no article constructor',
+    ],
+    [
+      'a cite to another document',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'some-act 3' }),
+      'editions[0].terms.premium.premiumRate.cite: there is no document "some-act"',
+    ],
+    [
+      'a cite that is none',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'Art. 2' }),
+      'editions[0].terms.premium.premiumRate.cite: "Art. 2" is no cite; write "13(2)"',
+    ],
+    [
+      'an unknown key in a term',
+      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '2', note: 'x' }),
+      'editions[0].terms.premium.premiumRate.note: unknown key',
+    ],
+    ['an unknown key', (seed) => void Object.assign(seed, { colour: 'red' }), 'colour: unknown key'],
+    [
+      'an unknown term',
+      (seed) => void (terms(seed)['dayCount'] = { value: 'x', cite: '2' }),
+      'editions[0].terms.premium.dayCount: unknown term; this kind has premiumRate, rounding',
+    ],
+    ['a missing term', (seed) => void delete terms(seed)['premiumRate'], 'editions[0].terms.premium.premiumRate: missing term'],
+    [
+      'a name of no assumption',
+      (seed) => void (terms(seed)['rounding'] = 'down'),
+      'editions[0].terms.premium.rounding: "down" names none of the seed\'s assumptions',
+    ],
+    [
+      'a value that the term does not know',
+      (seed) => void (terms(seed)['rounding'] = { value: 'up', cite: '2' }),
+      'editions[0].terms.premium.rounding.value: expected one of "down", "half-up"',
+    ],
+    [
+      'the default among the alternatives',
+      (seed) => void Object.assign(seed.assumptions['rounding'] as object, { alternatives: ['down'] }),
+      'editions[0].terms.premium.rounding.alternatives: the same value stands there twice',
+    ],
+    [
+      'editions that overlap',
+      (seed) =>
+        void seed.editions.splice(0, 1, { ...seed.editions[0], to: '2024-12-31' }, { ...seed.editions[0], from: '2024-12-31' }),
+      'editions[1].from: editions overlap or are out of order: 2024-12-31 is not after 2024-12-31',
+    ],
+    [
+      'two editions from one day',
+      (seed) => void seed.editions.push({ ...seed.editions[0] }),
+      'editions[1].from: editions overlap or are out of order: 2020-01-01 is not after 2020-01-01',
+    ],
+    [
+      'editions out of order',
+      (seed) => void seed.editions.push({ ...seed.editions[0], from: '2019-01-01' }),
+      'editions[1].from: editions overlap or are out of order: 2019-01-01 is not after 2020-01-01',
+    ],
+    [
+      'an edition that ends before it begins',
+      (seed) => void Object.assign(seed.editions[0] ?? {}, { to: '2019-12-31' }),
+      'editions[0].to: 2019-12-31 is before the edition\'s first day, 2020-01-01',
+    ],
+    [
+      'a first day that does not exist',
+      (seed) => void Object.assign(seed.editions[0] ?? {}, { from: '2023-02-29' }),
+      'editions[0].from: 2023-02-29 is not a date that exists',
+    ],
+    ['a dated edition without a cite', (seed) => void delete seed.editions[0]?.['cite'], 'editions[0]: missing "cite"'],
+    [
+      'an undated edition beside another',
+      (seed) => void seed.editions.unshift({ terms: seed.editions[0]?.['terms'] }),
+      'editions[0]: missing "from": only a single, undated edition may go without',
+    ],
+    [
+      'a kind that is not there',
+      (seed) => void Object.assign(seed.calculators['premium'] as object, { kind: 'magic' }),
+      'calculators.premium.kind: there is no kind "magic"; known are',
+    ],
+    [
+      'a variant that is not there',
+      (seed) => void Object.assign(seed.calculators['premium'] as object, { variant: 'magic' }),
+      'calculators.premium.variant: expected one of plain',
+    ],
+    [
+      'a fact renamed that is not there',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, { facts: { on: { key: 'x', label: { ja: 'x', en: 'x' } } } }),
+      'calculators.premium.facts.on: the kind has no such fact; it has exemptedAmount, discoveredOn, customer',
+    ],
+    [
+      'terms of a calculator that is not there',
+      (seed) => void Object.assign((seed.editions[0] as { terms: object }).terms, { other: {} }),
+      'editions[0].terms.other: there is no such calculator above',
+    ],
+    [
+      'a calculator without terms',
+      (seed) => void Object.assign(seed.editions[0] ?? {}, { terms: {} }),
+      'calculators.premium: no edition has terms for this calculator',
+    ],
+    ['a currency that is not known', (seed) => void Object.assign(seed, { currency: 'EUR' }), 'currency: expected one of JPY, USD'],
+    ['a provider that is no name', (seed) => void Object.assign(seed, { provider: 'A B' }), 'provider: expected a name in lower-case'],
+  ]
+
+  test.each(table)('%s', (_, change, says) => {
+    const seed = trial()
+    change(seed)
+    const refused = refusal(seed)
+    expect(refused).toContain(says)
+    if (says !== 'accepted') expect(refused.startsWith('trial.json: ')).toBe(true)
+  })
+
+  test('every problem at once', () => {
+    const seed = trial()
+    terms(seed)['premiumRate'] = { value: '1%' }
+    terms(seed)['rounding'] = { value: 'up', cite: '9' }
+    expect(refusal(seed)).toBe(
+      'trial.json: editions[0].terms.premium.premiumRate.cite: missing; ' +
+        'editions[0].terms.premium.rounding.cite: "trial-terms" lists no article 9; ' +
+        'editions[0].terms.premium.rounding.value: expected one of "down", "half-up"',
+    )
+  })
+
+  test('the published schema refuses what the reader refuses by form', () => {
+    const seed = trial()
+    expect(validates(seed)).toBe(true)
+    terms(seed)['premiumRate'] = { value: '1' }
+    expect(validates(seed)).toBe(false)
+    terms(seed)['premiumRate'] = { value: '14.6%', cite: '2' }
+    expect(validates(seed)).toBe(false)
+    expect(validates({ ...trial(), colour: 'red' })).toBe(false)
+  })
+})

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { calculate } from '../calculators/engine/calculate.ts'
+import type { Outcome } from '../calculators/engine/outcome.ts'
+import { catalogue } from '../src/catalogue.ts'
+
+/** The published test vectors, run as another implementation would run them. */
+
+interface Expected {
+  readonly status: string
+  readonly code?: string
+  readonly figures?: Readonly<Record<string, string>>
+  readonly edition?: string
+  readonly problems?: readonly { readonly path: string; readonly code: string }[]
+  readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly guards?: Readonly<Record<string, boolean>>
+  readonly reconcile?: {
+    readonly matches: readonly { readonly readings: Readonly<Record<string, string>> }[]
+    readonly nearest?: { readonly figure: string; readonly difference: string }
+  }
+}
+interface Case {
+  readonly id: string
+  readonly source: string
+  readonly arithmetic: string
+  readonly request: Readonly<Record<string, unknown>>
+  readonly expected: Expected
+}
+interface Vectors {
+  readonly provider: string
+  readonly calculator: string
+  readonly cases: readonly Case[]
+}
+
+const folder = new URL('./cases/', import.meta.url)
+const files = readdirSync(folder).map(
+  (name): Vectors => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Vectors,
+)
+const all = catalogue()
+
+const problemTexts = (problems: readonly { readonly path: string; readonly code: string }[] = []): readonly string[] =>
+  problems.map(({ path, code }) => `${path} ${code}`).sort()
+
+const whole = (of: Outcome | Expected) => ({
+  status: of.status,
+  code: 'code' in of ? of.code : undefined,
+  figures: ('figures' in of ? of.figures : undefined) ?? {},
+  problems: problemTexts('problems' in of ? of.problems : undefined),
+})
+
+test('every calculator has its vectors, and nothing else has', () => {
+  const answered = [...all.providers.values()].flatMap(({ id, calculators }) =>
+    [...calculators.keys()].map((calculator) => `${id}/${calculator}`),
+  )
+  expect(answered).toHaveLength(35)
+  expect(files.map(({ provider, calculator }) => `${provider}/${calculator}`).sort()).toEqual(answered.sort())
+})
+
+for (const { provider, calculator, cases } of files) {
+  describe(`${provider}/${calculator}`, () => {
+    test('ids are unique, and every case names its source and its arithmetic', () => {
+      expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
+      expect(cases.filter(({ source, arithmetic }) => source === '' || arithmetic === '')).toEqual([])
+    })
+
+    test.each(cases.map((each) => [each.id, each] as const))('%s', (_, { request, expected }) => {
+      const outcome = calculate(all, { provider, calculator, ...request }, false)
+      expect(whole(outcome)).toEqual(whole(expected))
+      if (outcome.status === 'problem') return
+      if (expected.edition !== undefined) expect(outcome.edition).toBe(expected.edition)
+      for (const [id, figures] of Object.entries(expected.readings ?? {})) {
+        const reading = outcome.readings?.find((each) => each.id === id)
+        const shown = Object.fromEntries(reading?.alternatives.map(({ value, figure }) => [value, figure]) ?? [])
+        expect(shown).toMatchObject(figures)
+      }
+      const bites = Object.fromEntries(outcome.guards?.map((guard) => [guard.id, guard.bites]) ?? [])
+      expect(bites).toMatchObject(expected.guards ?? {})
+      if (expected.reconcile === undefined) return
+      const { matches, nearest } = expected.reconcile
+      if (matches.length === 0) expect(outcome.reconcile?.matches).toEqual([])
+      for (const match of matches) {
+        expect(outcome.reconcile?.matches).toContainEqual({ readings: expect.objectContaining(match.readings) })
+      }
+      if (nearest !== undefined) expect(outcome.reconcile?.nearest).toMatchObject(nearest)
+    })
+  })
+}
