@@ -32,7 +32,10 @@ function read(path: string): Source {
   return { path, imports, tree }
 }
 
-const sources = ['calculators', 'src'].flatMap(filesUnder).filter((path) => /\.(ts|tsx|js)$/.test(path)).map(read)
+const sources = ['calculators', 'src']
+  .flatMap(filesUnder)
+  .filter((path) => /\.(ts|tsx|js)$/.test(path))
+  .map(read)
 const calculators = sources.filter(({ path }) => path.startsWith('calculators/'))
 const roomOf = (path: string): string => path.split('/')[1] ?? ''
 const target = (from: string, specifier: string): string =>
@@ -130,4 +133,3 @@ test('a kind holds no number but 0 and 1: any other is a term without a cite', (
     })
   expect(wrong).toEqual([])
 })
-

@@ -10,6 +10,8 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 /** The examples in a language: code blocks that a text block follows. */
 export const examples = (language: string): readonly Example[] =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n((?:(?!\`\`\`)[^])*)\`\`\`\n+\`\`\`text\n((?:(?!\`\`\`)[^])*)\`\`\``, 'g'))].map(
-    ([, code = '', output = '']) => ({ code, output }),
-  )
+  [
+    ...readme.matchAll(
+      new RegExp(`\`\`\`${language}\n((?:(?!\`\`\`)[^])*)\`\`\`\n+\`\`\`text\n((?:(?!\`\`\`)[^])*)\`\`\``, 'g'),
+    ),
+  ].map(([, code = '', output = '']) => ({ code, output }))

@@ -29,7 +29,9 @@ const trial = () => ({
     {
       from: '2020-01-01',
       cite: '1',
-      terms: { premium: { premiumRate: { value: '1', cite: '2(1)' }, rounding: 'rounding' } as Record<string, unknown> },
+      terms: {
+        premium: { premiumRate: { value: '1', cite: '2(1)' }, rounding: 'rounding' } as Record<string, unknown>,
+      },
     },
   ] as Record<string, unknown>[],
 })
@@ -37,6 +39,10 @@ type Trial = ReturnType<typeof trial>
 
 const terms = (seed: Trial): Record<string, unknown> =>
   (seed.editions[0] as { terms: { premium: Record<string, unknown> } }).terms.premium
+
+const put = (seed: Trial, term: string, value: unknown): void => {
+  terms(seed)[term] = value
+}
 
 function refusal(seed: unknown): string {
   try {
@@ -84,74 +90,78 @@ describe('a seed is refused, with the place and the reason', () => {
     ['a good one is accepted', () => undefined, 'accepted'],
     [
       'a rate without a cite',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1' }),
+      (seed) => put(seed, 'premiumRate', { value: '1' }),
       'editions[0].terms.premium.premiumRate.cite: missing',
     ],
     [
       'a percent sign',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '14.6%', cite: '2' }),
+      (seed) => put(seed, 'premiumRate', { value: '14.6%', cite: '2' }),
       'editions[0].terms.premium.premiumRate.value: a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign',
     ],
     [
       'a rate as a number',
-      (seed) => void (terms(seed)['premiumRate'] = { value: 0.146, cite: '2' }),
+      (seed) => put(seed, 'premiumRate', { value: 0.146, cite: '2' }),
       'editions[0].terms.premium.premiumRate.value: a rate is a decimal in quotes, such as "0.146" for 14.6 percent',
     ],
     [
       'an assumption without a basis',
-      (seed) => void (terms(seed)['premiumRate'] = { assumed: '1' }),
+      (seed) => put(seed, 'premiumRate', { assumed: '1' }),
       'editions[0].terms.premium.premiumRate.basis: missing',
     ],
     [
       'a basis in one language',
-      (seed) => void (terms(seed)['premiumRate'] = { assumed: '1', basis: { ja: '定めがない' } }),
+      (seed) => put(seed, 'premiumRate', { assumed: '1', basis: { ja: '定めがない' } }),
       'editions[0].terms.premium.premiumRate.basis.en: missing',
     ],
     [
       'a cite to an article that is not there',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '3' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: '3' }),
       'editions[0].terms.premium.premiumRate.cite: "trial-terms" lists no article 3',
     ],
     [
       'a cite to a paragraph that is not there',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '2(3)' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: '2(3)' }),
       'editions[0].terms.premium.premiumRate.cite: article 2 of "trial-terms" has 2 numbered paragraphs, not 3',
     ],
     [
       'a cite to an inherited name',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'constructor' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: 'constructor' }),
       'editions[0].terms.premium.premiumRate.cite: "trial-terms" lists no article constructor',
     ],
     [
       'a cite to another document',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'some-act 3' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: 'some-act 3' }),
       'editions[0].terms.premium.premiumRate.cite: there is no document "some-act"',
     ],
     [
       'a cite that is none',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: 'Art. 2' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: 'Art. 2' }),
       'editions[0].terms.premium.premiumRate.cite: "Art. 2" is no cite; write "13(2)"',
     ],
     [
       'an unknown key in a term',
-      (seed) => void (terms(seed)['premiumRate'] = { value: '1', cite: '2', note: 'x' }),
+      (seed) => put(seed, 'premiumRate', { value: '1', cite: '2', note: 'x' }),
       'editions[0].terms.premium.premiumRate.note: unknown key',
     ],
     ['an unknown key', (seed) => void Object.assign(seed, { colour: 'red' }), 'colour: unknown key'],
     [
       'an unknown term',
-      (seed) => void (terms(seed)['dayCount'] = { value: 'x', cite: '2' }),
+      (seed) => put(seed, 'dayCount', { value: 'x', cite: '2' }),
       'editions[0].terms.premium.dayCount: unknown term; this kind has premiumRate, rounding',
     ],
-    ['a missing term', (seed) => void delete terms(seed)['premiumRate'], 'editions[0].terms.premium.premiumRate: missing term'],
+    [
+      'a missing term',
+      (seed) => void delete terms(seed)['premiumRate'],
+      'editions[0].terms.premium.premiumRate: missing term',
+    ],
     [
       'a name of no assumption',
-      (seed) => void (terms(seed)['rounding'] = 'down'),
+      (seed) => put(seed, 'rounding', 'down'),
       'editions[0].terms.premium.rounding: "down" names none of the seed\'s assumptions',
     ],
     [
       'a value that the term does not know',
-      (seed) => void (terms(seed)['rounding'] = { value: 'up', cite: '2' }),
+      (seed) => put(seed, 'rounding', { value: 'up', cite: '2' }),
       'editions[0].terms.premium.rounding.value: expected one of "down", "half-up"',
     ],
     [
@@ -162,7 +172,12 @@ describe('a seed is refused, with the place and the reason', () => {
     [
       'editions that overlap',
       (seed) =>
-        void seed.editions.splice(0, 1, { ...seed.editions[0], to: '2024-12-31' }, { ...seed.editions[0], from: '2024-12-31' }),
+        void seed.editions.splice(
+          0,
+          1,
+          { ...seed.editions[0], to: '2024-12-31' },
+          { ...seed.editions[0], from: '2024-12-31' },
+        ),
       'editions[1].from: editions overlap or are out of order: 2024-12-31 is not after 2024-12-31',
     ],
     [
@@ -178,7 +193,7 @@ describe('a seed is refused, with the place and the reason', () => {
     [
       'an edition that ends before it begins',
       (seed) => void Object.assign(seed.editions[0] ?? {}, { to: '2019-12-31' }),
-      'editions[0].to: 2019-12-31 is before the edition\'s first day, 2020-01-01',
+      "editions[0].to: 2019-12-31 is before the edition's first day, 2020-01-01",
     ],
     [
       'a first day that does not exist',
@@ -204,7 +219,9 @@ describe('a seed is refused, with the place and the reason', () => {
     [
       'a fact renamed that is not there',
       (seed) =>
-        void Object.assign(seed.calculators['premium'] as object, { facts: { on: { key: 'x', label: { ja: 'x', en: 'x' } } } }),
+        void Object.assign(seed.calculators['premium'] as object, {
+          facts: { on: { key: 'x', label: { ja: 'x', en: 'x' } } },
+        }),
       'calculators.premium.facts.on: the kind has no such fact; it has exemptedAmount, discoveredOn, customer',
     ],
     [
@@ -217,8 +234,16 @@ describe('a seed is refused, with the place and the reason', () => {
       (seed) => void Object.assign(seed.editions[0] ?? {}, { terms: {} }),
       'calculators.premium: no edition has terms for this calculator',
     ],
-    ['a currency that is not known', (seed) => void Object.assign(seed, { currency: 'EUR' }), 'currency: expected one of JPY, USD'],
-    ['a provider that is no name', (seed) => void Object.assign(seed, { provider: 'A B' }), 'provider: expected a name in lower-case'],
+    [
+      'a currency that is not known',
+      (seed) => void Object.assign(seed, { currency: 'EUR' }),
+      'currency: expected one of JPY, USD',
+    ],
+    [
+      'a provider that is no name',
+      (seed) => void Object.assign(seed, { provider: 'A B' }),
+      'provider: expected a name in lower-case',
+    ],
   ]
 
   test.each(table)('%s', (_, change, says) => {

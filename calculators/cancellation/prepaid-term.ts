@@ -5,7 +5,17 @@
  */
 import { dayAfter, daysCounted, earlier, endOfMonth } from '../kernel/calendar.ts'
 import { plusDays } from '../kernel/days.ts'
-import { citing, decided, type Derived, derive, difference, named, product, quotient, rounded } from '../kernel/derive.ts'
+import {
+  citing,
+  type Derived,
+  decided,
+  derive,
+  difference,
+  named,
+  product,
+  quotient,
+  rounded,
+} from '../kernel/derive.ts'
 import type { Result } from '../kernel/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { nothing, refunded } from './refusal.ts'

@@ -1,5 +1,6 @@
-import type { Kind, Words } from '../kernel/kind.ts'
+import type { Kind } from '../kernel/kind.ts'
 import type { Law } from '../kernel/law.ts'
+import type { Words } from '../kernel/words.ts'
 import { readLaw } from './law.ts'
 import type { Document, Provider } from './provider.ts'
 import { readSeed } from './seed.ts'

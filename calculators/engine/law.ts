@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { type Day, readDay } from '../kernel/days.ts'
-import type { Words } from '../kernel/kind.ts'
 import type { DatedRate, GuardRule, Law } from '../kernel/law.ts'
 import { decimal } from '../kernel/money.ts'
 import { zero } from '../kernel/rational.ts'
+import type { Words } from '../kernel/words.ts'
 import { citeReader } from './cites.ts'
 import { readJson } from './json.ts'
 import type { Document } from './provider.ts'
-import { type SeedProblem, schemaProblems, seedError } from './seed-problem.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { type SeedProblem, seedError } from './seed-problem.ts'
 import { cites, dateText, document, words } from './seed-schema.ts'
 
 const decimalText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'a rate is a decimal such as "0.03"'))

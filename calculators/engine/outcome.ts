@@ -1,7 +1,7 @@
 import type { Cite } from '../kernel/cite.ts'
-import type { Words } from '../kernel/kind.ts'
 import type { Currency } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
+import type { Words } from '../kernel/words.ts'
 
 /** Named values as text: money "900" or "12.50", dates YYYY-MM-DD, whole counts, ISO 8601 durations. */
 export type FigureTexts = Readonly<Record<string, string>>

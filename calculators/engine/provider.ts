@@ -2,9 +2,10 @@ import type { Cite } from '../kernel/cite.ts'
 import type { Day } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
 import type { Fields } from '../kernel/fact.ts'
-import type { AnyFormula, Kind, Words } from '../kernel/kind.ts'
+import type { AnyFormula, Kind } from '../kernel/kind.ts'
 import type { Currency } from '../kernel/money.ts'
 import type { TermShape } from '../kernel/term.ts'
+import type { Words } from '../kernel/words.ts'
 
 /** A text that articles are cited from, with the number of numbered paragraphs of each article (0: none). */
 export interface Document {

@@ -1,8 +1,7 @@
 import { type FactDescription, type Fields, fieldsOf, limits } from '../kernel/fact.ts'
 import { type Currency, minorDigits } from '../kernel/money.ts'
+import type { JsonSchema } from './json-schema.ts'
 import type { Calculator } from './provider.ts'
-
-export type JsonSchema = { readonly [key: string]: unknown }
 
 const wholeLimit = Number(limits.money) - 1
 

@@ -1,5 +1,3 @@
-import type * as v from 'valibot'
-
 /** What is wrong with a seed: where in the file, and what would be right. */
 export interface SeedProblem {
   readonly path: string
@@ -26,19 +24,6 @@ export const pathText = (items: readonly (string | number)[]): string =>
     if (typeof item === 'number') return `${path}[${item}]`
     return path === '' ? item : `${path}.${item}`
   }, '')
-
-/** What a schema found, as problems of the file. */
-export const schemaProblems = (
-  issues: readonly v.BaseIssue<unknown>[],
-  within: readonly (string | number)[],
-): readonly SeedProblem[] =>
-  issues.map((issue) => {
-    const items = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-    const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never'
-    const isMissing = issue.received === 'undefined'
-    const message = isUnknownKey ? 'unknown key' : isMissing ? 'missing' : issue.message
-    return { path: pathText([...within, ...items]), message }
-  })
 
 /** The line and column of a position in a text, both from 1. */
 export function lineAndColumn(text: string, position: number): string {

@@ -9,7 +9,8 @@ import type { TermShape } from '../kernel/term.ts'
 import { type CiteReader, citeReader } from './cites.ts'
 import { readJson } from './json.ts'
 import type { Calculator, Document, Edition, Provider, Term, TermValue } from './provider.ts'
-import { pathText, type SeedProblem, schemaProblems, seedError } from './seed-problem.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { pathText, type SeedProblem, seedError } from './seed-problem.ts'
 import { assumed, type Seed, seed as seedSchema, stated } from './seed-schema.ts'
 
 type Path = readonly (string | number)[]

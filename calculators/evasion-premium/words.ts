@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/kind.ts'
+import type { Words } from '../kernel/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '不正に免れた場合の割増金', en: 'Premium for evasion' },

@@ -4,12 +4,7 @@ import type { Currency } from './money.ts'
 import type { Order } from './order.ts'
 import type { Result } from './result.ts'
 import type { TermShapes, TermsOf } from './term.ts'
-
-/** A text in both languages of the product. */
-export interface Words {
-  readonly ja: string
-  readonly en: string
-}
+import type { Words } from './words.ts'
 
 /** A formula: its facts, its terms, what it figures, and the calculation. */
 export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {

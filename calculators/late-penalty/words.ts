@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/kind.ts'
+import type { Words } from '../kernel/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '遅延損害金', en: 'Late-payment damages' },
@@ -55,5 +55,11 @@ export const words: Readonly<Record<string, Words>> = {
   'code.rate-not-fixed-yet': {
     ja: '遅延の初日の法定利率は、まだ定まっていません。',
     en: 'The statutory rate on the first late day has not been fixed yet.',
+  },
+  isPastGrace: { ja: '猶予日数を過ぎた支払か', en: 'Paid after the days of grace' },
+  'choice.day-before': { ja: '支払日の前日', en: 'Day before payment' },
+  'code.within-grace': {
+    ja: '猶予期間内に支払われているため、遅延損害金はありません。',
+    en: 'Paid within the days of grace: there are no late-payment damages.',
   },
 }

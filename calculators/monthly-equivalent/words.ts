@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/kind.ts'
+import type { Words } from '../kernel/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '月額換算', en: 'Monthly equivalent' },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundle } from '../bundle.js'
 import { root } from '../root.js'
@@ -31,6 +31,29 @@ function manifest() {
   }
 }
 
+const importGrammar = /from '(\.[^']+)\.ts'/g
+
+/** The declarations that a declaration reaches, itself among them.
+ * @param {string} file @param {Set<string>} [seen] @returns {Set<string>} */
+function reached(file, seen = new Set()) {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(importGrammar)) {
+    reached(join(dirname(file), `${path}.d.ts`), seen)
+  }
+  return seen
+}
+
+/** Drops the declarations of what the library does not show. @param {string} folder @param {Set<string>} kept */
+function prune(folder, kept) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) prune(path, kept)
+    else if (!kept.has(path)) rmSync(path)
+  }
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true })
+}
+
 /** Builds the library into `dist/package`: a module, its types, its schemas and the test vectors. */
 export async function buildPackage() {
   rmSync(out, { recursive: true, force: true })
@@ -39,6 +62,7 @@ export async function buildPackage() {
     cwd: root,
     stdio: 'inherit',
   })
+  prune(join(out, 'types'), reached(join(out, 'types/src/library/index.d.ts')))
   const scratch = mkdtempSync(join(root, 'dist', 'emit-'))
   try {
     await bundle('src/library/emit.ts', scratch)

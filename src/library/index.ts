@@ -1,15 +1,19 @@
 import { calculate as answer } from '../../calculators/engine/calculate.ts'
 import { type Catalogue, withSeeds } from '../../calculators/engine/catalogue.ts'
-import { type DescribedCalculator, described } from '../../calculators/engine/describe.ts'
+import { described } from '../../calculators/engine/describe.ts'
+import type { DescribedCalculator } from '../../calculators/engine/described.ts'
+import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 import type { Outcome } from '../../calculators/engine/outcome.ts'
-import { type JsonSchema, requestSchema as schemaOf } from '../../calculators/engine/request-schema.ts'
+import { requestSchema as schemaOf } from '../../calculators/engine/request-schema.ts'
 import { catalogue } from '../catalogue.ts'
 
 export type {
   DescribedCalculator,
   DescribedFact,
   DescribedReading,
-} from '../../calculators/engine/describe.ts'
+  FactType,
+} from '../../calculators/engine/described.ts'
+export type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 export type {
   Alternative,
   ChosenReadings,
@@ -26,11 +30,10 @@ export type {
   Step,
   UnsettledOutcome,
 } from '../../calculators/engine/outcome.ts'
-export type { JsonSchema } from '../../calculators/engine/request-schema.ts'
 export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed-problem.ts'
 export type { Cite } from '../../calculators/kernel/cite.ts'
-export type { Words } from '../../calculators/kernel/kind.ts'
 export type { Problem, ProblemCode } from '../../calculators/kernel/problem.ts'
+export type { Words } from '../../calculators/kernel/words.ts'
 
 /** Seeds, as data or as JSON text, that add or replace providers. Each list is read once. */
 export interface SeedOptions {

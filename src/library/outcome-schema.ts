@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../calculators/engine/request-schema.ts'
+import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 import { minorDigits } from '../../calculators/kernel/money.ts'
 import { problemCodes } from '../../calculators/kernel/problem.ts'
 
@@ -70,7 +70,10 @@ export const outcomeSchema: JsonSchema = {
 const partial = {
   readings: { type: 'object', additionalProperties: texts },
   guards: { type: 'object', additionalProperties: flag },
-  reconcile: object({ matches: listOf(object({ readings: texts })) }, { nearest: object({ figure: text, difference: text }) }),
+  reconcile: object(
+    { matches: listOf(object({ readings: texts })) },
+    { nearest: object({ figure: text, difference: text }) },
+  ),
 }
 const expected = object(
   { status },

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 import { assumed, seed, stated } from '../../calculators/engine/seed-schema.ts'
-import type { JsonSchema } from '../../calculators/engine/request-schema.ts'
 import type { Kind } from '../../calculators/kernel/kind.ts'
 import type { TermShape } from '../../calculators/kernel/term.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../calculators/kernel/kind.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
 
 /** What the page itself says. A name in braces is filled in. */
 export const app = {
@@ -60,7 +60,10 @@ export const app = {
   billWaits: { ja: '照合は結果が出てから行います。', en: 'It is compared as soon as there is an answer.' },
   billMatches: { ja: '次の読み方で一致します。', en: 'It matches under this reading:' },
   billMatchesAsIs: { ja: '計算と一致します。', en: 'It matches the calculation.' },
-  billNearest: { ja: '一致する読み方はありません。最も近い計算は {figure} で、請求との差は {difference} です。', en: 'No reading makes it. The nearest is {figure}; the bill differs by {difference}.' },
+  billNearest: {
+    ja: '一致する読み方はありません。最も近い計算は {figure} で、請求との差は {difference} です。',
+    en: 'No reading makes it. The nearest is {figure}; the bill differs by {difference}.',
+  },
   billNothing: { ja: '照合できる金額がありません。', en: 'There is no figure to compare it with.' },
   adopt: { ja: 'この読み方で計算', en: 'Use this reading' },
   terms: { ja: '計算の基礎とした定め', en: 'The terms it rests on' },

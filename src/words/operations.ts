@@ -1,4 +1,4 @@
-import type { Words } from '../../calculators/kernel/kind.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
 
 /** How a step came about, in words; arithmetic is shown with its signs besides. */
 export const operations: Readonly<Record<string, Words>> = {
@@ -79,4 +79,6 @@ export const operations: Readonly<Record<string, Words>> = {
     en: 'any fault, or caused by a carrier',
   },
   'is-capped': { ja: 'この帰責性に上限が及ぶか', en: 'cap holds for this fault' },
+  'is-past-grace': { ja: '猶予日数を過ぎたか', en: 'after the days of grace' },
+  'day-before': { ja: '支払日の前日まで', en: 'to the day before payment' },
 }

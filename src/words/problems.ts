@@ -1,5 +1,5 @@
-import type { Words } from '../../calculators/kernel/kind.ts'
 import type { ProblemCode } from '../../calculators/kernel/problem.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
 
 /** What is said at a field, by the code of its problem; no code is ever guessed from a message. */
 export const problems: Readonly<Record<ProblemCode, Words>> = {
@@ -9,7 +9,10 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
     ja: '実在する日付を 2026-05-31 のように入力してください。',
     en: 'Enter a date that exists, such as 2026-05-31.',
   },
-  'not-an-amount': { ja: '金額を 50000 のように数字で入力してください。', en: 'Enter an amount in digits, such as 50000.' },
+  'not-an-amount': {
+    ja: '金額を 50000 のように数字で入力してください。',
+    en: 'Enter an amount in digits, such as 50000.',
+  },
   'not-a-count': { ja: '1以上の整数を入力してください。', en: 'Enter a whole number from 1.' },
   'not-a-choice': { ja: '選択肢から選んでください。', en: 'Choose one of the values.' },
   'out-of-range': { ja: '扱える範囲を超えています。', en: 'This is out of range.' },

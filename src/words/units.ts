@@ -1,5 +1,5 @@
 import type { Unit } from '../../calculators/kernel/derive.ts'
-import type { Words } from '../../calculators/kernel/kind.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
 
 /** What values are measured in. */
 export const units: Readonly<Record<Unit, Words>> = {

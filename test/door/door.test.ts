@@ -28,7 +28,11 @@ const ownProvider = (id: string, rate: unknown): string =>
     documents: [{ id: 'trial-terms', title: { ja: '約款', en: 'Terms' }, articles: { '1': 0, '2': 2 } }],
     calculators: { premium: { kind: 'evasion-premium', title: { ja: '割増金', en: 'Premium' } } },
     editions: [
-      { from: '2020-01-01', cite: '1', terms: { premium: { premiumRate: rate, rounding: { value: 'down', cite: '2(2)' } } } },
+      {
+        from: '2020-01-01',
+        cite: '1',
+        terms: { premium: { premiumRate: rate, rounding: { value: 'down', cite: '2(2)' } } },
+      },
     ],
   })
 const stated = { value: '0.5', cite: '2(1)' }
@@ -53,7 +57,10 @@ describe('the stream', () => {
     const long = `{"provider":"${'x'.repeat(1_000_000)}"}`
     const { status, stdout } = await runDoor(`${line('50000')}\nnot json\n${long}\n[]\n7\n${line('50000')}\n`)
     expect(status).toBe(0)
-    const answered = outcomes(stdout) as readonly { status: string; problems?: readonly { path: string; code: string }[] }[]
+    const answered = outcomes(stdout) as readonly {
+      status: string
+      problems?: readonly { path: string; code: string }[]
+    }[]
     expect(answered.map(({ problems, status: of }) => problems?.map(({ code }) => code).join() ?? of)).toEqual([
       'due',
       'not-json',
@@ -110,7 +117,15 @@ describe('the options', () => {
     })
     const [explained] = outcomes((await runDoor(consumer)).stdout)
     const [amounts] = outcomes((await runDoor(consumer, { args: ['--amounts'] })).stdout)
-    expect(Object.keys(explained ?? {})).toEqual(['status', 'currency', 'figures', 'steps', 'readings', 'guards', 'edition'])
+    expect(Object.keys(explained ?? {})).toEqual([
+      'status',
+      'currency',
+      'figures',
+      'steps',
+      'readings',
+      'guards',
+      'edition',
+    ])
     expect(amounts).toEqual({
       status: 'due',
       currency: 'JPY',
@@ -167,7 +182,11 @@ describe('the options', () => {
   })
 
   test.each([
-    ['a rate without a cite', ownProvider('trial', { value: '0.5' }), 'editions[0].terms.premium.premiumRate.cite: missing'],
+    [
+      'a rate without a cite',
+      ownProvider('trial', { value: '0.5' }),
+      'editions[0].terms.premium.premiumRate.cite: missing',
+    ],
     [
       'a percent sign',
       ownProvider('trial', { value: '50%', cite: '2(1)' }),

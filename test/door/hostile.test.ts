@@ -3,8 +3,7 @@ import { outcomes, runDoor } from './run-door.ts'
 
 /** Hostile lines: each comes back as a problem with its place, code and message, and the good line after it is still right. */
 
-const late = (facts: string): string =>
-  `{"provider":"coredrive","calculator":"late-penalty","facts":{${facts}}}`
+const late = (facts: string): string => `{"provider":"coredrive","calculator":"late-penalty","facts":{${facts}}}`
 const principal = (raw: string): string => late(`"principal":${raw},"dueOn":"2026-05-31","paidOn":"2026-07-15"`)
 const dueOn = (raw: string): string => late(`"principal":"1","dueOn":${raw},"paidOn":"2026-07-15"`)
 const payments = (raw: string): string =>
@@ -140,7 +139,13 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   // Keys and names
   [late('"__proto__":1,"principal":"1","dueOn":"2026-05-31","paidOn":"2026-07-15"'), 'facts.__proto__ unknown-key'],
   [late('"constructor":1,"principal":"1","dueOn":"2026-05-31","paidOn":"2026-07-15"'), 'facts.constructor unknown-key'],
-  [late('"toString":"x"'), 'facts.dueOn missing', 'facts.paidOn missing', 'facts.principal missing', 'facts.toString unknown-key'],
+  [
+    late('"toString":"x"'),
+    'facts.dueOn missing',
+    'facts.paidOn missing',
+    'facts.principal missing',
+    'facts.toString unknown-key',
+  ],
   [readings('{"__proto__":"x"}'), 'readings.__proto__ unknown-reading'],
   [readings('{"rounding":"up"}'), 'readings.rounding not-a-choice'],
   [readings('{"annualRate":"0.03"}'), 'readings.annualRate stated-term'],
@@ -194,7 +199,10 @@ describe('hostile lines', () => {
         expect(message.length).toBeGreaterThan(10)
         expect(message.length).toBeLessThan(400)
       }
-      expect(answered[at * 2 + 1]).toMatchObject({ status: 'due', figures: { days: '45', penalty: '900', total: '50900' } })
+      expect(answered[at * 2 + 1]).toMatchObject({
+        status: 'due',
+        figures: { days: '45', penalty: '900', total: '50900' },
+      })
     },
   )
 })

@@ -42,10 +42,7 @@ export function runDoor(
   })
 }
 
-async function write(
-  to: NodeJS.WritableStream,
-  input: string | Uint8Array | AsyncIterable<Uint8Array>,
-): Promise<void> {
+async function write(to: NodeJS.WritableStream, input: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   if (typeof input === 'string' || input instanceof Uint8Array) {
     to.end(input)
     return

@@ -4,7 +4,10 @@ import { root } from '../door/run-door.ts'
 /** Builds `dist/package` anew and returns its folder. */
 export function builtPackage(): string {
   const script = "import('./src/library/build.js').then(({ buildPackage }) => buildPackage())"
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   return `${root}dist/package`
 }
 

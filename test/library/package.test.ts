@@ -28,18 +28,20 @@ const installed = (...path: readonly string[]): string => join(empty, 'node_modu
 
 describe('the package', () => {
   test('needs three small libraries, and no React', () => {
-    const { dependencies, name, type } = JSON.parse(readFileSync(installed('package.json'), 'utf8')) as Record<string, unknown>
+    const { dependencies, name, type } = JSON.parse(readFileSync(installed('package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >
     expect({ name, type, dependencies }).toEqual({
       name: 'yakkan',
       type: 'module',
       dependencies: { 'decimal.js': '10.6.0', luxon: '3.7.2', valibot: '1.5.0' },
     })
-    expect(readdirSync(join(empty, 'node_modules')).filter((each) => !each.startsWith('.')).sort()).toEqual([
-      'decimal.js',
-      'luxon',
-      'valibot',
-      'yakkan',
-    ])
+    expect(
+      readdirSync(join(empty, 'node_modules'))
+        .filter((each) => !each.startsWith('.'))
+        .sort(),
+    ).toEqual(['decimal.js', 'luxon', 'valibot', 'yakkan'])
   })
 
   test('answers in JavaScript', () => {
@@ -116,7 +118,9 @@ try { calculate(request, { seeds: [{ provider: 'x' }] }) } catch (thrown) {
     const bin = join(root, 'node_modules')
     expect(ran(process.execPath, [join(bin, 'publint/src/cli.js'), built, '--strict'], root)).toContain('All good!')
     const attw = join(bin, '@arethetypeswrong/cli/dist/index.js')
-    expect(ran(process.execPath, [attw, '--pack', built, '--profile', 'esm-only'], root)).toContain('node16 (from ESM): 🟢 (ESM)')
+    expect(ran(process.execPath, [attw, '--pack', built, '--profile', 'esm-only'], root)).toContain(
+      'node16 (from ESM): 🟢 (ESM)',
+    )
   })
 })
 
@@ -144,7 +148,7 @@ test('calculates without any global of a browser or of Node, under a frozen Obje
   })
   const [bundle] = Array.isArray(result) ? result : [result]
   const code = bundle !== undefined && 'output' in bundle ? bundle.output[0].code : ''
-  // A new context has the language's own globals and nothing else: no process, no window, no console, no fetch.
+  // A new context has the language's own globals and nothing else: no process, no window, no fetch.
   const script = `${code}
     Object.freeze(Object.prototype)
     Object.freeze(Array.prototype)
@@ -152,7 +156,7 @@ test('calculates without any global of a browser or of Node, under a frozen Obje
     Math.random = () => { throw new Error('asked chance') }
     const outcome = yakkan.calculate({ provider: 'millenvpn', calculator: 'outage-compensation', facts: {
       knownAt: '2026-11-10T09:15', restoredAt: '2026-11-12T10:00', monthlyFee: '30000', fault: 'negligence' } })
-    JSON.stringify([typeof process, typeof window, typeof console, outcome.status, outcome.figures])`
+    JSON.stringify([typeof process, typeof window, typeof fetch, outcome.status, outcome.figures])`
   // 30,000 × 2 ÷ 30 = 2,000, below 10,000: the contract grows by 48 h 45 min.
   expect(JSON.parse(runInNewContext(script) as string)).toEqual([
     'undefined',

@@ -19,7 +19,8 @@ const all = catalogue()
 const beyondForm = ['not-a-date', 'wrong-order', 'out-of-range', 'stated-term']
 
 test('every schema that the package ships compiles', () => {
-  for (const [name, schema] of schemaFiles()) expect(() => new Ajv2020({ strict: false }).compile(schema as object), name).not.toThrow()
+  for (const [name, schema] of schemaFiles())
+    expect(() => new Ajv2020({ strict: false }).compile(schema as object), name).not.toThrow()
   expect(schemaFiles().size).toBe(38)
 })
 

@@ -1,0 +1,44 @@
+import type { Words } from '../kernel/words.ts'
+
+/** How a fact is entered. */
+export type FactType =
+  | 'amount'
+  | 'rate'
+  | 'count'
+  | 'date'
+  | 'month'
+  | 'date-time'
+  | 'choice'
+  | 'flag'
+  | 'text'
+  | 'rows'
+
+/** A fact as a caller enters it. */
+export interface DescribedFact {
+  readonly name: string
+  readonly type: FactType
+  readonly optional?: true
+  readonly default?: string | boolean
+  readonly choices?: readonly string[]
+  readonly rows?: readonly DescribedFact[]
+  /** Set on the fact that picks the edition. */
+  readonly edition?: true
+}
+
+/** A reading that a calculator offers: the values it may take, the default first. */
+export interface DescribedReading {
+  readonly id: string
+  readonly values: readonly string[]
+}
+
+/** A calculator with what it takes and what it gives. */
+export interface DescribedCalculator {
+  readonly provider: string
+  readonly calculator: string
+  readonly kind: string
+  readonly title: Words
+  readonly currency?: string
+  readonly facts: readonly DescribedFact[]
+  readonly figures: readonly string[]
+  readonly readings: readonly DescribedReading[]
+}

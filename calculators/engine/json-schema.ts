@@ -1,0 +1,4 @@
+/** A JSON Schema, as data. */
+export interface JsonSchema {
+  readonly [key: string]: unknown
+}
