@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculate } from '../calculators/engine/calculate.ts'
+import { withSeeds } from '../calculators/engine/catalogue.ts'
 import type { Fields, Shapes } from '../calculators/kernel/fact.ts'
 import type { Kind } from '../calculators/kernel/kind.ts'
 import type { Words } from '../calculators/kernel/words.ts'
@@ -14,7 +15,9 @@ import { units } from '../src/words/units.ts'
 /** Every id that a person may be shown has its words in both languages, and no words are left over. */
 
 const casesFolder = new URL('./cases/', import.meta.url)
-const all = catalogue()
+const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')
+// A clause that no provider of the product uses, but that a seed may.
+const all = withSeeds(catalogue(), [{ file: 'telecom.json', source: telecom }])
 const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
 
 const used = new Set<string>()
@@ -54,8 +57,23 @@ for (const { kind, formula, fields, labels, editions } of calculators) {
     }
   }
 }
-for (const file of readdirSync(casesFolder)) {
-  const { provider, calculator: id, cases } = JSON.parse(readFileSync(new URL(file, casesFolder), 'utf8'))
+interface Asked {
+  readonly provider: string
+  readonly calculator: string
+  readonly cases: readonly { readonly request: object }[]
+}
+const telecomCases: Asked = {
+  provider: 'telecom',
+  calculator: 'late-penalty',
+  cases: ['2026-10-15', '2026-10-30'].map((paidOn) => ({
+    request: { facts: { principal: '110000', dueOn: '2026-09-30', paidOn } },
+  })),
+}
+const vectors = readdirSync(casesFolder).map(
+  (file) => JSON.parse(readFileSync(new URL(file, casesFolder), 'utf8')) as Asked,
+)
+
+for (const { provider, calculator: id, cases } of [...vectors, telecomCases]) {
   const calculator = all.providers.get(provider)?.calculators.get(id)
   if (calculator === undefined) throw new RangeError(`there is no ${provider}/${id}`)
   const { kind, labels } = calculator

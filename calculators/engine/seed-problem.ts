@@ -18,8 +18,11 @@ export function seedError(file: string, problems: readonly SeedProblem[]): SeedE
 export const isSeedError = (thrown: unknown): thrown is SeedError =>
   thrown instanceof Error && thrown.name === 'SeedError'
 
+/** The way to a place in a seed. */
+export type Path = readonly (string | number)[]
+
 /** `editions[0].terms.late-penalty` from path items. */
-export const pathText = (items: readonly (string | number)[]): string =>
+export const pathText = (items: Path): string =>
   items.reduce<string>((path, item) => {
     if (typeof item === 'number') return `${path}[${item}]`
     return path === '' ? item : `${path}.${item}`

@@ -51,9 +51,6 @@ export const assumed = v.strictObject({
   cite: v.optional(cites),
 })
 
-/** A term: stated, assumed, or the name of one of the seed's shared assumptions. */
-export const term = v.union([v.string(), stated, assumed])
-
 const calculator = v.strictObject({
   kind: id,
   variant: v.optional(id),

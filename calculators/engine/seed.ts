@@ -1,19 +1,17 @@
 import * as v from 'valibot'
-import type { Cite } from '../kernel/cite.ts'
 import { readDay } from '../kernel/days.ts'
-import { type Derived, leaf } from '../kernel/derive.ts'
-import { choice, date, fieldsOf, isRecord, optional, type Shapes } from '../kernel/fact.ts'
+import type { Derived } from '../kernel/derive.ts'
+import { choice, date, fieldsOf, optional, type Shapes } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
 import { customers } from '../kernel/parties.ts'
-import type { TermShape } from '../kernel/term.ts'
 import { type CiteReader, citeReader } from './cites.ts'
+import { checkEditionOrder } from './edition-order.ts'
 import { readJson } from './json.ts'
-import type { Calculator, Document, Edition, Provider, Term, TermValue } from './provider.ts'
+import type { Calculator, Document, Edition, Provider, Term } from './provider.ts'
 import { schemaProblems } from './schema-problems.ts'
-import { pathText, type SeedProblem, seedError } from './seed-problem.ts'
-import { assumed, type Seed, seed as seedSchema, stated } from './seed-schema.ts'
-
-type Path = readonly (string | number)[]
+import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
+import { type Seed, seed as seedSchema } from './seed-schema.ts'
+import { readTerms } from './seed-terms.ts'
 
 /** What a seed is read against. */
 export interface SeedContext {
@@ -64,39 +62,6 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
   }
   if (problems.length > 0) throw seedError(file, problems)
   return provider
-}
-
-/** Editions stand in order, do not overlap, and only a single one may be undated. */
-function checkEditionOrder({ editions }: Seed, problems: SeedProblem[]): void {
-  for (const [index, { from, to, cite }] of editions.entries()) {
-    const at = ['editions', index]
-    for (const [key, text] of [
-      ['from', from],
-      ['to', to],
-    ] as const) {
-      if (text !== undefined && readDay(text) === undefined) {
-        problems.push({ path: pathText([...at, key]), message: `${text} is not a date that exists` })
-      }
-    }
-    if (from === undefined && (editions.length > 1 || to !== undefined)) {
-      problems.push({ path: pathText(at), message: 'missing "from": only a single, undated edition may go without' })
-    }
-    if (from !== undefined && cite === undefined) {
-      problems.push({ path: pathText(at), message: 'missing "cite": the place that states the first day in force' })
-    }
-    if (from !== undefined && to !== undefined && to < from) {
-      problems.push({ path: pathText([...at, 'to']), message: `${to} is before the edition's first day, ${from}` })
-    }
-    const previous = editions[index - 1]
-    if (previous?.from === undefined || from === undefined) continue
-    const busyTo = previous.to ?? previous.from
-    if (from <= busyTo) {
-      problems.push({
-        path: pathText([...at, 'from']),
-        message: `editions overlap or are out of order: ${from} is not after ${busyTo}`,
-      })
-    }
-  }
 }
 
 function readCalculator(
@@ -192,92 +157,3 @@ const leavesOf = (
   form: (leafOf: Derived<unknown>) => Derived<unknown>,
 ): Readonly<Record<string, Derived<unknown>>> =>
   Object.fromEntries(terms.map(({ id, values }) => [id, form(values[0].leaf)]))
-
-function readTerms(
-  raw: Readonly<Record<string, unknown>>,
-  formula: AnyFormula,
-  seed: Seed,
-  at: Path,
-  reader: CiteReader,
-  problems: SeedProblem[],
-): readonly Term[] {
-  for (const id of Object.keys(raw)) {
-    if (!Object.hasOwn(formula.terms, id)) {
-      const known = Object.keys(formula.terms).join(', ')
-      problems.push({ path: pathText([...at, id]), message: `unknown term; this kind has ${known}` })
-    }
-  }
-  return Object.entries(formula.terms).flatMap(([id, shape]) => {
-    if (!Object.hasOwn(raw, id)) {
-      if (!shape.optional) problems.push({ path: pathText([...at, id]), message: 'missing term' })
-      return []
-    }
-    return readTerm(id, raw[id], shape, seed, [...at, id], reader, problems) ?? []
-  })
-}
-
-function readTerm(
-  id: string,
-  raw: unknown,
-  shape: TermShape<unknown>,
-  seed: Seed,
-  at: Path,
-  reader: CiteReader,
-  problems: SeedProblem[],
-): Term | undefined {
-  if (typeof raw === 'string') {
-    const shared =
-      seed.assumptions !== undefined && Object.hasOwn(seed.assumptions, raw) ? seed.assumptions[raw] : undefined
-    if (shared !== undefined) return readTerm(id, shared, shape, seed, at, reader, problems)
-    problems.push({
-      path: pathText(at),
-      message: `"${raw}" names none of the seed's assumptions; a term is {"value", "cite"} or {"assumed", "basis"}`,
-    })
-    return undefined
-  }
-  const isStated = isRecord(raw) && Object.hasOwn(raw, 'value')
-  if (!isStated && !(isRecord(raw) && Object.hasOwn(raw, 'assumed'))) {
-    problems.push({ path: pathText(at), message: 'expected a term: {"value", "cite"} or {"assumed", "basis"}' })
-    return undefined
-  }
-  const entry = isStated ? v.safeParse(stated, raw) : v.safeParse(assumed, raw)
-  if (!entry.success) {
-    problems.push(...schemaProblems(entry.issues, at))
-    return undefined
-  }
-  const { output } = entry
-  const cites = reader.read(output.cite, [...at, 'cite'])
-  const alternatives = 'assumed' in output ? (output.alternatives ?? []) : []
-  const readOne = (written: unknown, where: Path): TermValue | undefined =>
-    readValue(id, written, shape, seed, isStated, alternatives.length > 0, cites, where, problems)
-  const first =
-    'assumed' in output ? readOne(output.assumed, [...at, 'assumed']) : readOne(output.value, [...at, 'value'])
-  const others = alternatives.map((other, index) => readOne(other, [...at, 'alternatives', index]))
-  if (first === undefined) return undefined
-  const values: [TermValue, ...TermValue[]] = [first, ...others.filter((value) => value !== undefined)]
-  if (new Set(values.map((value) => value.raw)).size < values.length) {
-    problems.push({ path: pathText([...at, 'alternatives']), message: 'the same value stands there twice' })
-  }
-  return { id, shape, isStated, cites, basis: 'assumed' in output ? output.basis : undefined, values }
-}
-
-function readValue(
-  id: string,
-  written: unknown,
-  shape: TermShape<unknown>,
-  seed: Seed,
-  isStated: boolean,
-  isReading: boolean,
-  cites: readonly Cite[],
-  at: Path,
-  problems: SeedProblem[],
-): TermValue | undefined {
-  const parsed = v.safeParse(shape.schema, written)
-  if (!parsed.success) {
-    problems.push(...schemaProblems(parsed.issues, at))
-    return undefined
-  }
-  const source = isStated ? 'stated' : 'assumed'
-  const unit = shape.unit(parsed.output, seed.currency)
-  return { raw: String(written), leaf: leaf(source, id, unit, parsed.output, cites, isReading) }
-}
