@@ -11,7 +11,7 @@ export function refunded(
   considered: readonly Derived[] = [],
 ): Result {
   const figures = { serviceEndsOn, refund, forfeited }
-  const comesBack = decided('comesBack', 'is-above-zero', refund.value.n > 0n, [refund])
+  const comesBack = decided('comesBack', 'is-above-zero', refund.value.n > 0, [refund])
   return comesBack.value
     ? due(figures, { considered: [...considered, comesBack] })
     : notDue('no-refund', [...considered, comesBack], { figures })

@@ -4,9 +4,20 @@
  * Left out: discounts, and fees that a provider changes within the month.
  */
 import { type Day, dayInMonth, firstDay, lastDay } from '../kernel/days.ts'
-import { type Amount, citing, type Derived, decided, derive, named, product, rounded, sum } from '../kernel/derive.ts'
+import {
+  type Amount,
+  citing,
+  type Derived,
+  decided,
+  derive,
+  isAbove,
+  named,
+  product,
+  rounded,
+  sum,
+} from '../kernel/derive.ts'
 import { consumptionTaxRate, type Law } from '../kernel/law.ts'
-import { compare } from '../kernel/rational.ts'
+import type { Currency } from '../kernel/money.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
 import type { Facts, Held } from './facts.ts'
 import type { Terms } from './terms.ts'
@@ -17,7 +28,7 @@ import type { Terms } from './terms.ts'
  * @example a plan of 1,000 and one of 2,000 held in turn by the 25th, no options: 2,000, tax 200, total 2,200
  * @example a plan from the 26th on: not due, `nothing-charged`
  */
-export function calculate(terms: Terms, facts: Facts, law: Law): Result {
+export function calculate(terms: Terms, facts: Facts, law: Law, currency: Currency): Result {
   const { month } = facts
   const firstOn = derive('firstOn', 'first-of-month', 'date', firstDay(month.value), [month])
   const cutoff = dayInMonth(month.value, terms.cutoffDay.value) ?? lastDay(month.value)
@@ -26,35 +37,38 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
     from.value <= cutoffOn.value && (to === undefined || to.value >= firstOn.value)
 
   const planFee = highestFee('planFee', facts.plans.filter(isHeld), [terms.planGrade, firstOn, cutoffOn])
-  const optionFee = facts.options === undefined ? [] : feesByName(facts.options.filter(isHeld), [firstOn, cutoffOn])
-  const unit = planFee?.unit ?? optionFee[0]?.unit
-  const charged = [...(planFee === undefined ? [] : [planFee]), ...optionFee]
-  const isCharged = decided(
-    'isCharged',
-    'holds-chargeable',
-    charged.some((fee) => fee.value.n > 0n),
-    charged.length > 0 ? charged : [firstOn, cutoffOn],
-  )
-  if (unit === undefined || !isCharged.value) return notDue('nothing-charged', [isCharged])
+  const options = feesByName(facts.options?.filter(isHeld) ?? [], [firstOn, cutoffOn])
+  const charged = planFee === undefined ? options : [planFee, ...options]
+  const isCharged = decided('isCharged', 'holds-chargeable', charged.some(isAboveZero), [firstOn, cutoffOn, ...charged])
+  if (!isCharged.value) return notDue('nothing-charged', [isCharged])
 
-  const optionFees = optionFee.length === 0 ? undefined : sum('optionFees', unit, optionFee)
-  const parts = [planFee, optionFees].filter((part) => part !== undefined)
-  const subtotal = citing(sum('subtotal', unit, parts), terms.proRata)
-  const fees = { ...(planFee && { planFee }), ...(optionFees && { optionFees }), subtotal }
-  if (facts.taxIncluded.value) return due({ ...fees, total: named('total', subtotal) })
-
+  const figures: Record<string, Amount> = {}
+  if (planFee !== undefined) figures['planFee'] = planFee
+  if (options.length > 0) figures['optionFees'] = sum('optionFees', currency, options)
+  const subtotal = citing(sum('subtotal', currency, Object.values(figures)), terms.proRata)
+  figures['subtotal'] = subtotal
+  if (facts.taxIncluded.value) {
+    figures['total'] = named('total', subtotal)
+    return due(figures)
+  }
   const dated = consumptionTaxRate(law, cutoffOn.value)
   const taxRate = derive('taxRate', 'rate-on-day', 'rate', dated.value, [cutoffOn, dated])
-  const tax = rounded('tax', citing(product('taxExact', unit, subtotal, taxRate), terms.consumptionTax), terms.rounding)
-  return due({ ...fees, tax, total: sum('total', unit, [subtotal, tax]) })
+  const taxExact = citing(product('taxExact', currency, subtotal, taxRate), terms.consumptionTax)
+  const tax = rounded('tax', taxExact, terms.rounding)
+  figures['tax'] = tax
+  figures['total'] = sum('total', currency, [subtotal, tax])
+  return due(figures)
 }
+
+const isAboveZero = ({ value }: Amount): boolean => value.n > 0
 
 /** The highest fee among rows; none where there are no rows. */
 function highestFee(id: string, rows: readonly Held[], because: readonly Derived[]): Amount | undefined {
-  const [first, ...others] = rows.map((row) => row.monthlyFee)
+  const [first] = rows
   if (first === undefined) return undefined
-  const value = others.reduce((high, fee) => (compare(fee.value, high) > 0 ? fee.value : high), first.value)
-  return derive(id, 'highest', first.unit, value, [first, ...others, ...because])
+  const fees = rows.map((row) => row.monthlyFee)
+  const high = fees.reduce((highest, fee) => (isAbove(fee, highest) ? fee : highest))
+  return derive(id, 'highest', high.unit, high.value, [...fees, ...because])
 }
 
 /** Rows of one name count once, at the highest fee. */

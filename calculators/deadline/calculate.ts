@@ -38,7 +38,7 @@ export function retention(terms: RetentionTerms, { on, paymentRegistered }: Rete
 export function businessDaysAfter(terms: BusinessDaysTerms, { on }: DateFacts, { holidays }: Law): Result {
   const { businessDays, closedDays } = terms
   const operands = [on, businessDays]
-  const found = businessDayAfter(on.value, businessDays.value, holidays, closedDays?.value ?? [])
+  const found = businessDayAfter(on.value, businessDays.value, holidays.days, holidays.knownTo, closedDays?.value)
   if (found === undefined) return holidaysNotKnown(holidays, operands)
   const cites = [...holidays.cites, ...(closedDays?.proof?.cites ?? [])]
   const date = derive('date', 'business-days-on', 'date', found, operands, cites)

@@ -33,7 +33,7 @@ export function calculate(terms: AnnualTerms, facts: AnnualFacts): Result {
   const left = notBelowZero('left', difference('leftExact', unit, annualFee, usedExact))
   const refund = rounded('refund', citing(left, terms.repricing), terms.rounding)
   const used =
-    left.value.n > 0n ? difference('used', unit, annualFee, refund) : rounded('used', usedExact, terms.rounding)
+    left.value.n > 0 ? difference('used', unit, annualFee, refund) : rounded('used', usedExact, terms.rounding)
   return due({ used, refund })
 }
 

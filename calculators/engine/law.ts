@@ -69,6 +69,13 @@ export function readLaw(file: string, text: string): LawPage {
     ]),
   )
   const { holidays } = page
+  const years = Object.entries(holidays.years)
+  const nationalHolidays = new Set(
+    years.flatMap(([year, days]) => days.split(' ').map((of) => day(`${year}-${of}`, `holidays.years.${year}`))),
+  )
+  const bankClosings = years.flatMap(([year]) =>
+    holidays.bankClosings.map((of) => day(`${year}-${of}`, 'holidays.bankClosings')),
+  )
   const law: Law = {
     statutoryRates: rates(page.statutoryRates, 'statutoryRates'),
     consumptionTaxRates: rates(page.consumptionTaxRates, 'consumptionTaxRates'),
@@ -78,15 +85,11 @@ export function readLaw(file: string, text: string): LawPage {
     },
     guards,
     holidays: {
-      days: new Set(
-        Object.entries(holidays.years).flatMap(([year, days]) =>
-          days.split(' ').map((monthDay) => day(`${year}-${monthDay}`, `holidays.years.${year}`)),
-        ),
-      ),
+      days: nationalHolidays,
+      bankDays: new Set([...nationalHolidays, ...bankClosings]),
       fixedTo: day(holidays.fixedTo, 'holidays.fixedTo'),
       knownTo: day(holidays.knownTo, 'holidays.knownTo'),
       cites: reader.read(holidays.cite, ['holidays', 'cite']),
-      bankClosings: holidays.bankClosings,
       bankCites: reader.read(holidays.bankCite, ['holidays', 'bankCite']),
     },
   }

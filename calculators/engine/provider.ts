@@ -35,6 +35,7 @@ export interface Term {
 export interface Edition {
   /** First day in force; an undated document has none. */
   readonly from: Day | undefined
+  readonly fromText: string | undefined
   /** Last day in force, where the edition ended without a successor. */
   readonly to: Day | undefined
   readonly cites: readonly Cite[]

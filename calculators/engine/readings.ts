@@ -1,7 +1,7 @@
 import type { Derived } from '../kernel/derive.ts'
 import { isRecord } from '../kernel/fact.ts'
 import { keyText, type Problem, shown } from '../kernel/problem.ts'
-import type { Edition, Term, TermValue } from './provider.ts'
+import type { Edition, TermValue } from './provider.ts'
 
 /** Values chosen for readings, by term. */
 export type Choices = ReadonlyMap<string, TermValue>
@@ -9,8 +9,9 @@ export type Choices = ReadonlyMap<string, TermValue>
 const noChoices: Choices = new Map()
 
 /** Reads the chosen readings of a request. A stated term cannot be chosen otherwise. */
-export function readChoices(raw: unknown, terms: readonly Term[], problems: Problem[]): Choices {
+export function readChoices(raw: unknown, edition: Edition | undefined, problems: Problem[]): Choices {
   if (raw === undefined) return noChoices
+  const terms = edition?.terms ?? []
   if (!isRecord(raw)) {
     problems.push({ path: 'readings', code: 'not-a-choice', message: `expected an object; got ${shown(raw)}` })
     return noChoices

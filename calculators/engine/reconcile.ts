@@ -1,6 +1,6 @@
 import type { Derived } from '../kernel/derive.ts'
 import { scanAmount, scanDay } from '../kernel/fact.ts'
-import { amountText } from '../kernel/money.ts'
+import { amountText, exactText } from '../kernel/money.ts'
 import { figureText } from '../kernel/print.ts'
 import { isFlaw, type Problem } from '../kernel/problem.ts'
 import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
@@ -41,7 +41,7 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
     if (figure === undefined) return
     const distance = distanceOf(billed, figure)
     const readings = rawOf(choices)
-    if (distance.n === 0n) matches.push({ readings })
+    if (distance.n === 0) matches.push({ readings })
     else if (nearest === undefined || compare(size(distance), size(nearest.distance)) < 0) {
       nearest = { readings, figure: figureText(figure), distance }
     }
@@ -62,7 +62,7 @@ const rationalOf = ({ value }: Derived<unknown>): Rational =>
 const distanceOf = (billed: Derived<unknown>, figure: Derived<unknown>): Rational =>
   minus(rationalOf(billed), rationalOf(figure))
 
-const size = ({ n, d }: Rational): Rational => ({ n: n < 0n ? -n : n, d })
+const size = ({ n, d }: Rational): Rational => ({ n: n < 0 ? -n : n, d })
 
 const distanceText = (distance: Rational, { formula, provider }: Calculator): string =>
-  formula.isMoney ? amountText(distance, provider.currency) : (distance.n / distance.d).toString()
+  formula.isMoney ? amountText(distance, provider.currency) : exactText(distance)

@@ -3,7 +3,7 @@ import { type Currency, minorDigits } from '../kernel/money.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Calculator } from './provider.ts'
 
-const wholeLimit = Number(limits.money) - 1
+const wholeLimit = limits.money - 1
 
 /**
  * The JSON Schema of a calculator's requests, from the same declarations that read them. It knows the form of each value;

@@ -1,7 +1,10 @@
 import type { Derived } from '../kernel/derive.ts'
+import { readFacts } from '../kernel/fact.ts'
+import type { Law } from '../kernel/law.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Calculator, Edition } from './provider.ts'
-import type { Choices } from './readings.ts'
+import { type Choices, termsUnder } from './readings.ts'
+import type { Asked } from './request.ts'
 
 /** One calculation, made ready to be run under any choice of readings. */
 export interface Run {
@@ -9,6 +12,23 @@ export interface Run {
   readonly edition: Edition
   /** The result under a choice of readings; recorded, it carries its proof. */
   result(choices: Choices, recording: boolean): Result
+}
+
+/** @param isRecorded whether the facts that were read carry proofs */
+export function runOf({ calculator, rawFacts, facts }: Asked, edition: Edition, law: Law, isRecorded: boolean): Run {
+  const { formula, fields, provider } = calculator
+  const { currency } = provider
+  // The same facts the other way, with or without proofs, read again only where a run asks for them.
+  let other: object | undefined
+  return {
+    calculator,
+    edition,
+    result(choices, recording) {
+      if (recording !== isRecorded) other ??= readFacts(fields, rawFacts, '', { currency, recording, problems: [] })
+      const terms = termsUnder(edition, choices, recording)
+      return formula.calculate(terms as never, (recording === isRecorded ? facts : other) as never, law, currency)
+    },
+  }
 }
 
 export type Answered = Exclude<Result, { readonly status: 'problem' }>

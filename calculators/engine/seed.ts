@@ -139,6 +139,7 @@ function readEditions(
     const terms = readTerms(raw, formula, seed, at, reader, problems)
     read.push({
       from: edition.from === undefined ? undefined : readDay(edition.from),
+      fromText: edition.from,
       to: edition.to === undefined ? undefined : readDay(edition.to),
       cites: reader.read(edition.cite, ['editions', index, 'cite']),
       terms,

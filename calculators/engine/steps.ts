@@ -1,6 +1,6 @@
 import { type Cite, isSameCite } from '../kernel/cite.ts'
 import type { Derived, Proof } from '../kernel/derive.ts'
-import { written } from '../kernel/print.ts'
+import { type Written, written } from '../kernel/print.ts'
 import type { Operand, Step } from './outcome.ts'
 
 /** What the tree of a computation holds: its steps in the order of the computation, and the readings it leans on. */
@@ -53,29 +53,34 @@ export function readingsOf(roots: readonly Derived<unknown>[]): ReadonlySet<stri
 export function worksheet(roots: readonly Derived<unknown>[]): Worksheet {
   const steps: Step[] = []
   const readings = new Set<string>()
+  const texts = new Map<Derived<unknown>, Written>()
+  const textOf = (of: Derived<unknown>): Written => {
+    let text = texts.get(of)
+    if (text === undefined) texts.set(of, (text = written(of)))
+    return text
+  }
+  const operandOf = (operand: Derived<unknown>): Operand => {
+    const { exact, shown } = textOf(operand)
+    return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
+  }
   for (const { derived, proof } of inOrder(roots)) {
     if (proof.isReading) readings.add(proof.id)
     if (proof.source !== undefined) continue
     const { id, operation, operands } = proof
-    steps.push({
-      id,
-      operation,
-      operands: operands.map(operandOf),
-      unit: derived.unit,
-      ...written(derived),
-      cites: citesOf(proof),
-    })
+    const { exact, shown, rounded } = textOf(derived)
+    const { unit } = derived
+    steps.push({ id, operation, operands: operands.map(operandOf), unit, exact, shown, rounded, cites: citesOf(proof) })
   }
   return { steps, readings }
 }
 
-function operandOf(operand: Derived<unknown>): Operand {
-  const { exact, shown } = written(operand)
-  return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
-}
-
 /** A step is cited from its rule and from the terms and figures of law that went into it. */
 function citesOf({ cites, operands }: Proof): readonly Cite[] {
-  const all = [...cites, ...operands.flatMap(({ proof }) => (proof?.source === undefined ? [] : proof.cites))]
-  return all.filter((cite, at) => all.findIndex((other) => isSameCite(cite, other)) === at)
+  let all = cites
+  for (const { proof } of operands) {
+    if (proof?.source === undefined || proof.cites.length === 0) continue
+    const added = proof.cites.filter((cite) => !all.some((other) => isSameCite(cite, other)))
+    if (added.length > 0) all = all.length === 0 ? added : [...all, ...added]
+  }
+  return all
 }

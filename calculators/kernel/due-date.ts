@@ -28,10 +28,10 @@ export function dueDate(
   if (roll === undefined) return unmoved
   const moves = roll.value === 'next-business-day'
   if (stated.value > holidays.knownTo) return moves ? holidaysNotKnown(holidays, [stated]) : unmoved
-  if (!isDayOff(stated.value, holidays, holidays.bankClosings)) {
+  if (!isDayOff(stated.value, holidays.bankDays)) {
     return moves ? { on: stated, guards: forecastGuard(stated.value, holidays) } : unmoved
   }
-  const next = moves ? businessDayAfter(stated.value, 1, holidays, holidays.bankClosings) : stated.value
+  const next = moves ? businessDayAfter(stated.value, 1, holidays.bankDays, holidays.knownTo) : stated.value
   if (next === undefined) return holidaysNotKnown(holidays, [stated, roll])
   return {
     on: derive(id, moves ? 'next-business-day' : 'as-stated', 'date', next, [stated, roll], holidays.bankCites),

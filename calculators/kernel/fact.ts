@@ -14,7 +14,7 @@ export const limits = {
   firstYear: 1990,
   lastYear: 2200,
   /** Money stays below this. */
-  money: 10n ** 15n,
+  money: 10 ** 15,
   /** The most months that a count may name, so that every date that follows has a year of four digits. */
   count: 90_000,
 } as const
@@ -78,12 +78,12 @@ function isPlainInteger(raw: unknown): raw is number {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0
 }
 
-const ceiling: Rational = { n: limits.money, d: 1n }
+const ceiling: Rational = whole(limits.money)
 const longestAmount = /^\d+(?:\.\d{1,20})?$/
 
 /** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
 export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
-  if (isPlainInteger(raw)) return raw < Number(limits.money) ? whole(raw) : tooMuch(raw)
+  if (isPlainInteger(raw)) return raw < limits.money ? whole(raw) : tooMuch(raw)
   if (typeof raw !== 'string') return notAnAmount(raw, currency)
   const value = decimal(raw)
   if (value === undefined) return longestAmount.test(raw) ? tooMuch(raw) : notAnAmount(raw, currency)

@@ -19,14 +19,15 @@ export interface GuardRule {
 
 /** National holidays and bank closing days. */
 export interface Holidays {
+  /** The national holidays. */
   readonly days: ReadonlySet<Day>
   /** The last day that a law or an official notice fixes; later holidays are forecasts. */
   readonly fixedTo: Day
   /** The last day that anything is known of. */
   readonly knownTo: Day
   readonly cites: readonly Cite[]
-  /** Days of the year, `MM-DD`, on which banks close besides. */
-  readonly bankClosings: readonly string[]
+  /** The national holidays and the other days on which banks close; weekends are in neither. */
+  readonly bankDays: ReadonlySet<Day>
   readonly bankCites: readonly Cite[]
 }
 

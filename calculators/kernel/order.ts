@@ -25,13 +25,13 @@ const relations = [
   ['before', 'before', (a: number, b: number) => a < b],
 ] as const
 
-/** All relations that do not hold; a fact that is absent or was not read is in no wrong order. */
+/** Adds every relation that does not hold; a fact that is absent or was not read is in no wrong order. */
 export function orderProblems(
   orders: readonly Order[],
   facts: Facts,
   keyOf: (id: string) => string,
-): readonly Problem[] {
-  const problems: Problem[] = []
+  problems: Problem[],
+): void {
   for (const order of orders) {
     if (order.rows === undefined) {
       problems.push(...broken(order, facts, facts, '', keyOf))
@@ -43,7 +43,6 @@ export function orderProblems(
       if (isRecord(row)) problems.push(...broken(order, row, facts, `${keyOf(order.rows)}[${at}]`, keyOf))
     }
   }
-  return problems
 }
 
 function broken(

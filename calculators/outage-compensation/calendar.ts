@@ -55,7 +55,7 @@ export function calculate(terms: CalendarTerms, facts: Facts, law: Law): Result 
     return due({ cap, compensation: compensation(cap) }, { considered: [isAttributable, isConsumer], guards })
   }
 
-  const isPaying = decided('isPaying', 'is-above-zero', monthlyFee.value.n > 0n, [monthlyFee, terms.freePlan])
+  const isPaying = decided('isPaying', 'is-above-zero', monthlyFee.value.n > 0, [monthlyFee, terms.freePlan])
   if (!isPaying.value) return notDue('free-plan', [isPaying])
 
   const length = elapsed('length', knownAt, restoredAt)

@@ -1,0 +1,88 @@
+import type { Day } from '../kernel/days.ts'
+import type { Derived } from '../kernel/derive.ts'
+import { isRecord, readFacts } from '../kernel/fact.ts'
+import { orderProblems } from '../kernel/order.ts'
+import { keyText, type Problem, shown } from '../kernel/problem.ts'
+import type { Catalogue } from './catalogue.ts'
+import { decisiveDate, editionOn } from './in-force.ts'
+import type { Calculator, Edition } from './provider.ts'
+import { type Choices, readChoices } from './readings.ts'
+import { billedAmount } from './reconcile.ts'
+
+/** A request, read and checked. */
+export interface Asked {
+  readonly calculator: Calculator
+  readonly rawFacts: unknown
+  readonly facts: Readonly<Record<string, unknown>>
+  /** The date that picks the edition, where the kind has one. */
+  readonly on: Derived<Day> | undefined
+  /** The edition in force; undefined where none is. */
+  readonly edition: Edition | undefined
+  readonly choices: Choices
+  readonly billed: Derived<unknown> | undefined
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+const requestKeys = ['provider', 'calculator', 'facts', 'readings', 'billed']
+
+// What a polluted prototype would add is not part of a request.
+const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined)
+
+/** Reads a request of the JSON door; or finds everything that is wrong with it. */
+export function readRequest(catalogue: Catalogue, raw: unknown, recording: boolean): Asked | readonly Problem[] {
+  if (!isRecord(raw)) {
+    return [{ path: '', code: 'not-json', message: `a request is a JSON object; got ${shown(raw)}` }]
+  }
+  const problems: Problem[] = []
+  checkKeys(raw, problems)
+  const calculator = findCalculator(catalogue, raw, problems)
+  if (calculator === undefined) return problems
+
+  const { formula, fields, keyOf, provider } = calculator
+  const rawFacts = own(raw, 'facts')
+  if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
+  const facts: Raw =
+    rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
+  if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
+  const on = decisiveDate(calculator, facts)
+  const edition = editionOn(calculator, on?.value)
+  const choices = readChoices(own(raw, 'readings'), edition ?? calculator.editions[0], problems)
+  const rawBilled = own(raw, 'billed')
+  const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
+  return problems.length > 0 ? problems : { calculator, rawFacts, facts, on, edition, choices, billed }
+}
+
+function checkKeys(raw: Raw, problems: Problem[]): void {
+  for (const key of Object.keys(raw)) {
+    if (!requestKeys.includes(key)) {
+      const message = `a request has no such key; it has ${requestKeys.join(', ')}`
+      problems.push({ path: keyText(key), code: 'unknown-key', message })
+    }
+  }
+}
+
+function findCalculator({ providers }: Catalogue, raw: Raw, problems: Problem[]): Calculator | undefined {
+  const providerId = own(raw, 'provider')
+  const calculatorId = own(raw, 'calculator')
+  const missing = (path: string): void => {
+    problems.push({ path, code: 'missing', message: `the ${path} is needed` })
+  }
+  if (providerId === undefined) missing('provider')
+  if (calculatorId === undefined) missing('calculator')
+  if (providerId === undefined) return undefined
+  const provider = typeof providerId === 'string' ? providers.get(providerId) : undefined
+  if (provider === undefined) {
+    const message = `there is no provider ${shown(providerId)}; known are ${[...providers.keys()].join(', ')}`
+    problems.push({ path: 'provider', code: 'unknown-provider', message })
+    return undefined
+  }
+  if (calculatorId === undefined) return undefined
+  const calculator = typeof calculatorId === 'string' ? provider.calculators.get(calculatorId) : undefined
+  if (calculator === undefined) {
+    const known = [...provider.calculators.keys()].join(', ')
+    const message = `${provider.id} has no calculator ${shown(calculatorId)}; it has ${known}`
+    problems.push({ path: 'calculator', code: 'unknown-calculator', message })
+  }
+  return calculator
+}
