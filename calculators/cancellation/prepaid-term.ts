@@ -49,7 +49,7 @@ export function calculate(terms: PrepaidTerms, facts: PrepaidFacts): Result {
     const serviceEndsOn = citing(earlier('serviceEndsOn', monthEnd, termEndsOn), terms.serviceEnd)
     const daysLost = daysCounted('daysLost', dayAfter('lostFrom', serviceEndsOn), termEndsOn)
     const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
-    const exact = quotient('exact', unit, product('paidByDays', unit, paid, daysLost), termDays)
+    const exact = quotient('exact', unit, product('paidByDays', unit, [paid, daysLost]), termDays)
     const forfeited = rounded('forfeited', exact, terms.rounding)
     return refunded(serviceEndsOn, nothing('refund', paid, terms.refund), forfeited, considered)
   }

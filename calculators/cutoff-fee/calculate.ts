@@ -53,7 +53,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law, currency: Curren
   }
   const dated = consumptionTaxRate(law, cutoffOn.value)
   const taxRate = derive('taxRate', 'rate-on-day', 'rate', dated.value, [cutoffOn, dated])
-  const taxExact = citing(product('taxExact', currency, subtotal, taxRate), terms.consumptionTax)
+  const taxExact = citing(product('taxExact', currency, [subtotal, taxRate]), terms.consumptionTax)
   const tax = rounded('tax', taxExact, terms.rounding)
   figures['tax'] = tax
   figures['total'] = sum('total', currency, [subtotal, tax])

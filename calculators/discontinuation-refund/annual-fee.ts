@@ -42,7 +42,7 @@ function startedMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn, 
   let begun = 1
   while (periodEnd(termStartsOn.value, begun) < endsOn.value) begun += 1
   const months: Count = derive('startedMonths', 'months-begun', 'months', begun, [termStartsOn, endsOn, usedMonths])
-  return product('usedExact', monthlyFee.unit, monthlyFee, months)
+  return product('usedExact', monthlyFee.unit, [monthlyFee, months])
 }
 
 /** The first and the last calendar month by their days, those between whole. */
@@ -57,7 +57,7 @@ function calendarMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn,
       endsOn,
       usedMonths,
     ])
-    return quotient('usedExact', unit, product('feeByDays', unit, monthlyFee, days), firstLength)
+    return quotient('usedExact', unit, product('feeByDays', unit, [monthlyFee, days]), firstLength)
   }
   const firstDays = daysCounted('firstMonthDays', termStartsOn, endOfMonth('firstMonthEndsOn', termStartsOn))
   const lastStart = derive('lastMonthStartsOn', 'first-of-month', 'date', firstDay(last), [endsOn])
@@ -69,8 +69,8 @@ function calendarMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn,
     usedMonths,
   ])
   return sum('usedExact', unit, [
-    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, monthlyFee, firstDays), firstLength),
-    product('fullMonthsFee', unit, monthlyFee, between),
-    quotient('lastMonthFee', unit, product('lastFeeByDays', unit, monthlyFee, lastDays), lastLength),
+    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, [monthlyFee, firstDays]), firstLength),
+    product('fullMonthsFee', unit, [monthlyFee, between]),
+    quotient('lastMonthFee', unit, product('lastFeeByDays', unit, [monthlyFee, lastDays]), lastLength),
   ])
 }

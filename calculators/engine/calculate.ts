@@ -43,7 +43,7 @@ function answer(result: Answered, { formula, provider: { currency } }: Calculato
     const { status, code, cites } = result
     return formula.isMoney ? { status, code, currency, cites } : { status, code, cites }
   }
-  const figures = figureTexts(result.figures)
+  const figures = figureTexts(result.figures, formula.figures)
   if (result.status === 'due') {
     return formula.isMoney ? { status: 'due', currency, figures } : { status: 'due', figures }
   }
@@ -53,9 +53,10 @@ function answer(result: Answered, { formula, provider: { currency } }: Calculato
   return outcome
 }
 
-function figureTexts(figures: Readonly<Record<string, Derived<unknown>>>): FigureTexts {
+/** The figures that a case has, in the order of the formula's list. */
+function figureTexts(figures: Readonly<Record<string, Derived<unknown>>>, ids: readonly string[]): FigureTexts {
   const texts: Record<string, string> = {}
-  for (const id of Object.keys(figures)) {
+  for (const id of ids) {
     const figure = figures[id]
     if (figure !== undefined) texts[id] = figureText(figure)
   }

@@ -24,10 +24,29 @@ export interface Asked {
 
 type Raw = Readonly<Record<string, unknown>>
 
-const requestKeys = ['provider', 'calculator', 'facts', 'readings', 'billed']
+const requestKeys = ['provider', 'calculator', 'facts', 'readings', 'billed'] as const
+type Request = { -readonly [K in (typeof requestKeys)[number]]: unknown }
 
-// What a polluted prototype would add is not part of a request.
-const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined)
+const isRequestKey = (key: string): key is keyof Request => requestKeys.some((of) => of === key)
+
+/** The request's own keys: what a polluted prototype would add is not part of it. */
+function ownKeys(raw: Raw, problems: Problem[]): Request {
+  const own: Request = {
+    provider: undefined,
+    calculator: undefined,
+    facts: undefined,
+    readings: undefined,
+    billed: undefined,
+  }
+  for (const key of Object.keys(raw)) {
+    if (isRequestKey(key)) own[key] = raw[key]
+    else {
+      const message = `a request has no such key; it has ${requestKeys.join(', ')}`
+      problems.push({ path: keyText(key), code: 'unknown-key', message })
+    }
+  }
+  return own
+}
 
 /** Reads a request of the JSON door; or finds everything that is wrong with it. */
 export function readRequest(catalogue: Catalogue, raw: unknown, recording: boolean): Asked | readonly Problem[] {
@@ -35,41 +54,27 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
     return [{ path: '', code: 'not-json', message: `a request is a JSON object; got ${shown(raw)}` }]
   }
   const problems: Problem[] = []
-  checkKeys(raw, problems)
-  const calculator = findCalculator(catalogue, raw, problems)
+  const request = ownKeys(raw, problems)
+  const calculator = findCalculator(catalogue, request, problems)
   if (calculator === undefined) return problems
 
   const { formula, fields, keyOf, provider } = calculator
-  const rawFacts = own(raw, 'facts')
+  const { facts: rawFacts, billed: rawBilled } = request
   if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
   const facts: Raw =
     rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
   if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
   const on = decisiveDate(calculator, facts)
   const edition = editionOn(calculator, on?.value)
-  const choices = readChoices(own(raw, 'readings'), edition ?? calculator.editions[0], problems)
-  const rawBilled = own(raw, 'billed')
+  const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)
   const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
   return problems.length > 0 ? problems : { calculator, rawFacts, facts, on, edition, choices, billed }
 }
 
-function checkKeys(raw: Raw, problems: Problem[]): void {
-  for (const key of Object.keys(raw)) {
-    if (!requestKeys.includes(key)) {
-      const message = `a request has no such key; it has ${requestKeys.join(', ')}`
-      problems.push({ path: keyText(key), code: 'unknown-key', message })
-    }
-  }
-}
-
-function findCalculator({ providers }: Catalogue, raw: Raw, problems: Problem[]): Calculator | undefined {
-  const providerId = own(raw, 'provider')
-  const calculatorId = own(raw, 'calculator')
-  const missing = (path: string): void => {
-    problems.push({ path, code: 'missing', message: `the ${path} is needed` })
-  }
-  if (providerId === undefined) missing('provider')
-  if (calculatorId === undefined) missing('calculator')
+function findCalculator({ providers }: Catalogue, request: Request, problems: Problem[]): Calculator | undefined {
+  const { provider: providerId, calculator: calculatorId } = request
+  if (providerId === undefined) problems.push(missing('provider'))
+  if (calculatorId === undefined) problems.push(missing('calculator'))
   if (providerId === undefined) return undefined
   const provider = typeof providerId === 'string' ? providers.get(providerId) : undefined
   if (provider === undefined) {
@@ -86,3 +91,5 @@ function findCalculator({ providers }: Catalogue, raw: Raw, problems: Problem[])
   }
   return calculator
 }
+
+const missing = (path: string): Problem => ({ path, code: 'missing', message: `the ${path} is needed` })

@@ -82,34 +82,36 @@ export function dayText(on: Day): string {
 export const monthText = (of: Month): string => `${padded(yearOfMonth(of), 4)}-${padded(monthOfYear(of), 2)}`
 
 const ascii0 = 48
-const digit = (text: string, at: number): number => text.charCodeAt(at) - ascii0
-const isDigit = (value: number): boolean => value >= 0 && value <= 9
+const hyphen = 45
 
-/** The number that the ASCII digits from `from` to before `to` write, or NaN. */
-export function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let at = from; at < to; at += 1) {
-    const next = digit(text, at)
-    if (!isDigit(next)) return Number.NaN
-    value = value * 10 + next
-  }
-  return value
+/** The number that two ASCII digits write, or one below zero. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ascii0
+  const ones = text.charCodeAt(at + 1) - ascii0
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
-/** A date that exists, written `YYYY-MM-DD` in ASCII digits, from `from` on; anything else is undefined. */
-export function readDay(text: string, from = 0): Day | undefined {
-  if (text[from + 4] !== '-' || text[from + 7] !== '-') return undefined
-  const year = digits(text, from, from + 4)
-  const ofYear = digits(text, from + 5, from + 7)
-  const ofMonth = digits(text, from + 8, from + 10)
-  if (!(year >= 0 && ofYear >= 1 && ofYear <= 12 && ofMonth >= 1)) return undefined
-  return ofMonth <= monthLength(year, ofYear) ? dayNumber(year, ofYear, ofMonth) : undefined
+/** The year that four ASCII digits write, or one below zero. */
+function year(text: string): number {
+  const century = twoDigits(text, 0)
+  const ofCentury = twoDigits(text, 2)
+  return century < 0 || ofCentury < 0 ? -1 : century * 100 + ofCentury
+}
+
+/** The date that exists, written `YYYY-MM-DD` in ASCII digits, at the start of a text; anything else is undefined. */
+export function readDay(text: string): Day | undefined {
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
+  const y = year(text)
+  const ofYear = twoDigits(text, 5)
+  const ofMonth = twoDigits(text, 8)
+  if (y < 0 || ofYear < 1 || ofYear > 12 || ofMonth < 1 || ofMonth > monthLength(y, ofYear)) return undefined
+  return dayNumber(y, ofYear, ofMonth)
 }
 
 /** A month written `YYYY-MM`; anything else is undefined. */
 export function readMonth(text: string): Month | undefined {
-  if (text.length !== 7 || text[4] !== '-') return undefined
-  const year = digits(text, 0, 4)
-  const ofYear = digits(text, 5, 7)
-  return year >= 0 && ofYear >= 1 && ofYear <= 12 ? monthNumber(year, ofYear) : undefined
+  if (text.length !== 7 || text.charCodeAt(4) !== hyphen) return undefined
+  const y = year(text)
+  const ofYear = twoDigits(text, 5)
+  return y >= 0 && ofYear >= 1 && ofYear <= 12 ? monthNumber(y, ofYear) : undefined
 }

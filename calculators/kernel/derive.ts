@@ -2,7 +2,7 @@ import type { Cite } from './cite.ts'
 import type { Day, Month } from './days.ts'
 import type { Instant } from './instant.ts'
 import { type Currency, isPayable, type Rounding, roundedAmount } from './money.ts'
-import { compare, minus, over, plus, type Rational, times, whole } from './rational.ts'
+import { compare, minus, one, over, plus, type Rational, times, whole, zero } from './rational.ts'
 
 /** What a value is measured in; it decides how the value is written. */
 export type Unit =
@@ -90,17 +90,27 @@ export const named = <V extends Value>(id: string, of: Derived<V>): Derived<V> =
 
 const rational = (of: Number): Rational => (typeof of.value === 'number' ? whole(of.value) : of.value)
 
-export function product(id: string, unit: Unit, first: Number, ...rest: readonly Number[]): Amount {
-  let value = rational(first)
-  for (const factor of rest) value = times(value, rational(factor))
-  return derive(id, 'product', unit, value, [first, ...rest])
+export function product(id: string, unit: Unit, factors: readonly Number[]): Amount {
+  let value = one
+  for (const factor of factors) value = times(value, rational(factor))
+  return derive(id, 'product', unit, value, factors)
 }
 
 export function sum(id: string, unit: Unit, addends: readonly Number[]): Amount {
-  let value = whole(0)
+  let value = zero
   for (const addend of addends) value = plus(value, rational(addend))
   return derive(id, 'sum', unit, value, addends)
 }
+
+/** The total of whole counts. */
+export const counted = (id: string, unit: Unit, counts: readonly Count[]): Count =>
+  derive(
+    id,
+    'sum',
+    unit,
+    counts.reduce((total, count) => total + count.value, 0),
+    counts,
+  )
 
 export const difference = (id: string, unit: Unit, from: Number, less: Number): Amount =>
   derive(id, 'difference', unit, minus(rational(from), rational(less)), [from, less])

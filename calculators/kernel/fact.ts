@@ -3,7 +3,7 @@ import { type Amount, type Count, type Derived, leaf, type Unit } from './derive
 import { type Instant, japanDay, readInstant } from './instant.ts'
 import { type Currency, decimal, isPayable, minorDigits } from './money.ts'
 import { type Flaw, flaw, isFlaw, keyText, type Problem, shown } from './problem.ts'
-import { compare, type Rational, whole } from './rational.ts'
+import { compare, one, type Rational, whole } from './rational.ts'
 
 /**
  * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
@@ -79,12 +79,15 @@ function isPlainInteger(raw: unknown): raw is number {
 }
 
 const ceiling: Rational = whole(limits.money)
+// Nearly every amount: whole, below the ceiling, exact as a double.
+const plainAmount = /^\d{1,15}$/
 const longestAmount = /^\d+(?:\.\d{1,20})?$/
 
 /** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
 export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
   if (isPlainInteger(raw)) return raw < limits.money ? whole(raw) : tooMuch(raw)
   if (typeof raw !== 'string') return notAnAmount(raw, currency)
+  if (plainAmount.test(raw)) return whole(Number(raw))
   const value = decimal(raw)
   if (value === undefined) return longestAmount.test(raw) ? tooMuch(raw) : notAnAmount(raw, currency)
   if (raw.includes('.') && raw.length - raw.indexOf('.') - 1 > minorDigits[currency]) return notAnAmount(raw, currency)
@@ -138,8 +141,6 @@ function scanCount(raw: unknown): number | Flaw {
     ? value
     : flaw('out-of-range', `expected a whole number up to ${limits.count}; got ${shown(raw)}`)
 }
-
-const one: Rational = whole(1)
 
 function scanRate(raw: unknown): Rational | Flaw {
   const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw) : undefined
@@ -208,15 +209,16 @@ export const optional = <V>(shape: FactShape<V>): FactShape<V | undefined> => ({
 export const defaulted = <V extends string | boolean>(
   shape: FactShape<Derived<V>>,
   value: V,
-): FactShape<Derived<V>> => ({
-  ...shape,
-  optional: true,
-  default: value,
-  absent: (id, { recording }) => {
-    const unit: Unit = typeof value === 'boolean' ? 'flag' : 'choice'
-    return recording ? leaf('default', id, unit, value) : { value, unit, proof: undefined }
-  },
-})
+): FactShape<Derived<V>> => {
+  const unit: Unit = typeof value === 'boolean' ? 'flag' : 'choice'
+  const bare: Derived<V> = { value, unit, proof: undefined }
+  return {
+    ...shape,
+    optional: true,
+    default: value,
+    absent: (id, { recording }) => (recording ? leaf('default', id, unit, value) : bare),
+  }
+}
 
 /** A list of rows of the same shape. */
 export function rows<S extends Shapes>(row: S): FactShape<readonly FactsOf<S>[]> {
@@ -255,11 +257,8 @@ export const factPath = (within: string, key: string): string => ['facts', withi
 export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within: string, reading: Reading): FactsOf<S>
 export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
-  const report = (key: string, { flaw: code, message }: Flaw): void => {
-    reading.problems.push({ path: factPath(within, key), code, message })
-  }
   if (!isRecord(raw)) {
-    report('', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
+    report(reading, within, '', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
     return facts
   }
   const prefix = within === '' ? '' : `${within}.`
@@ -269,21 +268,28 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
     if (value === undefined) {
       const absent = shape.absent(prefix + key, reading)
       if (absent !== undefined) facts[id] = absent
-      else if (!shape.optional) report(key, flaw('missing', 'this fact is needed'))
+      else if (!shape.optional) report(reading, within, key, flaw('missing', 'this fact is needed'))
       continue
     }
     known += 1
     const read = shape.read(value, prefix + key, reading)
-    if (isFlaw(read)) report(key, read)
+    if (isFlaw(read)) report(reading, within, key, read)
     else facts[id] = read
   }
   const keys = Object.keys(raw)
-  if (keys.length > known) {
-    const names = fields.map(([, key]) => key)
-    for (const key of keys) {
-      if (!names.includes(key))
-        report(keyText(key), flaw('unknown-key', `there is no such fact; known are ${names.join(', ')}`))
-    }
-  }
+  if (keys.length > known) reportUnknown(keys, fields, within, reading)
   return facts
+}
+
+function report({ problems }: Reading, within: string, key: string, { flaw: code, message }: Flaw): void {
+  problems.push({ path: factPath(within, key), code, message })
+}
+
+function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
+  const names = fields.map(([, key]) => key)
+  for (const key of keys) {
+    if (names.includes(key)) continue
+    const message = `there is no such fact; known are ${names.join(', ')}`
+    report(reading, within, keyText(key), flaw('unknown-key', message))
+  }
 }

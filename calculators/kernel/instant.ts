@@ -1,5 +1,5 @@
 import { DateTime, Duration, FixedOffsetZone } from 'luxon'
-import { type Day, digits, readDay } from './days.ts'
+import { type Day, readDay, twoDigits } from './days.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00Z. */
 declare const instant: unique symbol
@@ -17,15 +17,14 @@ export function readInstant(text: string): Instant | undefined {
   const on = readDay(text)
   if (on === undefined || text.length > 25 || !timeGrammar.test(text.slice(10))) return undefined
   const hasSeconds = text[16] === ':'
-  const clock =
-    digits(text, 11, 13) * secondsPerHour + digits(text, 14, 16) * 60 + (hasSeconds ? digits(text, 17, 19) : 0)
+  const clock = twoDigits(text, 11) * secondsPerHour + twoDigits(text, 14) * 60 + (hasSeconds ? twoDigits(text, 17) : 0)
   return (on * secondsPerDay + clock - writtenOffset(text, hasSeconds ? 19 : 16)) as Instant
 }
 
 function writtenOffset(text: string, at: number): number {
   if (at === text.length) return japanOffset
   if (text[at] === 'Z') return 0
-  const size = digits(text, at + 1, at + 3) * secondsPerHour + digits(text, at + 4, at + 6) * 60
+  const size = twoDigits(text, at + 1) * secondsPerHour + twoDigits(text, at + 4) * 60
   return text[at] === '-' ? -size : size
 }
 

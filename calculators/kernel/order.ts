@@ -19,10 +19,10 @@ export interface Order {
 type Facts = Readonly<Record<string, unknown>>
 
 const relations = [
-  ['notBefore', 'on or after', (a: number, b: number) => a >= b],
-  ['notAfter', 'on or before', (a: number, b: number) => a <= b],
-  ['after', 'after', (a: number, b: number) => a > b],
-  ['before', 'before', (a: number, b: number) => a < b],
+  { relation: 'notBefore', says: 'on or after', holds: (a: number, b: number) => a >= b },
+  { relation: 'notAfter', says: 'on or before', holds: (a: number, b: number) => a <= b },
+  { relation: 'after', says: 'after', holds: (a: number, b: number) => a > b },
+  { relation: 'before', says: 'before', holds: (a: number, b: number) => a < b },
 ] as const
 
 /** Adds every relation that does not hold; a fact that is absent or was not read is in no wrong order. */
@@ -34,40 +34,45 @@ export function orderProblems(
 ): void {
   for (const order of orders) {
     if (order.rows === undefined) {
-      problems.push(...broken(order, facts, facts, '', keyOf))
+      const message = brokenRelation(order, facts, facts, keyOf)
+      if (message !== undefined) problems.push(problem('', keyOf(order.fact), message))
       continue
     }
     const list = facts[order.rows]
     if (!Array.isArray(list)) continue
-    for (const [at, row] of list.entries()) {
-      if (isRecord(row)) problems.push(...broken(order, row, facts, `${keyOf(order.rows)}[${at}]`, keyOf))
+    for (let at = 0; at < list.length; at += 1) {
+      const row: unknown = list[at]
+      const message = isRecord(row) ? brokenRelation(order, row, facts, keyOf) : undefined
+      if (message !== undefined) problems.push(problem(`${keyOf(order.rows)}[${at}]`, keyOf(order.fact), message))
     }
   }
 }
 
-function broken(
-  order: Order,
-  own: Facts,
-  all: Facts,
-  within: string,
-  keyOf: (id: string) => string,
-): readonly Problem[] {
+const problem = (within: string, key: string, message: string): Problem => ({
+  path: factPath(within, key),
+  code: 'wrong-order',
+  message,
+})
+
+/** What is expected of the fact and does not hold. */
+function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string) => string): string | undefined {
   const value = numberIn(own[order.fact])
-  if (value === undefined) return []
-  const boundOf = (id: string | undefined): number | undefined =>
-    id === undefined ? undefined : numberIn(own[id] ?? all[id])
-  const [from, to] = [boundOf(order.notBefore), boundOf(order.notAfter)]
-  if (from !== undefined && to !== undefined && from > to) return []
-  for (const [relation, says, holds] of relations) {
+  if (value === undefined || isReversed(order, own, all)) return undefined
+  for (const { relation, says, holds } of relations) {
     const other = order[relation]
     if (other === undefined) continue
-    const bound = boundOf(other)
-    if (bound !== undefined && !holds(value, bound)) {
-      const message = `expected to be ${says} ${keyOf(other)}`
-      return [{ path: factPath(within, keyOf(order.fact)), code: 'wrong-order', message }]
-    }
+    const bound = numberIn(own[other] ?? all[other])
+    if (bound !== undefined && !holds(value, bound)) return `expected to be ${says} ${keyOf(other)}`
   }
-  return []
+  return undefined
+}
+
+/** Whether the span that the fact should lie in ends before it starts. */
+function isReversed({ notBefore, notAfter }: Order, own: Facts, all: Facts): boolean {
+  if (notBefore === undefined || notAfter === undefined) return false
+  const from = numberIn(own[notBefore] ?? all[notBefore])
+  const to = numberIn(own[notAfter] ?? all[notAfter])
+  return from !== undefined && to !== undefined && from > to
 }
 
 function numberIn(fact: unknown): number | undefined {

@@ -7,6 +7,7 @@ export interface Rational {
 }
 
 export const zero: Rational = { n: 0, d: 1 }
+export const one: Rational = { n: 1, d: 1 }
 
 /** A whole number as a fraction. */
 export const whole = (n: Whole): Rational => ({ n, d: 1 })

@@ -1,6 +1,4 @@
-import { daysCounted } from '../kernel/calendar.ts'
 import { type DayCount, yearShare } from '../kernel/day-count.ts'
-import type { Day } from '../kernel/days.ts'
 import {
   type Amount,
   type Derived,
@@ -14,6 +12,7 @@ import {
 } from '../kernel/derive.ts'
 import { consumerCapRate, type Law } from '../kernel/law.ts'
 import { isPayable, type Rounding, roundedAmount } from '../kernel/money.ts'
+import type { Span } from './ledger.ts'
 
 /** Damages that ran on one principal over one span of days, exact, and for a consumer the most that the law allows. */
 export interface Accrual {
@@ -31,21 +30,14 @@ export interface Running {
 }
 
 /** principal × rate × share of a year, from the first to the last day of the span; for a consumer, not above the cap. */
-export function accrued(
-  prefix: string,
-  principal: Amount,
-  first: Derived<Day>,
-  last: Derived<Day>,
-  running: Running,
-): Accrual {
-  const days = daysCounted(`${prefix}days`, first, last)
+export function accrued({ prefix, first, last, days }: Span, principal: Amount, running: Running): Accrual {
   const years = yearShare(`${prefix}years`, first, last, days, running.dayCount)
-  const agreed = product(`${prefix}exact`, principal.unit, principal, running.rate, years)
+  const agreed = product(`${prefix}exact`, principal.unit, [principal, running.rate, years])
   if (running.consumerLaw === undefined) return { exact: agreed, cap: undefined, isCapped: false }
   const capRate = consumerCapRate(running.consumerLaw)
   const capRule = leaf<DayCount>('law', 'capDayCount', 'choice', 'anniversary-years', capRate.proof?.cites)
   const capYears = yearShare(`${prefix}capYears`, first, last, days, capRule)
-  const cap = product(`${prefix}cap`, principal.unit, principal, capRate, capYears)
+  const cap = product(`${prefix}cap`, principal.unit, [principal, capRate, capYears])
   return {
     exact: smaller(`${prefix}capped`, agreed, cap),
     cap,

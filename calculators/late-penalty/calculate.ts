@@ -6,15 +6,15 @@
  * than 14.6 % a year (Consumer Contract Act 9(1)(ii)). The rate, the day count and the rounding are the provider's terms.
  * Left out: costs of collection, and consumption tax, which late damages do not bear.
  */
-import { dayAfter, daysCounted } from '../kernel/calendar.ts'
+import { dayAfter } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Count, type Derived, decided, derive } from '../kernel/derive.ts'
+import { type Amount, type Count, counted, type Derived, decided, derive } from '../kernel/derive.ts'
 import { dueDate } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
-import { inOrder, lastBearingDay, overpaidPrincipal, settled } from './ledger.ts'
+import { inOrder, overpaidPrincipal, type Placed, type Span, settled, spans } from './ledger.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -25,43 +25,66 @@ import type { Terms } from './terms.ts'
 export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const payments = facts.payments === undefined ? [] : inOrder(facts.payments)
   const isAfterStated = isAfter(facts.paidOn, facts.dueOn)
-  if (!isAfterStated.value) return refused('paid-on-time', isAfterStated)
+  if (!isAfterStated.value) return refused('paid-on-time', isAfterStated, facts.principal, payments, [])
 
   const dated = dueDate('dueDate', facts.dueOn, terms.dueDateRoll, law.holidays)
   if ('code' in dated) return dated
   const dueOn = dated.on
-  const isLate = isAfter(facts.paidOn, dueOn)
-  if (!isLate.value) return refused('paid-on-time', isLate, dated.guards)
+  const isLate = dueOn === facts.dueOn ? isAfterStated : isAfter(facts.paidOn, dueOn)
+  if (!isLate.value) return refused('paid-on-time', isLate, facts.principal, payments, dated.guards)
 
-  const grace = terms.graceDays.value === 0 ? [] : [isPastGrace(facts.paidOn, dueOn, terms.graceDays)]
-  for (const past of grace) if (!past.value) return refused('within-grace', past, dated.guards)
+  const isPastGrace = pastGrace(facts.paidOn, dueOn, terms.graceDays)
+  if (isPastGrace?.value === false) {
+    return refused('within-grace', isPastGrace, facts.principal, payments, dated.guards)
+  }
 
   const rate = annualRate(terms.annualRate, facts.dueOn, law)
   if (rate === undefined) return unsettled('rate-not-fixed-yet', [civilCode('404')], [isLate, facts.dueOn])
 
-  const firstLateDay = dayAfter('firstLateDay', dueOn)
-  const days = daysCounted('days', firstLateDay, lastBearingDay('lastLateDay', facts.paidOn, terms.lastDay))
   const isConsumer = facts.customer.value === 'consumer'
   const running = { rate, dayCount: terms.dayCount, consumerLaw: isConsumer ? law : undefined }
-  const ledger = settled({ principal: facts.principal, firstLateDay, paidOn: facts.paidOn, payments, running, terms })
+  const late = spans(dayAfter('firstLateDay', dueOn), facts.paidOn, payments, terms.lastDay)
+  const ledger = settled({ principal: facts.principal, spans: late, running, terms })
   if ('status' in ledger) return ledger
 
   const { penalty, total, principalLeft, isCapped } = ledger
+  const days = allDays(late)
   return due(payments.length === 0 ? { days, penalty, total } : { days, penalty, total, principalLeft }, {
-    considered: [isLate, ...grace],
+    considered: isPastGrace === undefined ? [isLate] : [isLate, isPastGrace],
     guards: isConsumer ? [...dated.guards, guard(law, 'consumer-cap', isCapped)] : dated.guards,
   })
+}
 
-  function refused(code: string, because: Derived<boolean>, guards: readonly Guard[] = []): Result {
-    return overpaidPrincipal(facts.principal, payments) ?? notDue(code, [because], { guards })
-  }
+/** Nothing is due; but a part payment above the principal, which alone is owed then, is a problem first. */
+const refused = (
+  code: string,
+  because: Derived<boolean>,
+  principal: Amount,
+  payments: readonly Placed[],
+  guards: readonly Guard[],
+): Result => overpaidPrincipal(principal, payments) ?? notDue(code, [because], { guards })
+
+/** All days that bear damages; with part payments, the sum of their spans. */
+function allDays(late: readonly Span[]): Count {
+  const [first] = late
+  return first !== undefined && late.length === 1
+    ? first.days
+    : counted(
+        'days',
+        'days',
+        late.map((span) => span.days),
+      )
 }
 
 const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
   decided('isLate', 'is-after', paidOn.value > dueOn.value, [paidOn, dueOn])
 
-const isPastGrace = (paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> =>
-  decided('isPastGrace', 'is-past-grace', paidOn.value > plusDays(dueOn.value, days.value), [paidOn, dueOn, days])
+/** Whether the payment came after the days of grace; undefined where the terms give none. */
+function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {
+  if (days.value === 0) return undefined
+  const holds = paidOn.value > plusDays(dueOn.value, days.value)
+  return decided('isPastGrace', 'is-past-grace', holds, [paidOn, dueOn, days])
+}
 
 /** The agreed rate, or the statutory rate on the first late day after the due date as it is stated (Civil Code 419(1)). */
 function annualRate(agreed: Terms['annualRate'], dueOn: Derived<Day>, law: Law): Amount | undefined {

@@ -1,6 +1,16 @@
-import { dayAfter } from '../kernel/calendar.ts'
+import { dayAfter, daysCounted } from '../kernel/calendar.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Derived, derive, difference, isAbove, isCurrency, named, sum } from '../kernel/derive.ts'
+import {
+  type Amount,
+  type Count,
+  type Derived,
+  derive,
+  difference,
+  isAbove,
+  isCurrency,
+  named,
+  sum,
+} from '../kernel/derive.ts'
 import { factPath } from '../kernel/fact.ts'
 import { amountText } from '../kernel/money.ts'
 import { compare, minus } from '../kernel/rational.ts'
@@ -32,59 +42,81 @@ export const inOrder = (payments: readonly Payment[]): readonly Placed[] =>
     .map((payment, at) => ({ payment, at }))
     .toSorted((a, b) => a.payment.on.value - b.payment.on.value || a.at - b.at)
 
-/** A debt on its way to being paid, and how damages run on it. */
-export interface Settling {
-  readonly principal: Amount
-  readonly firstLateDay: Derived<Day>
-  readonly paidOn: Derived<Day>
-  readonly payments: readonly Placed[]
-  readonly running: Running
-  readonly terms: Terms
-}
-
 /** Part payments cut the time into spans; the last ends with full payment. */
-interface Span {
+export interface Span {
   readonly prefix: string
   readonly first: Derived<Day>
   readonly last: Derived<Day>
+  readonly days: Count
+  /** The part payment that ends the span. */
   readonly paid: Placed | undefined
 }
 
-function spans({ firstLateDay, paidOn, payments, terms }: Settling): readonly Span[] {
+/** The spans from the first late day to full payment. */
+export function spans(
+  firstLateDay: Derived<Day>,
+  paidOn: Derived<Day>,
+  payments: readonly Placed[],
+  lastDay: Terms['lastDay'],
+): readonly Span[] {
+  if (payments.length === 0) return [span('', firstLateDay, paidOn, lastDay, undefined)]
   const cut: Span[] = []
   let first = firstLateDay
   for (const [index, paid] of [...payments, undefined].entries()) {
-    const prefix = payments.length === 0 ? '' : `segment[${index}].`
-    const last = lastBearingDay(`${prefix}lastDay`, paid?.payment.on ?? paidOn, terms.lastDay)
-    cut.push({ prefix, first, last, paid })
-    if (last.value >= first.value) first = dayAfter(`segment[${index + 1}].firstDay`, last)
+    const next = span(`segment[${index}].`, first, paid?.payment.on ?? paidOn, lastDay, paid)
+    cut.push(next)
+    if (next.last.value >= first.value) first = dayAfter(`segment[${index + 1}].firstDay`, next.last)
   }
   return cut
 }
 
-/** The last day of a span that bears damages. */
-export const lastBearingDay = (id: string, paidOn: Derived<Day>, lastDay: Terms['lastDay']): Derived<Day> =>
-  derive(id, lastDay.value, 'date', lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1), [
-    paidOn,
-    lastDay,
-  ])
+function span(
+  prefix: string,
+  first: Derived<Day>,
+  paidOn: Derived<Day>,
+  lastDay: Terms['lastDay'],
+  paid: Placed | undefined,
+): Span {
+  const bearsTo = lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1)
+  const last = derive(`${prefix}lastDay`, lastDay.value, 'date', bearsTo, [paidOn, lastDay])
+  return { prefix, first, last, days: daysCounted(`${prefix}days`, first, last), paid }
+}
+
+/** A debt on its way to being paid, and how damages run on it. */
+export interface Settling {
+  readonly principal: Amount
+  readonly spans: readonly Span[]
+  readonly running: Running
+  readonly terms: Terms
+}
 
 /** What is owed under the chosen allocation; a part payment above what is owed then is a problem. */
-export const settled = (settling: Settling): Ledger | Contradicted =>
-  settling.terms.allocation.value === 'interest-first' ? interestFirst(settling) : principalFirst(settling)
+export function settled(settling: Settling): Ledger | Contradicted {
+  const [only] = settling.spans
+  if (only !== undefined && only.paid === undefined) return paidAtOnce(only, settling)
+  return settling.terms.allocation.value === 'interest-first' ? interestFirst(settling) : principalFirst(settling)
+}
+
+/** Without part payments there is nothing to allocate. */
+function paidAtOnce(span: Span, { principal, running, terms }: Settling): Ledger {
+  const { exact, cap, isCapped } = accrued(span, principal, running)
+  const { damages: penalty, isCapped: atRounding } = owed('penalty', exact, cap, terms.rounding)
+  const total = sum('total', principal.unit, [principal, penalty])
+  return { penalty, principalLeft: principal, total, isCapped: isCapped || atRounding }
+}
 
 /** Each span's damages are rounded at its payment; a payment meets damages first. Unpaid damages bear none. */
 function interestFirst(settling: Settling): Ledger | Contradicted {
-  const { terms, running, payments } = settling
+  const { terms, running } = settling
   const { unit } = settling.principal
   let principal = settling.principal
   let unpaid: Amount | undefined
   let isCapped = false
   const penalties: Amount[] = []
-  for (const { prefix, first, last, paid } of spans(settling)) {
-    const accrual = accrued(prefix, principal, first, last, running)
-    const id = payments.length === 0 ? 'penalty' : `${prefix}damages`
-    const { damages, isCapped: atRounding } = owed(id, accrual.exact, accrual.cap, terms.rounding)
+  for (const each of settling.spans) {
+    const { prefix, paid } = each
+    const accrual = accrued(each, principal, running)
+    const { damages, isCapped: atRounding } = owed(`${prefix}damages`, accrual.exact, accrual.cap, terms.rounding)
     isCapped ||= accrual.isCapped || atRounding
     penalties.push(damages)
     unpaid = unpaid === undefined ? damages : sum(`${prefix}damagesOwed`, unit, [unpaid, damages])
@@ -103,10 +135,9 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
     principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal)
     unpaid = difference(`${prefix}damagesUnpaid`, unit, unpaid, toDamages)
   }
-  const [only, ...others] = penalties
-  if (only === undefined || unpaid === undefined) throw new RangeError('interestFirst: a debt has at least one span')
+  if (unpaid === undefined) throw new RangeError('interestFirst: a debt has at least one span')
   return {
-    penalty: others.length === 0 ? only : sum('penalty', unit, penalties),
+    penalty: sum('penalty', unit, penalties),
     principalLeft: named('principalLeft', principal),
     total: sum('total', unit, [principal, unpaid]),
     isCapped,
@@ -119,8 +150,9 @@ function principalFirst(settling: Settling): Ledger | Contradicted {
   const { unit } = settling.principal
   let principal = settling.principal
   const accruals: Accrual[] = []
-  for (const { prefix, first, last, paid } of spans(settling)) {
-    accruals.push(accrued(prefix, principal, first, last, running))
+  for (const each of settling.spans) {
+    const { prefix, paid } = each
+    accruals.push(accrued(each, principal, running))
     if (paid === undefined) break
     const { amount } = paid.payment
     if (isAbove(amount, principal)) return overpaid(paid, principal)

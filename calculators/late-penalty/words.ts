@@ -9,7 +9,6 @@ export const words: Readonly<Record<string, Words>> = {
   'payments.amount': { ja: '弁済額', en: 'Part payment' },
   isLate: { ja: '期日より後の支払か', en: 'Paid after the due date' },
   firstLateDay: { ja: '遅延の初日（起算日）', en: 'First late day' },
-  lastLateDay: { ja: '遅延の最終日', en: 'Last late day' },
   days: { ja: '遅延日数', en: 'Days late' },
   firstDay: { ja: '区間の初日', en: 'First day of the span' },
   lastDay: { ja: '損害金の付く最終日', en: 'Last day that bears damages' },

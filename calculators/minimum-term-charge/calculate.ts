@@ -26,14 +26,14 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const firstMonthDays = daysCounted('firstMonthDays', chargedFrom, endOfMonth('firstMonthEndsOn', chargedFrom))
   const daysOfFirst = derive('daysInFirstMonth', 'days-of-month', 'days', daysInMonth(firstMonth), [chargedFrom])
   const firstFee = citing(
-    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, monthlyFee, firstMonthDays), daysOfFirst),
+    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, [monthlyFee, firstMonthDays]), daysOfFirst),
     terms.proRata,
   )
   const fullMonths = derive('fullMonths', 'months-between', 'months', monthOf(serviceEndsOn.value) - firstMonth, [
     chargedFrom,
     serviceEndsOn,
   ])
-  const fullFees = product('fullMonthsFee', unit, monthlyFee, fullMonths)
+  const fullFees = product('fullMonthsFee', unit, [monthlyFee, fullMonths])
   const ordinary = sum('ordinaryExact', unit, [initialFee, firstFee, fullFees])
   const ordinaryCharge = rounded('ordinaryCharge', ordinary, terms.rounding)
   const figures = { chargedFrom, minimumTermEndsOn, serviceEndsOn, ordinaryCharge }
@@ -44,7 +44,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   ])
   if (!endsEarly.value) return notDue('minimum-term-met', [endsEarly], { figures })
 
-  const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, monthlyFee, terms.chargedMonths)])
+  const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, [monthlyFee, terms.chargedMonths])])
   const balance = alreadyPaid && notBelowZero('balance', difference('balanceExact', unit, charge, alreadyPaid))
   const shortfall = difference('shortfall', unit, charge, ordinaryCharge)
   return due(

@@ -98,5 +98,5 @@ function share(prefix: string, fee: Amount, blocks: number, month: Month, becaus
   const counted: Count = derive(`${prefix}blocks`, 'blocks-in-month', 'days', blocks, because)
   const ofMonth = derive(`${prefix}month`, 'month-of-blocks', 'month', month, because)
   const length: Count = derive(`${prefix}daysInMonth`, 'days-of-month', 'days', daysInMonth(month), [ofMonth])
-  return quotient(`${prefix}share`, fee.unit, product(`${prefix}feeByBlocks`, fee.unit, fee, counted), length)
+  return quotient(`${prefix}share`, fee.unit, product(`${prefix}feeByBlocks`, fee.unit, [fee, counted]), length)
 }

@@ -58,7 +58,7 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law)
 
   const from = facts.unavailableFrom ?? knownAt
   const days = outageDays(from, restoredAt, terms.outageDay)
-  const exact = quotient('capExact', unit, product('feeByDays', unit, monthlyFee, days), terms.dayDivisor)
+  const exact = quotient('capExact', unit, product('feeByDays', unit, [monthlyFee, days]), terms.dayDivisor)
   const ownCap = rounded(carrierRecovery === undefined ? 'cap' : 'ownCap', exact, terms.rounding)
   const cap = carrierRecovery === undefined ? ownCap : smaller('cap', ownCap, carrierRecovery)
 

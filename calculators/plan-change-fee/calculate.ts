@@ -25,8 +25,8 @@ export function calculate(terms: Terms, facts: Facts): Result {
   const oldDays: Count = derive('oldDays', 'days-of-old-plan', 'days', before, [changedOn, terms.changeDay])
   const newDays: Count = derive('newDays', 'rest-of-month', 'days', ofMonth - before, [monthDays, oldDays])
   const both = sum('feesByDays', unit, [
-    product('oldFeeByDays', unit, oldMonthlyFee, oldDays),
-    product('newFeeByDays', unit, newMonthlyFee, newDays),
+    product('oldFeeByDays', unit, [oldMonthlyFee, oldDays]),
+    product('newFeeByDays', unit, [newMonthlyFee, newDays]),
   ])
   const usageFee = rounded('usageFee', citing(quotient('exact', unit, both, monthDays), terms.proRata), terms.rounding)
   const total = citing(sum('total', unit, [usageFee, newInitialFee]), terms.newInitialFee)

@@ -24,7 +24,7 @@ export function calculate(terms: Terms, facts: Facts): Result {
   ])
   const daysUsed = daysCounted('daysUsed', chargedFrom, monthEnd)
   const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
-  const feeByDays = product('feeByDays', unit, monthlyFee, daysUsed)
+  const feeByDays = product('feeByDays', unit, [monthlyFee, daysUsed])
   const exact = citing(quotient('exact', unit, feeByDays, daysInMonth), terms.proRata)
   const usageFee = rounded('usageFee', exact, terms.rounding)
   return due({

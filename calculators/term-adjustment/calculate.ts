@@ -20,8 +20,8 @@ export const feeRevision = (terms: Terms, facts: FeeFacts): Result => adjusted(t
  */
 export function taxChange(terms: Terms, facts: TaxFacts): Result {
   const { feeExcludingTax: fee, oldTaxRate, newTaxRate } = facts
-  const oldTax = product('oldTax', fee.unit, fee, oldTaxRate)
-  return adjusted(terms, facts, oldTax, product('newTax', fee.unit, fee, newTaxRate))
+  const oldTax = product('oldTax', fee.unit, [fee, oldTaxRate])
+  return adjusted(terms, facts, oldTax, product('newTax', fee.unit, [fee, newTaxRate]))
 }
 
 function adjusted(
@@ -37,7 +37,7 @@ function adjusted(
   const remainingDays = daysCounted('remainingDays', effectiveOn, termEndsOn)
   const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
   const wholeTerm = difference('wholeTermDifference', unit, after, before)
-  const exact = quotient('exact', unit, product('differenceByDays', unit, wholeTerm, remainingDays), termDays)
+  const exact = quotient('exact', unit, product('differenceByDays', unit, [wholeTerm, remainingDays]), termDays)
   const owed = rounded('difference', citing(exact, terms.share), terms.rounding)
   return due({ remainingDays, termDays, difference: owed }, { considered: [isDecrease] })
 }
