@@ -1,5 +1,5 @@
-import type { Fields } from '../kernel/fact.ts'
-import { fieldsOf } from '../kernel/fact.ts'
+import type { Fields } from '../kernel/read-facts.ts'
+import { fieldsOf } from '../kernel/read-facts.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { DescribedCalculator, DescribedFact } from './described.ts'
 import type { Calculator } from './provider.ts'

@@ -1,9 +1,9 @@
 import type { Cite } from '../kernel/cite.ts'
 import type { Day } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
-import type { Fields } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
 import type { Currency } from '../kernel/money.ts'
+import type { Fields } from '../kernel/read-facts.ts'
 import type { TermShape } from '../kernel/term.ts'
 import type { Words } from '../kernel/words.ts'
 

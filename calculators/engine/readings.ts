@@ -1,6 +1,6 @@
 import type { Derived } from '../kernel/derive.ts'
-import { isRecord } from '../kernel/fact.ts'
 import { keyText, type Problem, shown } from '../kernel/problem.ts'
+import { isRecord } from '../kernel/read-facts.ts'
 import type { Edition, TermValue } from './provider.ts'
 
 /** Values chosen for readings, by term. */

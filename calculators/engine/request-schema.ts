@@ -1,5 +1,7 @@
-import { type FactDescription, type Fields, fieldsOf, limits } from '../kernel/fact.ts'
+import type { FactDescription } from '../kernel/fact.ts'
 import { type Currency, minorDigits } from '../kernel/money.ts'
+import { type Fields, fieldsOf } from '../kernel/read-facts.ts'
+import { limits } from '../kernel/scan.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Calculator } from './provider.ts'
 

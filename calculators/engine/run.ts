@@ -1,6 +1,6 @@
 import type { Derived } from '../kernel/derive.ts'
-import { readFacts } from '../kernel/fact.ts'
 import type { Law } from '../kernel/law.ts'
+import { readFacts } from '../kernel/read-facts.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Calculator, Edition } from './provider.ts'
 import { type Choices, termsUnder } from './readings.ts'

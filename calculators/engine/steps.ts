@@ -55,8 +55,10 @@ export function worksheet(roots: readonly Derived<unknown>[]): Worksheet {
   const readings = new Set<string>()
   const texts = new Map<Derived<unknown>, Written>()
   const textOf = (of: Derived<unknown>): Written => {
-    let text = texts.get(of)
-    if (text === undefined) texts.set(of, (text = written(of)))
+    const known = texts.get(of)
+    if (known !== undefined) return known
+    const text = written(of)
+    texts.set(of, text)
     return text
   }
   const operandOf = (operand: Derived<unknown>): Operand => {

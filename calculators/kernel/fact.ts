@@ -1,23 +1,14 @@
-import { civil, type Day, lastDay, type Month, readDay, readMonth } from './days.ts'
+import type { Day, Month } from './days.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from './derive.ts'
-import { type Instant, japanDay, readInstant } from './instant.ts'
-import { type Currency, decimal, isPayable, minorDigits } from './money.ts'
-import { type Flaw, flaw, isFlaw, keyText, type Problem, shown } from './problem.ts'
-import { compare, one, type Rational, whole } from './rational.ts'
+import type { Instant } from './instant.ts'
+import type { Currency } from './money.ts'
+import { type Flaw, flaw, isFlaw, type Problem, shown } from './problem.ts'
+import { fieldsOf, readFacts } from './read-facts.ts'
+import { scanAmount, scanCount, scanDay, scanInstant, scanMonth, scanRate } from './scan.ts'
 
 /**
  * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
- * One grammar of ours stands in front of every library: no exponent, sign, separator or other digits pass.
  */
-
-export const limits = {
-  firstYear: 1990,
-  lastYear: 2200,
-  /** Money stays below this. */
-  money: 10 ** 15,
-  /** The most months that a count may name, so that every date that follows has a year of four digits. */
-  count: 90_000,
-} as const
 
 /** What a form and a schema know of a fact. */
 export interface FactDescription {
@@ -66,90 +57,6 @@ function scalar<V>(
     },
     absent: () => undefined,
   }
-}
-
-const notAnAmount = (raw: unknown, currency: Currency): Flaw =>
-  flaw(
-    'not-an-amount',
-    `expected an amount in ${currency}, such as ${minorDigits[currency] === 0 ? '"50000", without decimals' : '"12.50", with at most two decimals'}, sign, separators or exponent; got ${shown(raw)}`,
-  )
-
-function isPlainInteger(raw: unknown): raw is number {
-  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0
-}
-
-const ceiling: Rational = whole(limits.money)
-// Nearly every amount: whole, below the ceiling, exact as a double.
-const plainAmount = /^\d{1,15}$/
-const longestAmount = /^\d+(?:\.\d{1,20})?$/
-
-/** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
-export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
-  if (isPlainInteger(raw)) return raw < limits.money ? whole(raw) : tooMuch(raw)
-  if (typeof raw !== 'string') return notAnAmount(raw, currency)
-  if (plainAmount.test(raw)) return whole(Number(raw))
-  const value = decimal(raw)
-  if (value === undefined) return longestAmount.test(raw) ? tooMuch(raw) : notAnAmount(raw, currency)
-  if (raw.includes('.') && raw.length - raw.indexOf('.') - 1 > minorDigits[currency]) return notAnAmount(raw, currency)
-  if (!isPayable(value, currency)) return notAnAmount(raw, currency)
-  return compare(value, ceiling) < 0 ? value : tooMuch(raw)
-}
-
-const tooMuch = (raw: unknown): Flaw => flaw('out-of-range', `expected an amount below 10^15; got ${shown(raw)}`)
-
-const isYearInRange = (on: Day): boolean => {
-  const { year } = civil(on)
-  return year >= limits.firstYear && year <= limits.lastYear
-}
-const yearOutOfRange = (raw: unknown): Flaw =>
-  flaw('out-of-range', `expected a year from ${limits.firstYear} to ${limits.lastYear}; got ${shown(raw)}`)
-
-function scanned<V>(
-  raw: unknown,
-  form: string,
-  read: (text: string) => V | undefined,
-  dayOf: (value: V) => Day,
-): V | Flaw {
-  const value = typeof raw === 'string' ? read(raw) : undefined
-  if (value === undefined) return flaw('not-a-date', `expected ${form}; got ${shown(raw)}`)
-  return isYearInRange(dayOf(value)) ? value : yearOutOfRange(raw)
-}
-
-const firstDayInRange = readDay(`${limits.firstYear}-01-01`) ?? 0
-const lastDayInRange = readDay(`${limits.lastYear}-12-31`) ?? 0
-
-/** Reads a date that exists, `YYYY-MM-DD`. */
-export function scanDay(raw: unknown): Day | Flaw {
-  const value = typeof raw === 'string' && raw.length === 10 ? readDay(raw) : undefined
-  if (value === undefined) {
-    return flaw('not-a-date', `expected a date that exists, written YYYY-MM-DD; got ${shown(raw)}`)
-  }
-  return value >= firstDayInRange && value <= lastDayInRange ? value : yearOutOfRange(raw)
-}
-
-const scanMonth = (raw: unknown): Month | Flaw => scanned(raw, 'a month, written YYYY-MM', readMonth, lastDay)
-
-const scanInstant = (raw: unknown): Instant | Flaw =>
-  scanned(raw, 'a date and time, written YYYY-MM-DDTHH:mm or YYYY-MM-DDTHH:mm:ss', readInstant, japanDay)
-
-const countGrammar = /^\d{1,12}$/
-
-function scanCount(raw: unknown): number | Flaw {
-  const value = isPlainInteger(raw) ? raw : typeof raw === 'string' && countGrammar.test(raw) ? Number(raw) : 0
-  if (value < 1) return flaw('not-a-count', `expected a whole number from 1; got ${shown(raw)}`)
-  return value <= limits.count
-    ? value
-    : flaw('out-of-range', `expected a whole number up to ${limits.count}; got ${shown(raw)}`)
-}
-
-function scanRate(raw: unknown): Rational | Flaw {
-  const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw) : undefined
-  if (value === undefined) {
-    return flaw('not-an-amount', `expected a rate as a decimal, such as "0.08" for 8 percent; got ${shown(raw)}`)
-  }
-  return compare(value, one) <= 0
-    ? value
-    : flaw('out-of-range', `expected a rate of at most "1" (100 percent), such as "0.08"; got ${shown(raw)}`)
 }
 
 const currencyUnit = (currency: Currency): Unit => currency
@@ -232,64 +139,5 @@ export function rows<S extends Shapes>(row: S): FactShape<readonly FactsOf<S>[]>
       return raw.map((each, at) => readFacts<S>(fields, each, `${id}[${at}]`, reading))
     },
     absent: () => undefined,
-  }
-}
-
-/** A shape made ready for reading: its fields in order, each with the key under which it is entered. */
-export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
-
-/** @param keys the keys under which facts are entered, where they differ from their ids */
-export const fieldsOf = (shapes: Shapes, keys: Readonly<Record<string, string>> = {}): Fields =>
-  Object.entries(shapes).map(([id, shape]) => [id, keys[id] ?? id, shape])
-
-/** True for what JSON calls an object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Where a fact stands, from the request down: `facts.payments[0].amount`. */
-export const factPath = (within: string, key: string): string => ['facts', within, key].filter(Boolean).join('.')
-
-/**
- * Reads an object of facts, finding all problems at once. Where there were any, the result is incomplete and must not
- * be calculated with.
- * @param within where the object stands among the facts: '' for all of them, `payments[0]` for a row
- */
-export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within: string, reading: Reading): FactsOf<S>
-export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
-  const facts: Record<string, unknown> = {}
-  if (!isRecord(raw)) {
-    report(reading, within, '', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
-    return facts
-  }
-  const prefix = within === '' ? '' : `${within}.`
-  let known = 0
-  for (const [id, key, shape] of fields) {
-    const value = Object.hasOwn(raw, key) ? raw[key] : undefined
-    if (value === undefined) {
-      const absent = shape.absent(prefix + key, reading)
-      if (absent !== undefined) facts[id] = absent
-      else if (!shape.optional) report(reading, within, key, flaw('missing', 'this fact is needed'))
-      continue
-    }
-    known += 1
-    const read = shape.read(value, prefix + key, reading)
-    if (isFlaw(read)) report(reading, within, key, read)
-    else facts[id] = read
-  }
-  const keys = Object.keys(raw)
-  if (keys.length > known) reportUnknown(keys, fields, within, reading)
-  return facts
-}
-
-function report({ problems }: Reading, within: string, key: string, { flaw: code, message }: Flaw): void {
-  problems.push({ path: factPath(within, key), code, message })
-}
-
-function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
-  const names = fields.map(([, key]) => key)
-  for (const key of keys) {
-    if (names.includes(key)) continue
-    const message = `there is no such fact; known are ${names.join(', ')}`
-    report(reading, within, keyText(key), flaw('unknown-key', message))
   }
 }

@@ -1,6 +1,6 @@
 import type { Derived } from './derive.ts'
-import { factPath, isRecord } from './fact.ts'
 import type { Problem } from './problem.ts'
+import { factPath, isRecord } from './read-facts.ts'
 
 /**
  * A relation between dates or moments among the facts. The problem is reported at `fact`.

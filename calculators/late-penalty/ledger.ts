@@ -11,9 +11,9 @@ import {
   named,
   sum,
 } from '../kernel/derive.ts'
-import { factPath } from '../kernel/fact.ts'
 import { amountText } from '../kernel/money.ts'
 import { compare, minus } from '../kernel/rational.ts'
+import { factPath } from '../kernel/read-facts.ts'
 import { type Contradicted, contradicted } from '../kernel/result.ts'
 import { type Accrual, accrued, owed, type Running } from './accrual.ts'
 import type { Payment } from './facts.ts'

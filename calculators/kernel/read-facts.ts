@@ -1,0 +1,61 @@
+import type { FactShape, FactsOf, Reading, Shapes } from './fact.ts'
+import { type Flaw, flaw, isFlaw, keyText, shown } from './problem.ts'
+
+/** A shape made ready for reading: its fields in order, each with the key under which it is entered. */
+export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
+
+/** @param keys the keys under which facts are entered, where they differ from their ids */
+export const fieldsOf = (shapes: Shapes, keys: Readonly<Record<string, string>> = {}): Fields =>
+  Object.entries(shapes).map(([id, shape]) => [id, keys[id] ?? id, shape])
+
+/** True for what JSON calls an object. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Where a fact stands, from the request down: `facts.payments[0].amount`. */
+export const factPath = (within: string, key: string): string => ['facts', within, key].filter(Boolean).join('.')
+
+/**
+ * Reads an object of facts, finding all problems at once. Where there were any, the result is incomplete and must not
+ * be calculated with.
+ * @param within where the object stands among the facts: '' for all of them, `payments[0]` for a row
+ */
+export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within: string, reading: Reading): FactsOf<S>
+export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
+  const facts: Record<string, unknown> = {}
+  if (!isRecord(raw)) {
+    report(reading, within, '', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
+    return facts
+  }
+  const prefix = within === '' ? '' : `${within}.`
+  let known = 0
+  for (const [id, key, shape] of fields) {
+    const value = Object.hasOwn(raw, key) ? raw[key] : undefined
+    if (value === undefined) {
+      const absent = shape.absent(prefix + key, reading)
+      if (absent !== undefined) facts[id] = absent
+      else if (!shape.optional) report(reading, within, key, flaw('missing', 'this fact is needed'))
+      continue
+    }
+    known += 1
+    const read = shape.read(value, prefix + key, reading)
+    if (isFlaw(read)) report(reading, within, key, read)
+    else facts[id] = read
+  }
+  const keys = Object.keys(raw)
+  if (keys.length > known) reportUnknown(keys, fields, within, reading)
+  return facts
+}
+
+function report({ problems }: Reading, within: string, key: string, { flaw: code, message }: Flaw): void {
+  problems.push({ path: factPath(within, key), code, message })
+}
+
+function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
+  const names = fields.map(([, key]) => key)
+  for (const key of keys) {
+    if (names.includes(key)) continue
+    const message = `there is no such fact; known are ${names.join(', ')}`
+    report(reading, within, keyText(key), flaw('unknown-key', message))
+  }
+}
