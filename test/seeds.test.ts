@@ -59,9 +59,14 @@ describe('the seeds of the product', () => {
     expect(validates(read(name)) ? [] : validates.errors).toEqual([])
   })
 
-  test('five documents, 35 calculators', () => {
-    expect([...all.providers.keys()].sort()).toEqual(['coredrive', 'flexphone', 'millenvpn', 'opeai', 'privacy-policy'])
-    expect([...all.providers.values()].map(({ calculators }) => calculators.size).reduce((a, b) => a + b)).toBe(35)
+  test.each([
+    ['coredrive', 7],
+    ['millenvpn', 13],
+    ['flexphone', 11],
+    ['opeai', 3],
+    ['privacy-policy', 1],
+  ])('%s has its %i calculators', (provider, count) => {
+    expect(all.providers.get(provider)?.calculators.size).toBe(count)
   })
 
   test('every stated term has a cite, and every assumed one a basis', () => {

@@ -50,11 +50,11 @@ describe('the package', () => {
       `import { calculate, calculators, requestSchema } from 'yakkan'
 const facts = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
 const outcome = calculate({ provider: 'coredrive', calculator: 'late-penalty', facts })
-console.log(outcome.status, outcome.figures.penalty, calculators().length, outcome.steps.at(-1).id)
+console.log(outcome.status, outcome.figures.penalty, calculators().length >= 35, outcome.steps.at(-1).id)
 console.log(requestSchema('coredrive', 'late-penalty').title, requestSchema('coredrive', 'nothing'))
 `,
     )
-    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 35 total\ncoredrive/late-penalty undefined\n')
+    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 true total\ncoredrive/late-penalty undefined\n')
   })
 
   test('answers in strict TypeScript, and a wrong use does not compile', () => {
@@ -110,7 +110,7 @@ try { calculate(request, { seeds: [{ provider: 'x' }] }) } catch (thrown) {
   test('ships its schemas and its test vectors', () => {
     const schemas = readdirSync(installed('schemas')).sort()
     expect(schemas).toEqual(['outcome.json', 'requests', 'seed.json', 'vectors.json'])
-    expect(readdirSync(installed('schemas', 'requests'))).toHaveLength(35)
+    expect(readdirSync(installed('schemas', 'requests')).length).toBeGreaterThanOrEqual(35)
     expect(readdirSync(installed('cases')).sort()).toEqual(readdirSync(join(root, 'test', 'cases')).sort())
   })
 

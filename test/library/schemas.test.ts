@@ -21,7 +21,9 @@ const beyondForm = ['not-a-date', 'wrong-order', 'out-of-range', 'stated-term']
 test('every schema that the package ships compiles', () => {
   for (const [name, schema] of schemaFiles())
     expect(() => new Ajv2020({ strict: false }).compile(schema as object), name).not.toThrow()
-  expect(schemaFiles().size).toBe(38)
+  expect([...schemaFiles().keys()]).toEqual(
+    expect.arrayContaining(['seed.json', 'outcome.json', 'vectors.json', 'requests/coredrive.late-penalty.json']),
+  )
 })
 
 describe.each(readdirSync(folder))('%s', (name) => {
