@@ -16,17 +16,16 @@ export const app = {
   provider: { ja: '約款', en: 'Terms of' },
   calculator: { ja: '計算', en: 'Calculation' },
   choose: { ja: '選んでください', en: 'Choose' },
-  contents: { ja: '計算の一覧', en: 'All calculations' },
   facts: { ja: '入力', en: 'Your facts' },
   answer: { ja: '結果', en: 'Answer' },
   optional: { ja: '任意', en: 'optional' },
   yes: { ja: 'はい', en: 'Yes' },
   no: { ja: 'いいえ', en: 'No' },
   calendar: { ja: '{field}をカレンダーから選ぶ', en: 'Choose {field} from a calendar' },
-  addRow: { ja: '{rows}を追加', en: 'Add to {rows}' },
-  removeRow: { ja: '{rows} {number}を削除', en: 'Remove {rows} {number}' },
+  addRow: { ja: '{rows}を追加', en: 'Add a row' },
+  removeRow: { ja: '{rows} {number}を削除', en: 'Remove row {number} of {rows}' },
   remove: { ja: '削除', en: 'Remove' },
-  rowName: { ja: '{rows} {number}', en: '{rows} {number}' },
+  rowName: { ja: '{rows} {number}', en: '{rows}, row {number}' },
   needed: { ja: 'あと必要な入力：{fields}', en: 'Still needed: {fields}' },
   wrong: { ja: '直す必要のある入力：{fields}', en: 'To be corrected: {fields}' },
   wrongElsewhere: { ja: '入力に誤りがあります', en: 'Something entered is wrong' },
@@ -46,7 +45,6 @@ export const app = {
     en: 'The answer may depend on how they are read. Choose a reading, and everything is computed under it.',
   },
   isDefault: { ja: '標準', en: 'default' },
-  difference: { ja: '差', en: 'difference' },
   guards: { ja: '法律との照合', en: 'Held against the law' },
   bites: { ja: '該当', en: 'Applies' },
   isQuiet: { ja: '抵触なし', en: 'Not exceeded' },
@@ -67,9 +65,6 @@ export const app = {
   billNothing: { ja: '照合できる金額がありません。', en: 'There is no figure to compare it with.' },
   adopt: { ja: 'この読み方で計算', en: 'Use this reading' },
   terms: { ja: '計算の基礎とした定め', en: 'The terms it rests on' },
-  term: { ja: '項目', en: 'Term' },
-  value: { ja: '内容', en: 'Value' },
-  basis: { ja: '根拠', en: 'Where it stands' },
   assumed: { ja: '定めなし', en: 'Assumed' },
   notes: { ja: '注記', en: 'Notes' },
   documents: { ja: '参照した文書', en: 'Documents' },
@@ -78,20 +73,6 @@ export const app = {
     en: 'This is arithmetic on the terms, and no legal advice.',
   },
 } as const satisfies Readonly<Record<string, Words>>
-
-/** Parts of a document that have a name in place of a number. */
-export const articles: Readonly<Record<string, Words>> = {
-  enactment: { ja: '制定日の記載', en: 'date of enactment' },
-  supplementary: { ja: '附則', en: 'supplementary provisions' },
-  'supplementary-1': { ja: '附則1条', en: 'supplementary provisions, Article 1' },
-  'note-monthly-fee': { ja: '月額表示の注記', en: 'note on monthly prices' },
-  'note-payment': { ja: '支払方法の注記', en: 'note on payment' },
-  'note-delivery': { ja: '提供時期の注記', en: 'note on delivery' },
-  'note-cancellation': { ja: '解約の注記', en: 'note on cancellation' },
-  'note-money-back': { ja: '返金保証の注記', en: 'note on the money-back guarantee' },
-  disclosure: { ja: '開示等の項', en: 'section on disclosure' },
-  suspension: { ja: '利用停止等の項', en: 'section on suspension of use' },
-}
 
 /** A text with the names in braces filled in. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>

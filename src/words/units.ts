@@ -7,6 +7,7 @@ export const units: Readonly<Record<Unit, Words>> = {
   USD: { ja: '米ドル', en: 'US dollars' },
   rate: { ja: '率', en: 'rate' },
   years: { ja: '年', en: 'years' },
+  hours: { ja: '時間', en: 'hours' },
   days: { ja: '日', en: 'days' },
   months: { ja: 'か月', en: 'months' },
   count: { ja: '', en: '' },

@@ -1,0 +1,104 @@
+/**
+ * How values are written for a reader of a language. The only file that knows Intl. Numbers come and go as text, through
+ * BigInt, so that no digit of a large amount is lost; dates are read from their text, in no time zone but UTC.
+ */
+
+export type Language = 'ja' | 'en'
+
+const locale = { ja: 'ja-JP', en: 'en-GB' } as const
+const minus = '\u2212'
+
+const grouping = { ja: new Intl.NumberFormat(locale.ja), en: new Intl.NumberFormat(locale.en) }
+
+const decimal = /^(-?)(\d+)(\.\d+)?$/
+
+/** A plain number with its thousands apart: "1310.9589" is 1,310.9589; a fraction "4000/3" keeps its bar. */
+export function number(text: string, language: Language): string {
+  if (text.includes('/'))
+    return text
+      .split('/')
+      .map((part) => number(part, language))
+      .join('/')
+  const [, sign, whole, fraction = ''] = decimal.exec(text) ?? []
+  if (whole === undefined) return text
+  return `${sign === '-' ? minus : ''}${grouping[language].format(BigInt(whole))}${fraction}`
+}
+
+/** Money: 1,310円 or ¥1,310, and $12.50 in both languages. */
+export function money(text: string, currency: 'JPY' | 'USD', language: Language): string {
+  const isNegative = text.startsWith('-')
+  const size = number(isNegative ? text.slice(1) : text, language)
+  const sign = isNegative ? minus : ''
+  if (currency === 'USD') return `${sign}$${size}`
+  return language === 'ja' ? `${sign}${size}円` : `${sign}¥${size}`
+}
+
+/** A number with its sign also where it is positive: +1, −1, ±0. */
+export function signed(text: string, write: (size: string) => string): string {
+  if (/^-?0(\.0+)?$/.test(text)) return `±${write('0')}`
+  return text.startsWith('-') ? `${minus}${write(text.slice(1))}` : `+${write(text)}`
+}
+
+/** A decimal rate in percent, exact: "0.146" is 14.6 %. */
+export function percent(text: string, language: Language): string {
+  const [, sign = '', whole, point = ''] = decimal.exec(text) ?? []
+  if (whole === undefined) return text
+  const fraction = point.slice(1).padEnd(2, '0')
+  const shifted = `${whole}${fraction.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
+  const rest = fraction.slice(2).replace(/0+$/, '')
+  return `${number(`${sign}${shifted}${rest === '' ? '' : `.${rest}`}`, language)} %`
+}
+
+const dayGrammar = /^(\d{4})-(\d{2})(?:-(\d{2}))?/
+
+function written(text: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+  const [, year, month, day = '01'] = dayGrammar.exec(text) ?? []
+  if (year === undefined || month === undefined) return text
+  const at = new Date(0)
+  at.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  return new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(at)
+}
+
+/** 2026年5月31日, 31 May 2026. */
+export const date = (text: string, language: Language): string =>
+  written(text, language, { year: 'numeric', month: 'long', day: 'numeric' })
+
+/** The date with the day of the week: 2026年5月31日(日), Sun 31 May 2026. */
+export const dateWithWeekday = (text: string, language: Language): string =>
+  written(text, language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).replace(',', '')
+
+/** 2026年6月, June 2026. */
+export const month = (text: string, language: Language): string =>
+  written(text, language, { year: 'numeric', month: 'long' })
+
+/** 2026年11月10日 9:15, 10 November 2026, 9:15; seconds only where there are any, an offset where one is written. */
+export function dateTime(text: string, language: Language): string {
+  const [, hour, minute, second = '00', offset = ''] = /T(\d{2}):(\d{2})(?::(\d{2}))?(.*)$/.exec(text) ?? []
+  if (hour === undefined) return date(text, language)
+  const clock = `${hour.replace(/^0/, '')}:${minute}${second === '00' ? '' : `:${second}`}${offset}`
+  return `${date(text, language)}${language === 'ja' ? ' ' : ', '}${clock}`
+}
+
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
+
+/** A number of something: 45日, 45 days, 1 day, 12か月. */
+export function quantity(text: string, part: Part, language: Language): string {
+  const isOne = text === '1' || text === '-1'
+  const unit = new Intl.NumberFormat(locale[language], { style: 'unit', unit: part, unitDisplay: 'long' })
+    .formatToParts(isOne ? 1 : 2)
+    .find(({ type }) => type === 'unit')?.value
+  return `${number(text, language)}${language === 'ja' ? '' : ' '}${unit ?? part}`
+}
+
+const durationGrammar = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+/** A length of time: P2DT45M is 2日45分, 2 days 45 minutes. */
+export function duration(text: string, language: Language): string {
+  const lengths = durationGrammar.exec(text)?.slice(1)
+  if (lengths === undefined) return text
+  const parts = (['day', 'hour', 'minute', 'second'] as const).flatMap((part, at) => {
+    const length = lengths[at]
+    return length === undefined ? [] : [quantity(length, part, language)]
+  })
+  return parts.length === 0 ? quantity('0', 'second', language) : parts.join(language === 'ja' ? '' : ' ')
+}
