@@ -30,7 +30,7 @@ export interface SeedParts {
 }
 
 /** A minimal seed: the provider `test` with one calculator, `own`. */
-export const seedOf = ({ kind, variant, currency = 'JPY', editions }: SeedParts) => ({
+const seedOf = ({ kind, variant, currency = 'JPY', editions }: SeedParts) => ({
   provider: 'test',
   name: both('Test'),
   currency,

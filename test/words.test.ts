@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculate } from '../calculators/engine/calculate.ts'
 import { withSeeds } from '../calculators/engine/catalogue.ts'
-import type { Fields, Shapes } from '../calculators/kernel/fact.ts'
+import type { Shapes } from '../calculators/kernel/fact.ts'
 import type { Kind } from '../calculators/kernel/kind.ts'
+import type { Fields } from '../calculators/kernel/read-facts.ts'
 import type { Words } from '../calculators/kernel/words.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { common } from '../src/words/common.ts'
@@ -65,9 +66,15 @@ interface Asked {
 const telecomCases: Asked = {
   provider: 'telecom',
   calculator: 'late-penalty',
-  cases: ['2026-10-15', '2026-10-30'].map((paidOn) => ({
-    request: { facts: { principal: '110000', dueOn: '2026-09-30', paidOn } },
-  })),
+  cases: [
+    { paidOn: '2026-10-15' },
+    { paidOn: '2026-10-30' },
+    {
+      paidOn: '2027-11-30',
+      customer: 'consumer',
+      payments: ['2027-11-15', '2027-11-15'].map((on) => ({ on, amount: '1000' })),
+    },
+  ].map((facts) => ({ request: { facts: { principal: '110000', dueOn: '2026-09-30', ...facts } } })),
 }
 const vectors = readdirSync(casesFolder).map(
   (file) => JSON.parse(readFileSync(new URL(file, casesFolder), 'utf8')) as Asked,
@@ -119,5 +126,5 @@ test('words stand in both languages', () => {
     Object.entries(words).filter(([, { ja, en }]) => ja.trim() === '' || en.trim() === ''),
   )
   expect(empty).toEqual([])
-  expect(Object.values(units)).toHaveLength(14)
+  expect(Object.values(units)).toHaveLength(15)
 })

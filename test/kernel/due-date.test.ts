@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { type Day, dayText, readDay } from '../../calculators/kernel/days.ts'
+import { leaf } from '../../calculators/kernel/derive.ts'
+import { type DueDateRoll, dueDate } from '../../calculators/kernel/due-date.ts'
+import { catalogue } from '../../src/catalogue.ts'
+
+const { holidays } = catalogue().law
+const day = (text: string): Day => {
+  const read = readDay(text)
+  if (read === undefined) throw new RangeError(text)
+  return read
+}
+
+/** The due date under a roll, as `date guards operation`, or the code of what is unsettled. */
+function rolled(text: string, roll?: DueDateRoll): string {
+  const stated = leaf('fact', 'dueOn', 'date', day(text))
+  const reading = roll === undefined ? undefined : leaf('assumed', 'dueDateRoll', 'choice', roll, [], true)
+  const dated = dueDate('dueDate', stated, reading, holidays)
+  if ('code' in dated) return dated.code
+  return [dayText(dated.on.value), ...dated.guards.map(({ id }) => id), dated.on.proof?.operation].join(' ')
+}
+
+describe('a due date', () => {
+  test.each([
+    // Friday, Saturday, Sunday, Monday
+    ['2026-05-29', '2026-05-29 fact', '2026-05-29 fact'],
+    ['2026-05-30', '2026-05-30 as-stated', '2026-06-01 next-business-day'],
+    ['2026-05-31', '2026-05-31 as-stated', '2026-06-01 next-business-day'],
+    ['2026-06-01', '2026-06-01 fact', '2026-06-01 fact'],
+    // holidays, and banks at the year's end
+    ['2026-05-04', '2026-05-04 as-stated', '2026-05-07 next-business-day'],
+    ['2026-12-30', '2026-12-30 fact', '2026-12-30 fact'],
+    ['2026-12-31', '2026-12-31 as-stated', '2027-01-04 next-business-day'],
+    // a result after 2027 leans on forecasts, also where it stays
+    ['2027-12-30', '2027-12-30 fact', '2027-12-30 fact'],
+    ['2027-12-31', '2027-12-31 as-stated', '2028-01-04 holidays-forecast next-business-day'],
+    ['2028-06-30', '2028-06-30 fact', '2028-06-30 holidays-forecast fact'],
+    // the last that is known
+    ['2050-12-30', '2050-12-30 fact', '2050-12-30 holidays-forecast fact'],
+    ['2050-12-31', '2050-12-31 as-stated', 'holidays-not-known'],
+    ['2051-01-04', '2051-01-04 fact', 'holidays-not-known'],
+  ])('%s', (text, asStated, next) => {
+    expect(rolled(text, 'as-stated')).toBe(asStated)
+    expect(rolled(text, 'next-business-day')).toBe(next)
+  })
+
+  test('stays where the terms know no roll', () => {
+    expect(rolled('2026-05-31')).toBe('2026-05-31 fact')
+    expect(rolled('2051-01-01')).toBe('2051-01-01 fact')
+  })
+
+  test('cites the closing of banks', () => {
+    const stated = leaf('fact', 'dueOn', 'date', day('2026-05-31'))
+    const dated = dueDate('dueDate', stated, leaf('assumed', 'dueDateRoll', 'choice', 'as-stated'), holidays)
+    expect('on' in dated ? dated.on.proof?.cites : []).toEqual([
+      { document: 'banking-act-order', article: '5', paragraph: '1' },
+    ])
+  })
+})
