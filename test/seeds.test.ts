@@ -240,6 +240,11 @@ describe('a seed is refused, with the place and the reason', () => {
       'calculators.premium: no edition has terms for this calculator',
     ],
     [
+      'a named article without a title',
+      (seed) => void Object.assign(seed.documents[0]?.articles ?? {}, { 'price-list': 0 }),
+      'documents[0].titles.price-list: missing: what it is called',
+    ],
+    [
       'a currency that is not known',
       (seed) => void Object.assign(seed, { currency: 'EUR' }),
       'currency: expected one of JPY, USD',

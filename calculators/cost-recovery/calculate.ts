@@ -1,5 +1,5 @@
 /** What a disclosure or correction may be charged at: its actual cost. Left out: whether each cost was needed. */
-import { citing, rounded, sum } from '../kernel/derive.ts'
+import { rounded, sumUnder } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
@@ -11,10 +11,6 @@ import type { Terms } from './terms.ts'
  * @example copies 300, postage 510: 810
  */
 export function calculate(terms: Terms, { costs }: Facts, _: Law, currency: Currency): Result {
-  const all = sum(
-    'costs',
-    currency,
-    costs.map((cost) => cost.amount),
-  )
-  return due({ total: rounded('total', citing(all, terms.recovery), terms.rounding) })
+  const amounts = costs.map((cost) => cost.amount)
+  return due({ total: rounded('total', sumUnder('costs', currency, amounts, terms.recovery), terms.rounding) })
 }

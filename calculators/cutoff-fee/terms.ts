@@ -3,7 +3,7 @@ import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 export const terms = {
   /** The day of the month on which the fee is struck. */
-  cutoffDay: count('days'),
+  cutoffDay: count('count'),
   /** Fees are charged in full, however few the days. */
   proRata: rule('none'),
   /** What makes one plan rank above another. */

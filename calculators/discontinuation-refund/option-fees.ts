@@ -1,5 +1,5 @@
 /** What comes back when the provider withdraws paid options: their fees for that month, in full. */
-import { citing, rounded, sum } from '../kernel/derive.ts'
+import { rounded, sumUnder } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
@@ -11,10 +11,6 @@ import type { OptionTerms } from './terms.ts'
  * @example options of 300 and 500: 800
  */
 export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
-  const fees = sum(
-    'fees',
-    currency,
-    options.map((option) => option.monthlyFee),
-  )
-  return due({ refund: rounded('refund', citing(fees, terms.refund), terms.rounding) })
+  const fees = options.map((option) => option.monthlyFee)
+  return due({ refund: rounded('refund', sumUnder('fees', currency, fees, terms.refund), terms.rounding) })
 }

@@ -1,9 +1,10 @@
+import type { Day } from '../kernel/days.ts'
 import { type Derived, decided, leaf } from '../kernel/derive.ts'
 import { figureText } from '../kernel/print.ts'
 import type { Catalogue } from './catalogue.ts'
 import { explanation } from './explain.ts'
 import type { DueOutcome, FigureTexts, NotDueOutcome, Outcome, UnsettledOutcome } from './outcome.ts'
-import type { Calculator } from './provider.ts'
+import type { Calculator, Edition } from './provider.ts'
 import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
 import { type Answered, runOf } from './run.ts'
@@ -63,24 +64,40 @@ function figureTexts(figures: Readonly<Record<string, Derived<unknown>>>, ids: r
   return texts
 }
 
-/** The answer for a date on which no known edition is in force. */
+/** The answer for a date on which no known edition is in force: before the first, or after one that ended. */
 function notInForce({ calculator, on, billed }: Asked, amountsOnly: boolean): UnsettledOutcome {
   const { formula, provider, editions } = calculator
-  const [first] = editions
-  if (first?.from === undefined || on === undefined) throw new RangeError('notInForce: an edition has a first day')
-  const inForceFrom = leaf('stated', 'inForceFrom', 'date', first.from, first.cites)
+  if (on === undefined) throw new RangeError('notInForce: an undated edition is always in force')
+  const ended = editions.findLast(({ from }) => from !== undefined && from <= on.value)
+  const next = editions.find(({ from }) => from !== undefined && from > on.value)
+  const cites = (next ?? ended)?.cites ?? []
   const outcome: Mutable<UnsettledOutcome> = {
     status: 'unsettled',
     code: 'terms-not-in-force',
     ...(formula.isMoney ? { currency: provider.currency } : {}),
-    cites: first.cites,
-    inForceFrom: figureText(inForceFrom),
+    cites,
+    ...(next?.fromText === undefined ? {} : { inForceFrom: next.fromText }),
   }
   if (!amountsOnly) {
-    outcome.steps = worksheet([decided('isInForce', 'is-on-or-after', false, [on, inForceFrom])]).steps
+    outcome.steps = worksheet([outOfForce(on, ended, next)]).steps
     outcome.readings = []
     outcome.guards = []
   }
   if (billed !== undefined) outcome.reconcile = { billed: figureText(billed), matches: [] }
   return outcome
+}
+
+/** The comparison that shows a date to lie after the edition that ended, or before the one to come. */
+function outOfForce(on: Derived<Day>, ended: Edition | undefined, next: Edition | undefined): Derived<boolean> {
+  if (ended?.to !== undefined) {
+    return decided('isInForce', 'is-on-or-before', false, [
+      on,
+      leaf('stated', 'inForceTo', 'date', ended.to, ended.cites),
+    ])
+  }
+  if (next?.from === undefined) throw new RangeError('outOfForce: an edition without an end is in force')
+  return decided('isInForce', 'is-on-or-after', false, [
+    on,
+    leaf('stated', 'inForceFrom', 'date', next.from, next.cites),
+  ])
 }

@@ -87,7 +87,7 @@ export interface NotDueOutcome extends Explained, Dated {
   readonly figures?: FigureTexts
 }
 
-/** The terms do not answer. `inForceFrom` is the first day of the first known edition, where the date lies before it. */
+/** The terms do not answer. `inForceFrom` is the first day of the next known edition, where the date lies before one. */
 export interface UnsettledOutcome extends Explained, Dated {
   readonly status: 'unsettled'
   readonly code: string

@@ -12,6 +12,8 @@ export interface Document {
   readonly id: string
   readonly title: Words
   readonly articles: Readonly<Record<string, number>>
+  /** What the articles are called that have a name in place of a number. */
+  readonly titles?: Readonly<Record<string, Words>> | undefined
 }
 
 /** One value that a term may take: as a seed writes it, and as a formula takes it. */
@@ -46,7 +48,7 @@ export interface Edition {
 }
 
 /** A remark for a calculator's page, with no figure of its own. */
-export interface Note {
+interface Note {
   readonly text: Words
   readonly cites: readonly Cite[]
 }

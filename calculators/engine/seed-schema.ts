@@ -34,7 +34,10 @@ export const cites = v.union(
 export const document = v.strictObject({
   id,
   title: words,
+  /** The number of numbered paragraphs of each article; 0 where they have no numbers. */
   articles: v.record(article, v.pipe(v.number('expected the number of its paragraphs'), v.integer(), v.minValue(0))),
+  /** What the articles are called that have a name in place of a number. */
+  titles: v.optional(v.record(article, words)),
 })
 
 /** A value that the text states, with the place where it does. */

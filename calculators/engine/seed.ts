@@ -46,6 +46,7 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
     documents: seed.documents,
     calculators,
   }
+  checkTitles(seed, problems)
   checkEditionOrder(seed, problems)
   for (const id of Object.keys(seed.calculators)) {
     const calculator = readCalculator(id, seed, provider, context, reader, problems)
@@ -63,6 +64,16 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
   }
   if (problems.length > 0) throw seedError(file, problems)
   return provider
+}
+
+/** An article with a name in place of a number is called something in both languages. */
+function checkTitles({ documents }: Seed, problems: SeedProblem[]): void {
+  for (const [index, { articles, titles = {} }] of documents.entries()) {
+    for (const article of Object.keys(articles)) {
+      if (/^[0-9]/.test(article) || Object.hasOwn(titles, article)) continue
+      problems.push({ path: pathText(['documents', index, 'titles', article]), message: 'missing: what it is called' })
+    }
+  }
 }
 
 function readCalculator(
@@ -98,7 +109,7 @@ function readCalculator(
       })
     }
   }
-  const keys = Object.fromEntries(Object.entries(renamed).map(([fact, { key }]) => [fact, key]))
+  const keys = new Map(Object.entries(renamed).map(([fact, { key }]) => [fact, key]))
   const shapes = {
     ...formula.facts,
     ...(Object.hasOwn(formula.facts, 'customer') ? {} : everywhere),
@@ -112,7 +123,7 @@ function readCalculator(
     variant,
     formula,
     fields: fieldsOf(shapes, keys),
-    keyOf: (fact) => keys[fact] ?? fact,
+    keyOf: (fact) => keys.get(fact) ?? fact,
     labels: Object.fromEntries(Object.values(renamed).map(({ key, label }) => [key, label])),
     notes: (entry.notes ?? []).map(({ text, cite }, index) => ({
       text,

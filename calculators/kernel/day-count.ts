@@ -40,18 +40,27 @@ export function yearShare(
   const left = last.value - restFrom + 1
   const leap = rule.value === 'leap-window' ? (holdsLeapDay(restFrom) ? left : 0) : leapDays(restFrom, left)
   const span: readonly Derived[] = [first, last, rule]
+  const isOnePart = [years > 0, left > leap, leap > 0].filter(Boolean).length === 1
+  const part = (name: string): string => (isOnePart ? id : `${id}.${name}`)
   const parts: (Amount | Count)[] = []
-  if (years > 0) parts.push(derive(`${id}.whole`, 'whole-years', 'years', years, span))
+  if (years > 0) parts.push(derive(part('whole'), 'whole-years', 'years', years, span))
   if (left > leap) {
     const common = derive(`${id}.commonDays`, 'days-in-common-year', 'days', left - leap, span)
-    parts.push(quotient(`${id}.common`, 'years', common, commonYear))
+    parts.push(quotient(part('common'), 'years', common, commonYear))
   }
   if (leap > 0) {
     const inLeap = derive(`${id}.leapDays`, 'days-in-leap-year', 'days', leap, span)
-    parts.push(quotient(`${id}.leap`, 'years', inLeap, leapYear))
+    parts.push(quotient(part('leap'), 'years', inLeap, leapYear))
   }
-  return sum(id, 'years', parts)
+  const [only] = parts
+  return isOnePart && only !== undefined ? asAmount(only) : sum(id, 'years', parts)
 }
+
+const asAmount = ({ value, unit, proof }: Amount | Count): Amount => ({
+  value: typeof value === 'number' ? whole(value) : value,
+  unit,
+  proof,
+})
 
 /** How many of the days from `first` on lie in a leap calendar year. */
 function leapDays(first: Day, count: number): number {

@@ -9,6 +9,7 @@ export type Unit =
   | Currency
   | 'rate'
   | 'years'
+  | 'hours'
   | 'days'
   | 'months'
   | 'count'
@@ -101,6 +102,16 @@ export function sum(id: string, unit: Unit, addends: readonly Number[]): Amount 
   for (const addend of addends) value = plus(value, rational(addend))
   return derive(id, 'sum', unit, value, addends)
 }
+
+/** The sum of what a rule of the terms says; also an empty one says so by that rule. */
+export const sumUnder = (id: string, unit: Unit, addends: readonly Amount[], rule: Derived): Amount =>
+  derive(
+    id,
+    'sum',
+    unit,
+    addends.reduce((total, { value }) => plus(total, value), zero),
+    [...addends, rule],
+  )
 
 /** The total of whole counts. */
 export const counted = (id: string, unit: Unit, counts: readonly Count[]): Count =>

@@ -5,8 +5,8 @@ import { type Flaw, flaw, isFlaw, keyText, shown } from './problem.ts'
 export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
 
 /** @param keys the keys under which facts are entered, where they differ from their ids */
-export const fieldsOf = (shapes: Shapes, keys: Readonly<Record<string, string>> = {}): Fields =>
-  Object.entries(shapes).map(([id, shape]) => [id, keys[id] ?? id, shape])
+export const fieldsOf = (shapes: Shapes, keys: ReadonlyMap<string, string> = new Map()): Fields =>
+  Object.entries(shapes).map(([id, shape]) => [id, keys.get(id) ?? id, shape])
 
 /** True for what JSON calls an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -32,7 +32,8 @@ const longestAmount = /^\d+(?:\.\d{1,20})?$/
 
 /** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
 export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
-  if (isPlainInteger(raw)) return raw < limits.money ? whole(raw) : tooMuch(raw)
+  // Adding zero makes JSON's negative zero plain.
+  if (isPlainInteger(raw)) return raw < limits.money ? whole(raw + 0) : tooMuch(raw)
   if (typeof raw !== 'string') return notAnAmount(raw, currency)
   if (plainAmount.test(raw)) return whole(Number(raw))
   const value = decimal(raw)

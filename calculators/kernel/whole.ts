@@ -14,7 +14,8 @@ export const fromBigInt = (value: bigint): Whole => (value <= largest && value >
 // A product or sum of doubles that comes out within the exact range is exact: beyond it, rounding cannot lead back in.
 export function multiplied(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
-    const product = a * b
+    // Adding zero makes a negative zero plain.
+    const product = a * b + 0
     if (isExact(product)) return product
   }
   return fromBigInt(BigInt(a) * BigInt(b))

@@ -42,12 +42,18 @@ export const inOrder = (payments: readonly Payment[]): readonly Placed[] =>
     .map((payment, at) => ({ payment, at }))
     .toSorted((a, b) => a.payment.on.value - b.payment.on.value || a.at - b.at)
 
-/** Part payments cut the time into spans; the last ends with full payment. */
-export interface Span {
-  readonly prefix: string
+/** Days in a row, both ends counted. */
+interface Days {
   readonly first: Derived<Day>
   readonly last: Derived<Day>
   readonly days: Count
+}
+
+/** Part payments cut the time into spans; the last ends with full payment. */
+export interface Span extends Days {
+  readonly prefix: string
+  /** The days that the law counts for a consumer's cap: always to the day of payment. */
+  readonly capped: Days
   /** The part payment that ends the span. */
   readonly paid: Placed | undefined
 }
@@ -59,13 +65,17 @@ export function spans(
   payments: readonly Placed[],
   lastDay: Terms['lastDay'],
 ): readonly Span[] {
-  if (payments.length === 0) return [span('', firstLateDay, paidOn, lastDay, undefined)]
+  if (payments.length === 0) return [span('', firstLateDay, firstLateDay, paidOn, lastDay, undefined)]
   const cut: Span[] = []
   let first = firstLateDay
+  let cappedFirst = firstLateDay
   for (const [index, paid] of [...payments, undefined].entries()) {
-    const next = span(`segment[${index}].`, first, paid?.payment.on ?? paidOn, lastDay, paid)
+    const next = span(`segment[${index}].`, first, cappedFirst, paid?.payment.on ?? paidOn, lastDay, paid)
     cut.push(next)
     if (next.last.value >= first.value) first = dayAfter(`segment[${index + 1}].firstDay`, next.last)
+    const { last } = next.capped
+    if (last === next.last) cappedFirst = first
+    else if (last.value >= cappedFirst.value) cappedFirst = dayAfter(`segment[${index + 1}].capFirstDay`, last)
   }
   return cut
 }
@@ -73,13 +83,19 @@ export function spans(
 function span(
   prefix: string,
   first: Derived<Day>,
+  cappedFirst: Derived<Day>,
   paidOn: Derived<Day>,
   lastDay: Terms['lastDay'],
   paid: Placed | undefined,
 ): Span {
   const bearsTo = lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1)
   const last = derive(`${prefix}lastDay`, lastDay.value, 'date', bearsTo, [paidOn, lastDay])
-  return { prefix, first, last, days: daysCounted(`${prefix}days`, first, last), paid }
+  const bearing: Days = { first, last, days: daysCounted(`${prefix}days`, first, last) }
+  const capped =
+    lastDay.value === 'payment-day'
+      ? bearing
+      : { first: cappedFirst, last: paidOn, days: daysCounted(`${prefix}capDays`, cappedFirst, paidOn) }
+  return { ...bearing, prefix, capped, paid }
 }
 
 /** A debt on its way to being paid, and how damages run on it. */

@@ -61,4 +61,6 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '猶予期間内に支払われているため、遅延損害金はありません。',
     en: 'Paid within the days of grace: there are no late-payment damages.',
   },
+  capDays: { ja: '日数（上限の計算）', en: 'Days late (for the cap)' },
+  capFirstDay: { ja: '区間の初日（上限の計算）', en: 'First day of the span (for the cap)' },
 }

@@ -3,7 +3,7 @@ import { amount, count, flag, oneOf, rule, type TermsOf } from '../kernel/term.t
 
 const shared = {
   /** Hours in a row, from when the company knew, that an outage must last. */
-  thresholdHours: count('count'),
+  thresholdHours: count('hours'),
   /** Whether an outage of exactly that length counts. */
   thresholdEdge: oneOf(['more-than', 'at-least']),
   /** Without fault of the company there is no compensation. */

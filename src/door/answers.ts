@@ -5,7 +5,7 @@ import type { ProblemCode } from '../../calculators/kernel/problem.ts'
 import { lines } from './lines.ts'
 
 /** The most bytes that one request may have: 1 MB. */
-export const lineLimit = 1_000_000
+const lineLimit = 1_000_000
 
 const byteOrderMark = '\uFEFF'
 
