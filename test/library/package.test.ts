@@ -117,10 +117,9 @@ try { calculate(request, { seeds: [{ provider: 'x' }] }) } catch (thrown) {
   test('passes the checks of publint and of "are the types wrong"', () => {
     const bin = join(root, 'node_modules')
     expect(ran(process.execPath, [join(bin, 'publint/src/cli.js'), built, '--strict'], root)).toContain('All good!')
+    // It ends with an error where a resolution of ES modules finds no types, or wrong ones.
     const attw = join(bin, '@arethetypeswrong/cli/dist/index.js')
-    expect(ran(process.execPath, [attw, '--pack', built, '--profile', 'esm-only'], root)).toContain(
-      'node16 (from ESM): 🟢 (ESM)',
-    )
+    expect(() => ran(process.execPath, [attw, '--pack', built, '--profile', 'esm-only'], root)).not.toThrow()
   })
 })
 
