@@ -7,7 +7,7 @@ import type { DueOutcome, FigureTexts, NotDueOutcome, Outcome, UnsettledOutcome 
 import type { Calculator, Edition } from './provider.ts'
 import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
-import { type Answered, runOf } from './run.ts'
+import { type Answered, resultOf, runOf } from './run.ts'
 import { worksheet } from './steps.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -24,18 +24,18 @@ export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: b
   const { calculator, edition, choices, billed } = asked
   if (edition === undefined) return notInForce(asked, amountsOnly)
 
-  const run = runOf(asked, edition, catalogue.law, !amountsOnly)
-  const result = run.result(choices, !amountsOnly)
+  const result = resultOf(asked, edition, catalogue.law, choices, asked.facts, !amountsOnly)
   if (result.status === 'problem') return { status: 'problem', problems: result.problems }
   const outcome = answer(result, calculator)
-  if (!amountsOnly) {
+  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law, !amountsOnly)
+  if (run !== undefined && !amountsOnly) {
     const { steps, readings, guards } = explanation(run, result, choices)
     outcome.steps = steps
     outcome.readings = readings
     outcome.guards = guards
   }
   if (edition.fromText !== undefined) outcome.edition = edition.fromText
-  if (billed !== undefined) outcome.reconcile = reconciled(run, billed)
+  if (run !== undefined && billed !== undefined) outcome.reconcile = reconciled(run, billed)
   return outcome
 }
 

@@ -27,7 +27,7 @@ type Raw = Readonly<Record<string, unknown>>
 const requestKeys = ['provider', 'calculator', 'facts', 'readings', 'billed'] as const
 type Request = { -readonly [K in (typeof requestKeys)[number]]: unknown }
 
-const isRequestKey = (key: string): key is keyof Request => requestKeys.some((of) => of === key)
+const isKeyOf = (request: Request, key: string): key is keyof Request => Object.hasOwn(request, key)
 
 /** The request's own keys: what a polluted prototype would add is not part of it. */
 function ownKeys(raw: Raw, problems: Problem[]): Request {
@@ -39,7 +39,7 @@ function ownKeys(raw: Raw, problems: Problem[]): Request {
     billed: undefined,
   }
   for (const key of Object.keys(raw)) {
-    if (isRequestKey(key)) own[key] = raw[key]
+    if (isKeyOf(own, key)) own[key] = raw[key]
     else {
       const message = `a request has no such key; it has ${requestKeys.join(', ')}`
       problems.push({ path: keyText(key), code: 'unknown-key', message })

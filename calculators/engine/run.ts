@@ -6,28 +6,41 @@ import type { Calculator, Edition } from './provider.ts'
 import { type Choices, termsUnder } from './readings.ts'
 import type { Asked } from './request.ts'
 
-/** One calculation, made ready to be run under any choice of readings. */
+/** The result under a choice of readings. Facts and terms with proofs (`recording`) give one that carries its own. */
+export function resultOf(
+  { calculator: { formula, provider } }: Asked,
+  edition: Edition,
+  law: Law,
+  choices: Choices,
+  facts: object,
+  recording: boolean,
+): Result {
+  const terms = termsUnder(edition, choices, recording)
+  return formula.calculate(terms as never, facts as never, law, provider.currency)
+}
+
+/** The same calculation again, under other readings. */
 export interface Run {
   readonly calculator: Calculator
   readonly edition: Edition
-  /** The result under a choice of readings; recorded, it carries its proof. */
   result(choices: Choices, recording: boolean): Result
 }
 
 /** @param isRecorded whether the facts that were read carry proofs */
-export function runOf({ calculator, rawFacts, facts }: Asked, edition: Edition, law: Law, isRecorded: boolean): Run {
-  const { formula, fields, provider } = calculator
-  const { currency } = provider
+export function runOf(asked: Asked, edition: Edition, law: Law, isRecorded: boolean): Run {
+  const { calculator, rawFacts, facts } = asked
+  const { currency } = calculator.provider
   // The same facts the other way, with or without proofs, read again only where a run asks for them.
   let other: object | undefined
+  const factsFor = (recording: boolean): object => {
+    if (recording === isRecorded) return facts
+    other ??= readFacts(calculator.fields, rawFacts, '', { currency, recording, problems: [] })
+    return other
+  }
   return {
     calculator,
     edition,
-    result(choices, recording) {
-      if (recording !== isRecorded) other ??= readFacts(fields, rawFacts, '', { currency, recording, problems: [] })
-      const terms = termsUnder(edition, choices, recording)
-      return formula.calculate(terms as never, (recording === isRecorded ? facts : other) as never, law, currency)
-    },
+    result: (choices, recording) => resultOf(asked, edition, law, choices, factsFor(recording), recording),
   }
 }
 

@@ -16,6 +16,8 @@ export interface DueDate {
   readonly guards: readonly Guard[]
 }
 
+const none: readonly Guard[] = []
+
 /** The due date under the chosen roll. A date on which banks are open leans on no reading, so none is named.
  * @example 2026-05-31 is a Sunday: as stated it stays, rolled it is 2026-06-01 */
 export function dueDate(
@@ -24,7 +26,7 @@ export function dueDate(
   roll: Derived<DueDateRoll> | undefined,
   holidays: Holidays,
 ): DueDate | Unsettled {
-  const unmoved: DueDate = { on: stated, guards: [] }
+  const unmoved: DueDate = { on: stated, guards: none }
   if (roll === undefined) return unmoved
   const moves = roll.value === 'next-business-day'
   if (stated.value > holidays.knownTo) return moves ? holidaysNotKnown(holidays, [stated]) : unmoved

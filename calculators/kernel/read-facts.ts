@@ -27,18 +27,18 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
     report(reading, within, '', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
     return facts
   }
-  const prefix = within === '' ? '' : `${within}.`
   let known = 0
   for (const [id, key, shape] of fields) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined
+    const name = within === '' ? key : `${within}.${key}`
     if (value === undefined) {
-      const absent = shape.absent(prefix + key, reading)
+      const absent = shape.absent(name, reading)
       if (absent !== undefined) facts[id] = absent
       else if (!shape.optional) report(reading, within, key, flaw('missing', 'this fact is needed'))
       continue
     }
     known += 1
-    const read = shape.read(value, prefix + key, reading)
+    const read = shape.read(value, name, reading)
     if (isFlaw(read)) report(reading, within, key, read)
     else facts[id] = read
   }

@@ -30,13 +30,15 @@ export interface Running {
 }
 
 /** principal × rate × share of a year, from the first to the last day of the span; for a consumer, not above the cap. */
-export function accrued({ prefix, first, last, days, capped }: Span, principal: Amount, running: Running): Accrual {
+export function accrued(span: Span, principal: Amount, running: Running): Accrual {
+  const { prefix, first, last, days } = span
   const years = yearShare(`${prefix}years`, first, last, days, running.dayCount)
   const agreed = product(`${prefix}exact`, principal.unit, [principal, running.rate, years])
   if (running.consumerLaw === undefined) return { exact: agreed, cap: undefined, isCapped: false }
   const capRate = consumerCapRate(running.consumerLaw)
   const capRule = leaf<DayCount>('law', 'capDayCount', 'choice', 'anniversary-years', capRate.proof?.cites)
-  const capYears = yearShare(`${prefix}capYears`, capped.first, capped.last, capped.days, capRule)
+  const law = span.capped ?? span
+  const capYears = yearShare(`${prefix}capYears`, law.first, law.last, law.days, capRule)
   const cap = product(`${prefix}cap`, principal.unit, [principal, capRate, capYears])
   return {
     exact: smaller(`${prefix}capped`, agreed, cap),

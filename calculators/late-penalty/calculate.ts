@@ -66,7 +66,7 @@ const refused = (
 
 /** All days that bear damages; with part payments, the sum of their spans. */
 function allDays(late: readonly Span[]): Count {
-  const [first] = late
+  const first = late[0]
   return first !== undefined && late.length === 1
     ? first.days
     : counted(

@@ -52,8 +52,8 @@ interface Days {
 /** Part payments cut the time into spans; the last ends with full payment. */
 export interface Span extends Days {
   readonly prefix: string
-  /** The days that the law counts for a consumer's cap: always to the day of payment. */
-  readonly capped: Days
+  /** The days that the law counts for a consumer's cap, to the day of payment, where the terms count others. */
+  readonly capped: Days | undefined
   /** The part payment that ends the span. */
   readonly paid: Placed | undefined
 }
@@ -73,9 +73,10 @@ export function spans(
     const next = span(`segment[${index}].`, first, cappedFirst, paid?.payment.on ?? paidOn, lastDay, paid)
     cut.push(next)
     if (next.last.value >= first.value) first = dayAfter(`segment[${index + 1}].firstDay`, next.last)
-    const { last } = next.capped
-    if (last === next.last) cappedFirst = first
-    else if (last.value >= cappedFirst.value) cappedFirst = dayAfter(`segment[${index + 1}].capFirstDay`, last)
+    if (next.capped === undefined) cappedFirst = first
+    else if (next.capped.last.value >= cappedFirst.value) {
+      cappedFirst = dayAfter(`segment[${index + 1}].capFirstDay`, next.capped.last)
+    }
   }
   return cut
 }
@@ -88,14 +89,14 @@ function span(
   lastDay: Terms['lastDay'],
   paid: Placed | undefined,
 ): Span {
-  const bearsTo = lastDay.value === 'payment-day' ? paidOn.value : plusDays(paidOn.value, -1)
+  const isToPayment = lastDay.value === 'payment-day'
+  const bearsTo = isToPayment ? paidOn.value : plusDays(paidOn.value, -1)
   const last = derive(`${prefix}lastDay`, lastDay.value, 'date', bearsTo, [paidOn, lastDay])
-  const bearing: Days = { first, last, days: daysCounted(`${prefix}days`, first, last) }
-  const capped =
-    lastDay.value === 'payment-day'
-      ? bearing
-      : { first: cappedFirst, last: paidOn, days: daysCounted(`${prefix}capDays`, cappedFirst, paidOn) }
-  return { ...bearing, prefix, capped, paid }
+  const days = daysCounted(`${prefix}days`, first, last)
+  const capped = isToPayment
+    ? undefined
+    : { first: cappedFirst, last: paidOn, days: daysCounted(`${prefix}capDays`, cappedFirst, paidOn) }
+  return { prefix, first, last, days, capped, paid }
 }
 
 /** A debt on its way to being paid, and how damages run on it. */
@@ -108,7 +109,7 @@ export interface Settling {
 
 /** What is owed under the chosen allocation; a part payment above what is owed then is a problem. */
 export function settled(settling: Settling): Ledger | Contradicted {
-  const [only] = settling.spans
+  const only = settling.spans[0]
   if (only !== undefined && only.paid === undefined) return paidAtOnce(only, settling)
   return settling.terms.allocation.value === 'interest-first' ? interestFirst(settling) : principalFirst(settling)
 }
