@@ -1,4 +1,5 @@
 import { type Catalogue, emptyCatalogue, withSeeds } from '../calculators/engine/catalogue.ts'
+import { seedError } from '../calculators/engine/seed-problem.ts'
 import type { Kind } from '../calculators/kernel/kind.ts'
 
 /** The one place where kinds and seeds are joined, by their folders: nobody keeps a list. */
@@ -12,11 +13,17 @@ const law = files.find(({ file }) => file === lawFile)
 
 let whole: Catalogue | undefined
 
+/** One file a provider: a second file for the same one would silently take its place. */
+function withOwn(base: Catalogue, { file, text }: { readonly file: string; readonly text: string }): Catalogue {
+  const extended = withSeeds(base, [{ file, source: text }])
+  if (extended.providers.size > base.providers.size) return extended
+  throw seedError(file, [{ path: 'provider', message: 'another file in seeds/ has a provider of this name' }])
+}
+
 /** The catalogue of all kinds and seeds; made once, when it is first asked for. Throws a seed error where a seed is wrong. */
 export function catalogue(): Catalogue {
-  whole ??= withSeeds(
-    emptyCatalogue(Object.values(kinds), law ?? { file: lawFile, text: '' }),
-    files.filter((each) => each !== law).map(({ file, text }) => ({ file, source: text })),
-  )
+  whole ??= files
+    .filter((each) => each !== law)
+    .reduce(withOwn, emptyCatalogue(Object.values(kinds), law ?? { file: lawFile, text: '' }))
   return whole
 }

@@ -1,9 +1,9 @@
 import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { dayOfMonth, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 export const terms = {
   /** The day of the month on which the fee is struck. */
-  cutoffDay: count('count'),
+  cutoffDay: dayOfMonth(),
   /** Fees are charged in full, however few the days. */
   proRata: rule('none'),
   /** What makes one plan rank above another. */

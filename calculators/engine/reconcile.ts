@@ -3,6 +3,7 @@ import { amountText, exactText } from '../kernel/money.ts'
 import { figureText } from '../kernel/print.ts'
 import { isFlaw, type Problem } from '../kernel/problem.ts'
 import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
+import type { Result } from '../kernel/result.ts'
 import { scanAmount, scanDay } from '../kernel/scan.ts'
 import type { ChosenReadings, Reconciled } from './outcome.ts'
 import type { Calculator, TermValue } from './provider.ts'
@@ -29,12 +30,15 @@ export function billedAmount(
 export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
   const matches: { readings: ChosenReadings }[] = []
   let nearest: { readings: ChosenReadings; figure: string; distance: Rational } | undefined
-  const explore = (choices: Choices): void => {
-    const result = run.result(choices, true)
+  const explore = (choices: Choices, result: Result): void => {
     const leanedOn = readingsOf(rootsOf(result))
     const open = run.edition.terms.find((term) => leanedOn.has(term.id) && !choices.has(term.id))
     if (open !== undefined) {
-      for (const value of open.values) explore(new Map([...choices, [open.id, value]]))
+      for (const value of open.values) {
+        const chosen: Choices = new Map([...choices, [open.id, value]])
+        // To choose the default is what the result was made under.
+        explore(chosen, value === open.values[0] ? result : run.result(chosen, true))
+      }
       return
     }
     const figure = mainFigure(result, run.calculator)
@@ -46,7 +50,7 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
       nearest = { readings, figure: figureText(figure), distance }
     }
   }
-  explore(new Map())
+  explore(new Map(), run.result(new Map(), true))
   const text = figureText(billed)
   if (matches.length > 0 || nearest === undefined) return { billed: text, matches }
   const { readings, figure, distance } = nearest

@@ -71,19 +71,22 @@ const edition = v.strictObject({
   terms: v.record(id, v.record(key, v.unknown())),
 })
 
-export const seed = v.strictObject({
-  $schema: v.optional(v.string()),
-  provider: id,
-  name: words,
-  currency: v.picklist(
-    Object.keys(minorDigits) as (keyof typeof minorDigits)[],
-    `expected one of ${Object.keys(minorDigits).join(', ')}`,
-  ),
-  documents: v.pipe(v.array(document), v.minLength(1, 'expected at least one document')),
-  /** Set where an edition applies to contracts made from its first day on. */
-  editionsGoByContract: v.optional(v.boolean('expected true or false')),
-  assumptions: v.optional(v.record(key, assumed)),
-  calculators: v.record(id, calculator),
-  editions: v.pipe(v.array(edition), v.minLength(1, 'expected at least one edition')),
-})
+export const seed = v.strictObject(
+  {
+    $schema: v.optional(v.string()),
+    provider: id,
+    name: words,
+    currency: v.picklist(
+      Object.keys(minorDigits) as (keyof typeof minorDigits)[],
+      `expected one of ${Object.keys(minorDigits).join(', ')}`,
+    ),
+    documents: v.pipe(v.array(document), v.minLength(1, 'expected at least one document')),
+    /** Set where an edition applies to contracts made from its first day on. */
+    editionsGoByContract: v.optional(v.boolean('expected true or false')),
+    assumptions: v.optional(v.record(key, assumed)),
+    calculators: v.record(id, calculator),
+    editions: v.pipe(v.array(edition), v.minLength(1, 'expected at least one edition')),
+  },
+  'expected an object, such as {"provider": …}',
+)
 export type Seed = v.InferOutput<typeof seed>

@@ -9,6 +9,7 @@ import { type CiteReader, citeReader } from './cites.ts'
 import { checkEditionOrder } from './edition-order.ts'
 import { readJson } from './json.ts'
 import type { Calculator, Document, Edition, Provider, Term } from './provider.ts'
+import { reservedKeys } from './reserved-keys.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
 import { type Seed, seed as seedSchema } from './seed-schema.ts'
@@ -33,7 +34,10 @@ const everywhere: Shapes = { customer: optional(choice(customers)) }
  * @throws a SeedError that names every problem with its place in the file and what would be right
  */
 export function readSeed(file: string, source: unknown, context: SeedContext): Provider {
-  const parsed = v.safeParse(seedSchema, typeof source === 'string' ? readJson(file, source) : source)
+  const data = typeof source === 'string' ? readJson(file, source) : source
+  const reserved = reservedKeys(data)
+  if (reserved.length > 0) throw seedError(file, reserved)
+  const parsed = v.safeParse(seedSchema, data)
   if (!parsed.success) throw seedError(file, schemaProblems(parsed.issues, []))
   const seed = parsed.output
   const problems: SeedProblem[] = []
@@ -48,6 +52,9 @@ export function readSeed(file: string, source: unknown, context: SeedContext): P
   }
   checkTitles(seed, problems)
   checkEditionOrder(seed, problems)
+  if (Object.keys(seed.calculators).length === 0) {
+    problems.push({ path: 'calculators', message: 'expected at least one calculator' })
+  }
   for (const id of Object.keys(seed.calculators)) {
     const calculator = readCalculator(id, seed, provider, context, reader, problems)
     if (calculator !== undefined) calculators.set(id, calculator)
@@ -108,6 +115,13 @@ function readCalculator(
         message: `the kind has no such fact; it has ${Object.keys(formula.facts).join(', ')}`,
       })
     }
+  }
+  const entered = Object.keys(formula.facts).map((fact) => renamed[fact]?.key ?? fact)
+  if (new Set(entered).size < entered.length) {
+    problems.push({
+      path: pathText([...at, 'facts']),
+      message: `two facts would be entered as one: ${entered.join(', ')}`,
+    })
   }
   const keys = new Map(Object.entries(renamed).map(([fact, { key }]) => [fact, key]))
   const shapes = {

@@ -135,7 +135,7 @@ export const smaller = (id: string, a: Amount, b: Amount): Amount =>
 
 /** The larger of an amount and nothing. */
 export const notBelowZero = (id: string, of: Amount): Amount =>
-  derive(id, 'not-below-zero', of.unit, of.value.n < 0 ? whole(0) : of.value, [of])
+  derive(id, 'not-below-zero', of.unit, of.value.n < 0 ? zero : of.value, [of])
 
 export function isCurrency(unit: Unit): unit is Currency {
   return unit === 'JPY' || unit === 'USD'

@@ -1,6 +1,6 @@
 import { civil, type Day, lastDay, type Month, readDay, readMonth } from './days.ts'
 import { type Instant, japanDay, readInstant } from './instant.ts'
-import { type Currency, decimal, isPayable, minorDigits } from './money.ts'
+import { type Currency, decimal, minorDigits } from './money.ts'
 import { type Flaw, flaw, shown } from './problem.ts'
 import { compare, one, type Rational, whole } from './rational.ts'
 
@@ -39,7 +39,6 @@ export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
   const value = decimal(raw)
   if (value === undefined) return longestAmount.test(raw) ? tooMuch(raw) : notAnAmount(raw, currency)
   if (raw.includes('.') && raw.length - raw.indexOf('.') - 1 > minorDigits[currency]) return notAnAmount(raw, currency)
-  if (!isPayable(value, currency)) return notAnAmount(raw, currency)
   return compare(value, ceiling) < 0 ? value : tooMuch(raw)
 }
 
@@ -91,7 +90,7 @@ export function scanCount(raw: unknown): number | Flaw {
 }
 
 export function scanRate(raw: unknown): Rational | Flaw {
-  const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw) : undefined
+  const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw + 0) : undefined
   if (value === undefined) {
     return flaw('not-an-amount', `expected a rate as a decimal, such as "0.08" for 8 percent; got ${shown(raw)}`)
   }

@@ -17,14 +17,25 @@ export type TermsOf<S extends TermShapes> = {
   readonly [K in keyof S]: S[K] extends TermShape<infer V> ? V : never
 }
 
+const rateForm = 'a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign'
 const rateText = v.pipe(
   v.string('a rate is a decimal in quotes, such as "0.146" for 14.6 percent'),
-  v.regex(/^\d{1,4}(\.\d{1,12})?$/, 'a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign'),
+  v.regex(/^\d(\.\d{1,12})?$/, rateForm),
   v.transform((text): Rational => decimal(text) ?? zero),
 )
 const countText = v.pipe(
   v.string('a count is a whole number in quotes, such as "30"'),
-  v.regex(/^\d{1,5}$/, 'a count is a whole number such as "30"'),
+  v.regex(/^[1-9]\d{0,4}$/, 'a count is a whole number from 1, such as "30"'),
+  v.transform(Number),
+)
+const countOrNoneText = v.pipe(
+  v.string('a count is a whole number in quotes, such as "0" or "30"'),
+  v.regex(/^(0|[1-9]\d{0,4})$/, 'a count is a whole number such as "0" or "30"'),
+  v.transform(Number),
+)
+const dayOfMonthText = v.pipe(
+  v.string('a day of the month is a whole number in quotes, such as "25"'),
+  v.regex(/^([1-9]|[12]\d|3[01])$/, 'a day of the month is a whole number from 1 to 31'),
   v.transform(Number),
 )
 const amountText = v.pipe(
@@ -59,8 +70,14 @@ export const rateOr = <const C extends string>(other: C): TermShape<Derived<Rati
     (value) => (typeof value === 'string' ? 'choice' : 'rate'),
   )
 
-/** A whole number of something. */
+/** A whole number of something, from 1. */
 export const count = (unit: Unit): TermShape<Derived<number>> => shape(countText, () => unit)
+
+/** A whole number of something; "0" says that there is none. */
+export const countOrNone = (unit: Unit): TermShape<Derived<number>> => shape(countOrNoneText, () => unit)
+
+/** A day of the month, 1 to 31. */
+export const dayOfMonth = (): TermShape<Derived<number>> => shape(dayOfMonthText, () => 'count')
 
 /** Money in the provider's currency. */
 export const amount = (): TermShape<Derived<Rational>> => shape(amountText, (_, currency) => currency)

@@ -1,7 +1,7 @@
 import { dayCounts } from '../kernel/day-count.ts'
 import { dueDateRolls } from '../kernel/due-date.ts'
 import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, optional, rateOr, type TermsOf } from '../kernel/term.ts'
+import { countOrNone, oneOf, optional, rateOr, type TermsOf } from '../kernel/term.ts'
 
 export const terms = {
   /** The agreed rate a year, or the statutory rate on the first late day. */
@@ -10,7 +10,7 @@ export const terms = {
   /** The last day that bears damages. */
   lastDay: oneOf(['payment-day', 'day-before']),
   /** Paid within so many days of the due date: nothing is owed. */
-  graceDays: count('days'),
+  graceDays: countOrNone('days'),
   rounding: oneOf(roundingRules),
   /** What a part payment meets first. */
   allocation: oneOf(['interest-first', 'principal-first']),

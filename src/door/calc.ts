@@ -1,33 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { type Catalogue, withSeeds } from '../../calculators/engine/catalogue.ts'
+import { withSeeds } from '../../calculators/engine/catalogue.ts'
 import { described } from '../../calculators/engine/describe.ts'
 import { catalogue } from '../catalogue.ts'
 import { answers } from './answers.ts'
 import { help, readOptions } from './options.ts'
+import { seedFile } from './seed-file.ts'
 
 /** The command line: requests on standard input, outcomes on standard output. */
-
-const batchSize = 1 << 16
-
-/** Joins small texts into larger ones, so that each write is worth its cost. */
-async function* batched(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = ''
-  for await (const text of texts) {
-    held += text
-    if (held.length < batchSize) continue
-    yield held
-    held = ''
-  }
-  if (held !== '') yield held
-}
-
-function withSeedFiles(base: Catalogue, files: readonly string[]): Catalogue {
-  return withSeeds(
-    base,
-    files.map((file) => ({ file, source: readFileSync(file, 'utf8') })),
-  )
-}
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
@@ -35,7 +14,7 @@ async function main(): Promise<void> {
     process.stdout.write(help)
     return
   }
-  const answering = withSeedFiles(catalogue(), options.seeds)
+  const answering = withSeeds(catalogue(), options.seeds.map(seedFile))
   if (options.list) {
     process.stdout.write(
       described(answering)
@@ -44,7 +23,7 @@ async function main(): Promise<void> {
     )
     return
   }
-  await pipeline(answers(answering, process.stdin, options.amounts), batched, process.stdout)
+  await pipeline(answers(answering, process.stdin, options.amounts), process.stdout)
 }
 
 const isReaderGone = (thrown: unknown): boolean =>
@@ -53,6 +32,6 @@ const isReaderGone = (thrown: unknown): boolean =>
 main().catch((thrown: unknown) => {
   if (isReaderGone(thrown)) return
   const reason = thrown instanceof Error ? thrown.message : String(thrown)
-  process.stderr.write(`calc: ${reason.replaceAll('\n', ' ')}\n`)
+  process.stderr.write(`calc: ${reason.replace(/\p{Cc}+/gu, ' ')}\n`)
   process.exitCode = 2
 })

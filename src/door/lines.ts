@@ -1,38 +1,55 @@
-/** A line of the stream, or the mark of one that is too long to be kept. */
-export type Line = { readonly text: string } | 'too-long'
+/** A line of the stream; or why it cannot be read. */
+export type Line = { readonly text: string } | 'too-long' | 'not-utf-8'
+
+/** Parts a stream of bytes into lines. */
+export interface LineReader {
+  /** The lines that a chunk completes, without their line feeds. */
+  feed(chunk: Uint8Array): readonly Line[]
+  /** The last line, where the stream ended without a line feed. */
+  end(): readonly Line[]
+}
 
 const newline = 10
 
-/**
- * The lines of a stream of bytes, without their line feeds. A line over the limit is skipped as it comes, so that memory
- * does not grow with it. The last line needs no line feed.
- * @param limit the most bytes that a line may have
- */
-export async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+/** A line over the limit is dropped as it comes, so that memory does not grow with it.
+ * @param limit the most bytes that a line may have */
+export function lineReader(limit: number): LineReader {
+  // Bytes that are no UTF-8 are refused: put in their place, one mark would make different names equal.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let held: Uint8Array[] = []
   let size = 0
-  const take = (): Line => {
-    const line: Line = size > limit ? 'too-long' : { text: decoder.decode(joined(held, size)) }
-    held = []
-    size = 0
-    return line
-  }
   const hold = (part: Uint8Array): void => {
     size += part.length
     if (size > limit) held = []
     else if (part.length > 0) held.push(part)
   }
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
-      hold(chunk.subarray(from, at))
-      from = at + 1
-      yield take()
+  const decoded = (bytes: Uint8Array): Line => {
+    try {
+      return { text: decoder.decode(bytes) }
+    } catch {
+      return 'not-utf-8'
     }
-    hold(chunk.subarray(from))
   }
-  if (size > 0) yield take()
+  const take = (): Line => {
+    const line = size > limit ? 'too-long' : decoded(joined(held, size))
+    held = []
+    size = 0
+    return line
+  }
+  return {
+    feed(chunk) {
+      const lines: Line[] = []
+      let from = 0
+      for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
+        hold(chunk.subarray(from, at))
+        from = at + 1
+        lines.push(take())
+      }
+      hold(chunk.subarray(from))
+      return lines
+    },
+    end: () => (size > 0 ? [take()] : []),
+  }
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
