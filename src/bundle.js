@@ -9,5 +9,5 @@ export const bundle = (entry, outDir, { external = [] } = {}) =>
     configFile: false,
     logLevel: 'error',
     ssr: external.length === 0 ? { noExternal: true } : { external },
-    build: { ssr: entry, outDir, emptyOutDir: true, minify: false, target: 'es2023' },
+    build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false, minify: false, target: 'es2023' },
   })

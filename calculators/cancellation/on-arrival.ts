@@ -13,5 +13,5 @@ import type { ArrivalTerms } from './terms.ts'
  */
 export function calculate(terms: ArrivalTerms, { paid, noticeOn }: ArrivalFacts): Result {
   const serviceEndsOn = citing(named('serviceEndsOn', noticeOn), terms.serviceEnd)
-  return refunded(serviceEndsOn, nothing('refund', paid, terms.refund), rounded('forfeited', paid, terms.rounding))
+  return refunded(serviceEndsOn, nothing('refund', paid, terms.refundRule), rounded('forfeited', paid, terms.rounding))
 }

@@ -51,6 +51,6 @@ export function calculate(terms: PrepaidTerms, facts: PrepaidFacts): Result {
     const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
     const exact = quotient('exact', unit, product('paidByDays', unit, [paid, daysLost]), termDays)
     const forfeited = rounded('forfeited', exact, terms.rounding)
-    return refunded(serviceEndsOn, nothing('refund', paid, terms.refund), forfeited, considered)
+    return refunded(serviceEndsOn, nothing('refund', paid, terms.refundRule), forfeited, considered)
   }
 }

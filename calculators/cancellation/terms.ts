@@ -3,14 +3,14 @@ import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 export const arrivalTerms = {
   serviceEnd: rule('on-arrival'),
-  refund: rule('none'),
+  refundRule: rule('none'),
   rounding: oneOf(roundingRules),
 }
 export type ArrivalTerms = TermsOf<typeof arrivalTerms>
 
 export const prepaidTerms = {
   serviceEnd: rule('end-of-notice-month'),
-  refund: rule('none'),
+  refundRule: rule('none'),
   /** Days from the start of the term within which an eligible customer has everything back. */
   moneyBackDays: count('days'),
   moneyBackCount: oneOf(['first-day-excluded', 'first-day-included']),

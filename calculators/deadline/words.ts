@@ -14,4 +14,5 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '有料プランの利用または支払情報の登録があるため、期限はありません。',
     en: 'There is a paid plan or payment details on file, so no limit applies.',
   },
+  on: { ja: '基準となる日', en: 'Date counted from' },
 }

@@ -12,5 +12,5 @@ import type { OptionTerms } from './terms.ts'
  */
 export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
   const fees = options.map((option) => option.monthlyFee)
-  return due({ refund: rounded('refund', sumUnder('fees', currency, fees, terms.refund), terms.rounding) })
+  return due({ refund: rounded('refund', sumUnder('fees', currency, fees, terms.refundRule), terms.rounding) })
 }

@@ -10,7 +10,7 @@ export const annualTerms = {
 export type AnnualTerms = TermsOf<typeof annualTerms>
 
 export const optionTerms = {
-  refund: rule('fees-of-the-month'),
+  refundRule: rule('fees-of-the-month'),
   rounding: oneOf(roundingRules),
 }
 export type OptionTerms = TermsOf<typeof optionTerms>

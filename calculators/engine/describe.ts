@@ -1,9 +1,9 @@
 import type { Fields } from '../kernel/read-facts.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { contractDate } from './common-facts.ts'
 import type { DescribedCalculator, DescribedFact } from './described.ts'
 import type { Calculator } from './provider.ts'
-import { contractDate } from './seed.ts'
 
 /** All calculators of a catalogue, by provider. */
 export const described = ({ providers }: Catalogue): readonly DescribedCalculator[] =>

@@ -1,8 +1,8 @@
 import { type Day, lastDay, type Month } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
 import { type Instant, japanDay } from '../kernel/instant.ts'
+import { contractDate } from './common-facts.ts'
 import type { Calculator, Edition } from './provider.ts'
-import { contractDate } from './seed.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 

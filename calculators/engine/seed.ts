@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { readDay } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
-import { choice, date, optional, type Shapes } from '../kernel/fact.ts'
+import { date, optional } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
-import { customers } from '../kernel/parties.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { type CiteReader, citeReader } from './cites.ts'
+import { contractDate, everywhere } from './common-facts.ts'
 import { checkEditionOrder } from './edition-order.ts'
 import { readJson } from './json.ts'
 import type { Calculator, Document, Edition, Provider, Term } from './provider.ts'
@@ -21,12 +21,6 @@ export interface SeedContext {
   /** Documents of law that any seed may cite. */
   readonly lawDocuments: readonly Document[]
 }
-
-/** The fact that picks the edition where an edition applies to contracts made from its first day on. */
-export const contractDate = 'contractedOn'
-
-/** Facts that every calculator takes, also where its formula has no use for them. */
-const everywhere: Shapes = { customer: optional(choice(customers)) }
 
 /**
  * Reads a provider from the text of a seed, or from its data.

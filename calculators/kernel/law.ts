@@ -49,7 +49,7 @@ function rateOn(rates: readonly DatedRate[], id: string, on: Day): Amount | unde
 /** The statutory rate of interest on a day (Civil Code 404); undefined where none is fixed yet. */
 export const statutoryRate = (law: Law, on: Day): Amount | undefined => rateOn(law.statutoryRates, 'statutoryRate', on)
 
-/** The rate of consumption tax on a day. */
+/** The rate of consumption tax on a day, as a share (0.1 is 10 %). Throws before there was one. */
 export function consumptionTaxRate(law: Law, on: Day): Amount {
   const found = rateOn(law.consumptionTaxRates, 'consumptionTaxRate', on)
   if (found === undefined) throw new RangeError('consumptionTaxRate: no rate is known for that day')

@@ -25,12 +25,12 @@ const rateText = v.pipe(
 )
 const countText = v.pipe(
   v.string('a count is a whole number in quotes, such as "30"'),
-  v.regex(/^[1-9]\d{0,4}$/, 'a count is a whole number from 1, such as "30"'),
+  v.regex(/^[1-9]\d{0,3}$/, 'a count is a whole number from 1, such as "30"'),
   v.transform(Number),
 )
 const countOrNoneText = v.pipe(
   v.string('a count is a whole number in quotes, such as "0" or "30"'),
-  v.regex(/^(0|[1-9]\d{0,4})$/, 'a count is a whole number such as "0" or "30"'),
+  v.regex(/^(0|[1-9]\d{0,3})$/, 'a count is a whole number such as "0" or "30"'),
   v.transform(Number),
 )
 const dayOfMonthText = v.pipe(

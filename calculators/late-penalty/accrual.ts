@@ -12,7 +12,7 @@ import {
 } from '../kernel/derive.ts'
 import { consumerCapRate, type Law } from '../kernel/law.ts'
 import { isPayable, type Rounding, roundedAmount } from '../kernel/money.ts'
-import type { Span } from './ledger.ts'
+import type { Span } from './spans.ts'
 
 /** Damages that ran on one principal over one span of days, exact, and for a consumer the most that the law allows. */
 export interface Accrual {

@@ -1,7 +1,8 @@
 /**
  * What a late payer owes: principal × annual rate × the share of a year, rounded once.
  *
- * Damages run from the day after the due date to the day of payment, both counted (Civil Code 412, 415, 419), without
+ * Damages run from the day after the due date to the day of payment, both counted, unless the terms end them the day
+ * before or give days of grace (Civil Code 412, 415, 419), without
  * compounding (405). Part payments meet damages first unless the reading says otherwise (489). A consumer never owes more
  * than 14.6 % a year (Consumer Contract Act 9(1)(ii)). The rate, the day count and the rounding are the provider's terms.
  * Left out: costs of collection, and consumption tax, which late damages do not bear.
@@ -14,7 +15,8 @@ import { dueDate } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
-import { inOrder, overpaidPrincipal, type Placed, type Span, settled, spans } from './ledger.ts'
+import { overpaidPrincipal, settled } from './ledger.ts'
+import { inOrder, type Placed, type Span, spans } from './spans.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -79,9 +81,9 @@ function allDays(late: readonly Span[]): Count {
 const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
   decided('isLate', 'is-after', paidOn.value > dueOn.value, [paidOn, dueOn])
 
-/** Whether the payment came after the days of grace; undefined where the terms give none. */
+/** Whether the payment came after the days of grace; undefined where the terms give none, and could not be read otherwise. */
 function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {
-  if (days.value === 0) return undefined
+  if (days.value === 0 && days.proof?.isReading !== true) return undefined
   const holds = paidOn.value > plusDays(dueOn.value, days.value)
   return decided('isPastGrace', 'is-past-grace', holds, [paidOn, dueOn, days])
 }
@@ -91,5 +93,5 @@ function annualRate(agreed: Terms['annualRate'], dueOn: Derived<Day>, law: Law):
   const { value } = agreed
   if (value !== 'statutory') return { ...agreed, value }
   const fixed = statutoryRate(law, plusDays(dueOn.value, 1))
-  return fixed && derive('annualRate', 'rate-on-first-late-day', 'rate', fixed.value, [dueOn, agreed, fixed])
+  return fixed && derive('rateApplied', 'rate-on-first-late-day', 'rate', fixed.value, [dueOn, agreed, fixed])
 }

@@ -12,6 +12,8 @@ export const words: Readonly<Record<string, Words>> = {
   days: { ja: '遅延日数', en: 'Days late' },
   firstDay: { ja: '区間の初日', en: 'First day of the span' },
   lastDay: { ja: '損害金の付く最終日', en: 'Last day that bears damages' },
+  bearsTo: { ja: '損害金を数える最終日', en: 'Bears damages to' },
+  rateApplied: { ja: '適用する年率', en: 'Annual rate applied' },
   'choice.payment-day': { ja: '支払日', en: 'Day of payment' },
   years: { ja: '年数', en: 'Time in years' },
   'years.whole': { ja: '応当日までの満年数', en: 'Whole years by anniversary' },

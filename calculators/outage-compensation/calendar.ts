@@ -29,7 +29,7 @@ import type { CalendarTerms } from './terms.ts'
 import { elapsed, lastedLongEnough, wholeBlocks } from './threshold.ts'
 
 /**
- * @returns `days` (whole blocks; not for gross negligence), `cap`, `compensation`
+ * @returns `days` (whole blocks; not under the cap of one monthly fee), `cap`, `compensation`
  * @example 30,000 a month, known 2026-11-30 20:00, restored 12-02 21:00: 30,000/30 + 30,000/31 = 1,967
  * @example exactly 24 hours: not due, `under-threshold`
  */

@@ -15,7 +15,7 @@ import type { Terms } from './terms.ts'
 export const feeRevision = (terms: Terms, facts: FeeFacts): Result => adjusted(terms, facts, facts.oldFee, facts.newFee)
 
 /**
- * @returns `remainingDays`, `termDays` and `difference`; a lower rate is not due, `no-refund`
+ * @returns `remainingDays`, `termDays` and `difference`; a lower tax is not due, `no-refund`
  * @example 36,500 without tax, 8 % to 10 % from 2026-07-01 in the year 2026: 730 × 184 ÷ 365 = 368
  */
 export function taxChange(terms: Terms, facts: TaxFacts): Result {
@@ -30,7 +30,7 @@ function adjusted(
   before: Amount,
   after: Amount,
 ): Result {
-  const isDecrease = decided('isDecrease', 'is-below', isAbove(before, after), [after, before, terms.refund])
+  const isDecrease = decided('isDecrease', 'is-below', isAbove(before, after), [after, before, terms.refundRule])
   if (isDecrease.value) return notDue('no-refund', [isDecrease])
 
   const { unit } = before

@@ -5,7 +5,7 @@ export const terms = {
   /** The difference is owed for the days of the term that remain. */
   share: rule('remaining-days'),
   /** What a decrease brings. */
-  refund: rule('none'),
+  refundRule: rule('none'),
   rounding: oneOf(roundingRules),
 }
 export type Terms = TermsOf<typeof terms>

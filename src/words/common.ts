@@ -96,4 +96,5 @@ export const common: Readonly<Record<string, Words>> = {
     ja: '収録している約款は、その日にはまだ効力を生じていません。',
     en: 'The terms held here were not yet in force on that day.',
   },
+  refundRule: { ja: '返金の定め', en: 'Refund under the terms' },
 }

@@ -119,7 +119,7 @@ describe('the steps', () => {
   test('of a notice within the term', () => {
     const answer = millenvpn(year('2026-06-10', { paid: '36501' }))
     expect(worksheet(answer)).toEqual([
-      'refund = nothing(paid, refund) 0',
+      'refund = nothing(paid, refundRule) 0',
       'comesBack = is-above-zero(refund) false',
       'noticeMonthEndsOn = end-of-month(noticeOn) 2026-06-30',
       'serviceEndsOn = earlier(noticeMonthEndsOn, termEndsOn) 2026-06-30',
@@ -149,7 +149,7 @@ describe('the steps', () => {
   test('of a notice that ends the contract on arrival', () => {
     const answer = opeai({ paid: '12.50', noticeOn: '2026-03-10' })
     expect(worksheet(answer)).toEqual([
-      'refund = nothing(paid, refund) 0 = 0.00',
+      'refund = nothing(paid, refundRule) 0 = 0.00',
       'comesBack = is-above-zero(refund) false',
       'serviceEndsOn = same(noticeOn) 2026-03-10',
       'forfeited = already-whole(paid) 12.5 = 12.50',
@@ -221,8 +221,8 @@ describe('the problems', () => {
       'facts.paid not-an-amount',
       'facts.termStartsOn unknown-key',
     ])
-    expect(opeai({ paid: '1', noticeOn: '2026-03-10' }, { refund: 'all' }).problems).toEqual([
-      'readings.refund stated-term',
+    expect(opeai({ paid: '1', noticeOn: '2026-03-10' }, { refundRule: 'all' }).problems).toEqual([
+      'readings.refundRule stated-term',
     ])
   })
 })

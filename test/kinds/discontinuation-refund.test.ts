@@ -121,7 +121,7 @@ describe('the steps', () => {
   test('of options', () => {
     const answer = options(withdrawn('300', '500'))
     expect(worksheet(answer)).toEqual([
-      'fees = sum(options[0].monthlyFee, options[1].monthlyFee, refund) 800',
+      'fees = sum(options[0].monthlyFee, options[1].monthlyFee, refundRule) 800',
       'refund = already-whole(fees) 800',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)

@@ -434,9 +434,9 @@ describe('the steps', () => {
     expect(worksheet(answer)).toEqual([
       'isLate = is-after(paidOn, dueOn) true',
       'firstLateDay = day-after(dueOn) 2026-11-03',
-      'lastDay = payment-day(paidOn, lastDay) 2026-12-02',
-      'days = days-counted(firstLateDay, lastDay) 30',
-      'years.commonDays = days-in-common-year(firstLateDay, lastDay, dayCount) 30',
+      'bearsTo = payment-day(paidOn, lastDay) 2026-12-02',
+      'days = days-counted(firstLateDay, bearsTo) 30',
+      'years.commonDays = days-in-common-year(firstLateDay, bearsTo, dayCount) 30',
       'years = quotient(years.commonDays, commonYear) 6/73 ≈ 0.082192',
       'exact = product(principal, annualRate, years) 95700/73 ≈ 1310.958904',
       'penalty = round(exact, rounding) 1310',
@@ -450,9 +450,9 @@ describe('the steps', () => {
     expect(worksheet(answer).slice(-11)).toEqual([
       'years = share-of-year(days, commonYear, dayCount) 122/365 ≈ 0.334247',
       'exact = product(principal, annualRate, years) 48800',
-      'capYears.commonDays = days-in-common-year(firstLateDay, lastDay, capDayCount) 31',
+      'capYears.commonDays = days-in-common-year(firstLateDay, bearsTo, capDayCount) 31',
       'capYears.common = quotient(capYears.commonDays, commonYear) 31/365 ≈ 0.084932',
-      'capYears.leapDays = days-in-leap-year(firstLateDay, lastDay, capDayCount) 91',
+      'capYears.leapDays = days-in-leap-year(firstLateDay, bearsTo, capDayCount) 91',
       'capYears.leap = quotient(capYears.leapDays, leapYear) 91/366 ≈ 0.248634',
       'capYears = sum(capYears.common, capYears.leap) 44561/133590 ≈ 0.333565',
       'cap = product(principal, consumerCapRate, capYears) 8912200/183 ≈ 48700.546448',
@@ -470,11 +470,11 @@ describe('the steps', () => {
     expect(worksheet(answer)).toEqual([
       'isLate = is-after(paidOn, dueOn) true',
       'firstLateDay = day-after(dueOn) 2026-10-01',
-      'segment[0].lastDay = payment-day(payments[0].on, lastDay) 2026-10-30',
-      'segment[0].days = days-counted(firstLateDay, segment[0].lastDay) 30',
-      'segment[1].firstDay = day-after(segment[0].lastDay) 2026-10-31',
-      'segment[1].lastDay = payment-day(paidOn, lastDay) 2026-11-29',
-      'segment[1].days = days-counted(segment[1].firstDay, segment[1].lastDay) 30',
+      'segment[0].bearsTo = payment-day(payments[0].on, lastDay) 2026-10-30',
+      'segment[0].days = days-counted(firstLateDay, segment[0].bearsTo) 30',
+      'segment[1].firstDay = day-after(segment[0].bearsTo) 2026-10-31',
+      'segment[1].bearsTo = payment-day(paidOn, lastDay) 2026-11-29',
+      'segment[1].days = days-counted(segment[1].firstDay, segment[1].bearsTo) 30',
       'days = sum(segment[0].days, segment[1].days) 60',
       'segment[0].years = share-of-year(segment[0].days, commonYear, dayCount) 6/73 ≈ 0.082192',
       'segment[0].exact = product(principal, annualRate, segment[0].years) 1320',
@@ -496,7 +496,7 @@ describe('the steps', () => {
 
   test('of whole years and days left', () => {
     const answer = claim('0.18')(facts('100000', '2021-08-01', '2023-08-15'))
-    expect(worksheet(answer)).toContain('years.whole = whole-years(firstLateDay, lastDay, dayCount) 2')
+    expect(worksheet(answer)).toContain('years.whole = whole-years(firstLateDay, bearsTo, dayCount) 2')
     // 2 + 14/365 = 744/365; 18,000 × 744/365 = 2,678,400/73
     expect(worksheet(answer).slice(-4)).toEqual([
       'years = sum(years.whole, years.common) 744/365 ≈ 2.038356',
@@ -508,9 +508,9 @@ describe('the steps', () => {
 
   test('of a statutory rate', () => {
     const answer = opeai(facts('1000.00', '2026-04-30', '2027-05-15'))
-    expect(worksheet(answer)).toContain('annualRate = rate-on-first-late-day(dueOn, annualRate, statutoryRate) 0.03')
+    expect(worksheet(answer)).toContain('rateApplied = rate-on-first-late-day(dueOn, annualRate, statutoryRate) 0.03')
     expect(worksheet(answer).slice(-3)).toEqual([
-      'exact = product(principal, annualRate, years) 2280/73 ≈ 31.232877',
+      'exact = product(principal, rateApplied, years) 2280/73 ≈ 31.232877',
       'penalty = round(exact, rounding) 31.23',
       'total = sum(principal, penalty) 1031.23',
     ])
@@ -533,16 +533,16 @@ describe('the cites', () => {
     ['flexphone', 'flexphone-terms 10(6)'],
   ] as const)('%s states the rate alone', (provider, cite) => {
     const answer = providers[provider](facts('1001', '2026-06-30', '2026-07-15'))
-    expect(citesOf(answer, 'exact', 'penalty', 'lastDay')).toEqual({
+    expect(citesOf(answer, 'exact', 'penalty', 'bearsTo')).toEqual({
       exact: [cite],
       penalty: ['currency-act 3'],
-      lastDay: ['civil-code 415(1)'],
+      bearsTo: ['civil-code 415(1)'],
     })
   })
 
   test('OPE.AI leans on the statutory rate', () => {
-    expect(citesOf(opeai(facts('1000.00', '2026-04-30', '2027-05-15')), 'annualRate')).toEqual({
-      annualRate: ['civil-code 404', 'civil-code 419(1)', 'civil-code 404(2)', 'civil-code 404(3)'],
+    expect(citesOf(opeai(facts('1000.00', '2026-04-30', '2027-05-15')), 'rateApplied')).toEqual({
+      rateApplied: ['civil-code 404', 'civil-code 419(1)', 'civil-code 404(2)', 'civil-code 404(3)'],
     })
   })
 

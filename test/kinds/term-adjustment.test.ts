@@ -91,7 +91,7 @@ describe('the steps', () => {
   test('of a fee revision', () => {
     const answer = revision(fees('36500', '40000'))
     expect(worksheet(answer)).toEqual([
-      'isDecrease = is-below(newFee, oldFee, refund) false',
+      'isDecrease = is-below(newFee, oldFee, refundRule) false',
       'remainingDays = days-counted(effectiveOn, termEndsOn) 184',
       'termDays = days-counted(termStartsOn, termEndsOn) 365',
       'wholeTermDifference = difference(newFee, oldFee) 3500',
@@ -107,7 +107,7 @@ describe('the steps', () => {
     expect(worksheet(answer)).toEqual([
       'newTax = product(feeExcludingTax, newTaxRate) 100',
       'oldTax = product(feeExcludingTax, oldTaxRate) 80',
-      'isDecrease = is-below(newTax, oldTax, refund) false',
+      'isDecrease = is-below(newTax, oldTax, refundRule) false',
       'remainingDays = days-counted(effectiveOn, termEndsOn) 184',
       'termDays = days-counted(termStartsOn, termEndsOn) 365',
       'wholeTermDifference = difference(newTax, oldTax) 20',
@@ -137,7 +137,7 @@ describe('the refusals', () => {
   test('a decrease', () => {
     const lowered = revision(fees('36501', '36500'))
     expect([lowered.status, lowered.code, lowered.figures]).toEqual(['not-due', 'no-refund', {}])
-    expect(worksheet(lowered)).toEqual(['isDecrease = is-below(newFee, oldFee, refund) true'])
+    expect(worksheet(lowered)).toEqual(['isDecrease = is-below(newFee, oldFee, refundRule) true'])
     expect(taxChange(taxes('0.1', '0.08')).code).toBe('no-refund')
     // a free term has nothing to decrease
     expect(taxChange(taxes('0.1', '0.08', '0')).code).toBeUndefined()
