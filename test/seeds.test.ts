@@ -240,6 +240,29 @@ describe('a seed is refused, with the place and the reason', () => {
       'calculators.premium: no edition has terms for this calculator',
     ],
     [
+      'a rate above ten',
+      (seed) => put(seed, 'premiumRate', { value: '14.6', cite: '2' }),
+      'editions[0].terms.premium.premiumRate.value: a rate is a decimal such as "0.146" for 14.6 percent',
+    ],
+    [
+      'no calculator',
+      (seed) => void Object.assign(seed, { calculators: {} }),
+      'calculators: expected at least one calculator',
+    ],
+    [
+      'a key that means something to the language',
+      (seed) => void Object.assign(seed.calculators, { constructor: seed.calculators['premium'] }),
+      'calculators.constructor: unknown key',
+    ],
+    [
+      'two facts that would be entered as one',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          facts: { exemptedAmount: { key: 'discoveredOn', label: { ja: 'x', en: 'x' } } },
+        }),
+      'calculators.premium.facts: two facts would be entered as one: discoveredOn, discoveredOn, customer',
+    ],
+    [
       'a named article without a title',
       (seed) => void Object.assign(seed.documents[0]?.articles ?? {}, { 'price-list': 0 }),
       'documents[0].titles.price-list: missing: what it is called',
@@ -262,6 +285,18 @@ describe('a seed is refused, with the place and the reason', () => {
     const refused = refusal(seed)
     expect(refused).toContain(says)
     if (says !== 'accepted') expect(refused.startsWith('trial.json: ')).toBe(true)
+  })
+
+  test.each([
+    ['millenvpn', 'outage-compensation', 'dayDivisor', '0', 'a count is a whole number from 1'],
+    ['coredrive', 'monthly-fee', 'cutoffDay', '32', 'a day of the month is a whole number from 1 to 31'],
+    ['flexphone', 'support-reply', 'businessDays', '0', 'a count is a whole number from 1'],
+    ['flexphone', 'minimum-term-charge', 'minimumMonths', '10000', 'a count is a whole number from 1'],
+  ])('%s/%s, %s of %s', (provider, calculator, term, value, says) => {
+    const seed = read(`${provider}.json`) as { editions: { terms: Record<string, Record<string, unknown>> }[] }
+    const terms = seed.editions[0]?.terms[calculator]
+    if (terms !== undefined) terms[term] = { ...(terms[term] as object), value }
+    expect(refusal(seed)).toContain(`editions[0].terms.${calculator}.${term}.value: ${says}`)
   })
 
   test('every problem at once', () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,6 +80,29 @@ describe('the stream', () => {
     }
     const { stdout } = await runDoor(`${padded(1_000_000)}\n${padded(1_000_001)}\n`)
     expect(outcomes(stdout).map(({ status }) => status)).toEqual(['due', 'problem'])
+  })
+
+  test('each answer comes before the next question is asked', async () => {
+    const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+    const door = spawn(process.execPath, [`${root}src/door/launch.js`, '--amounts'], { env })
+    for (const [principal, penalty] of [
+      ['50000', '900'],
+      ['100000', '1800'],
+    ] as const) {
+      door.stdin.write(`${line(principal)}\n`)
+      const [answer] = (await once(door.stdout, 'data')) as [Buffer]
+      expect(JSON.parse(answer.toString())).toMatchObject({ figures: { penalty } })
+    }
+    door.stdin.end()
+    expect(await once(door, 'close')).toEqual([0, null])
+  })
+
+  test('bytes that are no UTF-8 are refused: two names must not become one', async () => {
+    const request = '{"provider":"privacy-policy","calculator":"disclosure-cost","facts":{"costs":[{"name":"'
+    const { stdout } = await runDoor(
+      Buffer.concat([Buffer.from(request), Buffer.from([0x82, 0xa0]), Buffer.from(`"}]}}\n${line('50000')}`)]),
+    )
+    expect(outcomes(stdout)).toMatchObject([{ problems: [{ path: '', code: 'not-json' }] }, { status: 'due' }])
   })
 
   test('no input, no outcome', async () => {
@@ -172,7 +197,11 @@ describe('the options', () => {
   test.each([
     ['an unknown flag', ['--sedd', 'x'], /^calc: Unknown option '--sedd'/],
     ['a word too many', ['now'], /^calc: Unexpected argument 'now'/],
-    ['a seed that is not there', ['--seed', '/nowhere/x.json'], /^calc: .*no such file.*\/nowhere\/x\.json/],
+    [
+      'a seed that is not there',
+      ['--seed', '/nowhere/x.json'],
+      /^calc: \/nowhere\/x\.json: cannot be read: .*no such file/,
+    ],
   ])('%s: one clear line, and not 0', async (_, args, says) => {
     const { status, stdout, stderr } = await runDoor('', { args })
     expect(status).toBe(2)
@@ -192,7 +221,12 @@ describe('the options', () => {
       ownProvider('trial', { value: '50%', cite: '2(1)' }),
       'editions[0].terms.premium.premiumRate.value: a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign',
     ],
-    ['a comma too many', '{\n  "provider": "trial",,\n}', 'line 2, column 23: not JSON'],
+    ['a comma too many', '{\n  "provider": "trial",,\n}', 'line 2, column 23: not JSON: "," cannot stand here'],
+    ['a mark and a comma too many', '\uFEFF{\n"a":1,,\n}', 'line 2, column 7: not JSON'],
+    ['a bare word', '{\n"provider": foo\n}', 'line 2, column 13: not JSON: "f" cannot stand here'],
+    ['no end', '{\n"provider": "trial"', 'line 2, column 20: not JSON: the text ends early'],
+    ['nothing in it', '', 'line 1, column 1: not JSON: the text ends early'],
+    ['a number alone', '5', 'expected an object, such as {"provider": …}'],
   ])('a seed with %s: the place and the reason in one line', async (_, text, says) => {
     const { status, stdout, stderr } = await runDoor(line('1'), { args: ['--seed', written('bad.json', text)] })
     expect(status).toBe(2)
@@ -237,6 +271,15 @@ describe('a project with another seed', () => {
     const runs = await Promise.all([1, 2, 3].map(() => runDoor(line('50000'), { folder, args: ['--amounts'] })))
     expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(Array(3).fill({ status: 0, stderr: '' }))
     for (const { stdout } of runs) expect(outcomes(stdout)[0]).toMatchObject({ figures: { penalty: '900' } })
+  })
+
+  test('a second file for one provider is refused', async () => {
+    const seed = join(folder, 'seeds', 'zz.json')
+    writeFileSync(seed, ownProvider('coredrive', stated))
+    const { status, stderr } = await runDoor(line('50000'), { folder })
+    rmSync(seed)
+    expect(status).toBe(2)
+    expect(stderr).toBe('calc: seeds/zz.json: provider: another file in seeds/ has a provider of this name\n')
   })
 
   test('a wrong seed in the folder stops the door with its place', async () => {
