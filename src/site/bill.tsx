@@ -46,12 +46,13 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
 
 function Comparison({ bill, onChange }: { readonly bill: Reconciled; onChange(change: Change): void }) {
   const reader = useReader()
-  const { say, value, calculator } = reader
+  const { say, value, name, calculator } = reader
   const { matches, nearest } = bill
+  const mainId = calculator.formula.main[0] ?? ''
   const unit = mainUnit(calculator)
   if (nearest !== undefined) {
     const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
-    return <p>{say(app.billNearest, { figure: value(unit, nearest.figure), difference })}</p>
+    return <p>{say(app.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
   }
   if (matches.length === 0) return <p>{say(app.billNothing)}</p>
   if (matches.some(({ readings }) => Object.keys(readings).length === 0)) return <p>{say(app.billMatchesAsIs)}</p>

@@ -1,5 +1,5 @@
 import type { FactDescription } from '../../calculators/kernel/fact.ts'
-import { problems } from '../words/problems.ts'
+import { problemAt } from '../words/problems.ts'
 import type { Answer } from './answer.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell } from './draft.ts'
@@ -26,7 +26,7 @@ export function Field({ place, id, shape, cell, answer, onChange }: FieldProps) 
   if (shape.type === 'flag') {
     return <FlagField place={place} label={label} isOn={cell === true} onChange={onChange} />
   }
-  const wrong = code && reader.say(problems[code])
+  const wrong = code && reader.say(problemAt(code, shape.type))
   const text = typeof cell === 'string' ? cell : ''
   if (shape.choices !== undefined) {
     return (

@@ -24,11 +24,19 @@ const examples: Partial<Record<FactType, string>> = {
   rate: '0.1',
 }
 
+// A numeric pad has no hyphen and no colon, so dates are typed on the whole keyboard.
+const inputModes: Partial<Record<FactType, 'decimal' | 'numeric'>> = {
+  amount: 'decimal',
+  rate: 'decimal',
+  count: 'numeric',
+}
+
 /** A line of text. It takes what people write, and keeps it as they wrote it. */
 export function TextField({ place, label, type, text, isOptional, wrong, read, onChange }: TextFieldProps) {
   const { say, calculator } = useReader()
   const id = useId()
   const note = wrong ?? read
+  const example = examples[type]
   const unit = type === 'amount' ? say(units[calculator.provider.currency]) : ''
   return (
     <div className={`field field-${type}`}>
@@ -41,10 +49,10 @@ export function TextField({ place, label, type, text, isOptional, wrong, read, o
           id={id}
           name={place}
           type="text"
-          inputMode={type === 'text' ? 'text' : type === 'amount' || type === 'rate' ? 'decimal' : 'numeric'}
+          inputMode={inputModes[type] ?? 'text'}
           autoComplete="off"
           spellCheck={false}
-          placeholder={examples[type]}
+          placeholder={example && say(app.example, { value: example })}
           value={text}
           aria-required={!isOptional}
           aria-invalid={wrong !== undefined}

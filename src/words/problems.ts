@@ -7,7 +7,7 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'unknown-key': { ja: 'この項目はありません。', en: 'There is no such item.' },
   'not-a-date': {
     ja: '実在する日付を 2026-05-31 のように入力してください。',
-    en: 'Enter a date that exists, such as 2026-05-31.',
+    en: 'Enter a date that exists, in this form: 2026-05-31.',
   },
   'not-an-amount': {
     ja: '金額を 50000 のように数字で入力してください。',
@@ -24,3 +24,15 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'not-json': { ja: 'JSON として読めません。', en: 'This is not JSON.' },
   'line-too-long': { ja: '1行が長すぎます。', en: 'The line is too long.' },
 }
+
+const otherDates: Readonly<Record<string, Words>> = {
+  month: { ja: '月を 2026-05 のように入力してください。', en: 'Enter a month in this form: 2026-05.' },
+  'date-time': {
+    ja: '日時を 2026-05-31 09:15 のように入力してください。',
+    en: 'Enter a date and time in this form: 2026-05-31 09:15.',
+  },
+}
+
+/** What is said at a field of a type. */
+export const problemAt = (code: ProblemCode, type: string): Words =>
+  (code === 'not-a-date' ? otherDates[type] : undefined) ?? problems[code]

@@ -274,7 +274,7 @@ describe('input', () => {
     await enter(page, { principal: 'fifty', dueOn: '2026-02-30', paidOn: '2026-07-15' })
     expect(await field(page, 'principal').getAttribute('aria-invalid')).toBe('true')
     expect(await noteOf(page, 'principal')).toBe('Enter an amount in digits, such as 50000.')
-    expect(await noteOf(page, 'dueOn')).toBe('Enter a date that exists, such as 2026-05-31.')
+    expect(await noteOf(page, 'dueOn')).toBe('Enter a date that exists, in this form: 2026-05-31.')
     expect(await field(page, 'paidOn').getAttribute('aria-invalid')).toBe('false')
     expect(await field(page, 'principal').inputValue()).toBe('fifty')
     expect(await field(page, 'dueOn').inputValue()).toBe('2026-02-30')
@@ -423,7 +423,7 @@ describe('a bill', () => {
     const page = await open('#coredrive/evasion-premium?lang=en')
     await enter(page, { exemptedAmount: '30000', discoveredOn: '2026-06-10', billed: '30001' })
     expect(await page.locator('.bill-result').innerText()).toBe(
-      'No reading makes it. The nearest is ¥30,000; the bill differs by +¥1.',
+      'No reading gives this as Premium. The nearest is ¥30,000; it is off by +¥1.',
     )
     await field(page, 'billed').fill('30000')
     expect(await page.locator('.bill-result').innerText()).toBe('It matches the calculation.')
