@@ -3,7 +3,8 @@
  * that day, each in full, with consumption tax at the rate of that day, rounded once on the sum.
  * Left out: discounts, and fees that a provider changes within the month.
  */
-import { type Day, dayInMonth, firstDay, lastDay } from '../kernel/days.ts'
+import { startOfMonth } from '../kernel/calendar.ts'
+import { type Day, dayInMonth, lastDay } from '../kernel/days.ts'
 import {
   type Amount,
   citing,
@@ -30,7 +31,7 @@ import type { Terms } from './terms.ts'
  */
 export function calculate(terms: Terms, facts: Facts, law: Law, currency: Currency): Result {
   const { month } = facts
-  const firstOn = derive('firstOn', 'first-of-month', 'date', firstDay(month.value), [month])
+  const firstOn = startOfMonth('firstOn', month)
   const cutoff = dayInMonth(month.value, terms.cutoffDay.value) ?? lastDay(month.value)
   const cutoffOn = derive('cutoffOn', 'day-of-month', 'date', cutoff, [month, terms.cutoffDay])
   const isHeld = ({ from, to }: Held): boolean =>

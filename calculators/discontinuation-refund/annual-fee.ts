@@ -2,8 +2,8 @@
  * What comes back of a yearly fee when the provider ends the service: the time used is priced again by the month, and the
  * rest is returned. Left out: damages for the discontinuation.
  */
-import { daysCounted, endOfMonth } from '../kernel/calendar.ts'
-import { daysInMonth, firstDay, monthOf, plusMonths } from '../kernel/days.ts'
+import { daysCounted, daysOfMonth, endOfMonth, startOfMonth } from '../kernel/calendar.ts'
+import { monthOf } from '../kernel/days.ts'
 import {
   type Amount,
   type Count,
@@ -12,11 +12,11 @@ import {
   difference,
   notBelowZero,
   product,
-  quotient,
   rounded,
   sum,
 } from '../kernel/derive.ts'
 import { periodEnd } from '../kernel/period.ts'
+import { proRated } from '../kernel/pro-rata.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { AnnualFacts } from './facts.ts'
 import type { AnnualTerms } from './terms.ts'
@@ -50,27 +50,27 @@ function calendarMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn,
   const { unit } = monthlyFee
   const first = monthOf(termStartsOn.value)
   const last = monthOf(endsOn.value)
-  const firstLength = derive('daysInFirstMonth', 'days-of-month', 'days', daysInMonth(first), [termStartsOn])
+  const firstLength = daysOfMonth('daysInFirstMonth', termStartsOn)
   if (first === last) {
     const days = derive('daysUsed', 'days-in-span', 'days', endsOn.value - termStartsOn.value + 1, [
       termStartsOn,
       endsOn,
       usedMonths,
     ])
-    return quotient('usedExact', unit, product('feeByDays', unit, [monthlyFee, days]), firstLength)
+    return proRated('usedExact', 'feeByDays', monthlyFee, days, firstLength)
   }
   const firstDays = daysCounted('firstMonthDays', termStartsOn, endOfMonth('firstMonthEndsOn', termStartsOn))
-  const lastStart = derive('lastMonthStartsOn', 'first-of-month', 'date', firstDay(last), [endsOn])
+  const lastStart = startOfMonth('lastMonthStartsOn', endsOn)
   const lastDays = daysCounted('lastMonthDays', lastStart, endsOn)
-  const lastLength = derive('daysInLastMonth', 'days-of-month', 'days', daysInMonth(last), [endsOn])
-  const between: Count = derive('fullMonths', 'months-between', 'months', last - plusMonths(first, 1), [
+  const lastLength = daysOfMonth('daysInLastMonth', endsOn)
+  const between: Count = derive('fullMonths', 'months-between', 'months', last - first - 1, [
     termStartsOn,
     endsOn,
     usedMonths,
   ])
   return sum('usedExact', unit, [
-    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, [monthlyFee, firstDays]), firstLength),
+    proRated('firstMonthFee', 'firstFeeByDays', monthlyFee, firstDays, firstLength),
     product('fullMonthsFee', unit, [monthlyFee, between]),
-    quotient('lastMonthFee', unit, product('lastFeeByDays', unit, [monthlyFee, lastDays]), lastLength),
+    proRated('lastMonthFee', 'lastFeeByDays', monthlyFee, lastDays, lastLength),
   ])
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { contractDate } from './common-facts.ts'
 import type { DescribedCalculator, DescribedFact } from './described.ts'
 import type { Calculator } from './provider.ts'
+import { readingsOf } from './readings.ts'
 
 /** All calculators of a catalogue, by provider. */
 export const described = ({ providers }: Catalogue): readonly DescribedCalculator[] =>
@@ -19,9 +20,7 @@ function describedCalculator(calculator: Calculator): DescribedCalculator {
     ...(formula.isMoney ? { currency: provider.currency } : {}),
     facts: describedFacts(fields, formula.edition),
     figures: formula.figures,
-    readings: (editions.at(-1)?.terms ?? [])
-      .filter(({ values }) => values.length > 1)
-      .map((term) => ({ id: term.id, values: term.values.map(({ raw }) => raw) })),
+    readings: readingsOf(editions.at(-1)).map((term) => ({ id: term.id, values: term.values.map(({ raw }) => raw) })),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Derived } from '../kernel/derive.ts'
 import { keyText, type Problem, shown } from '../kernel/problem.ts'
 import { isRecord } from '../kernel/read-facts.ts'
-import type { Edition, TermValue } from './provider.ts'
+import type { Edition, Term, TermValue } from './provider.ts'
 
 /** Values chosen for readings, by term. */
 export type Choices = ReadonlyMap<string, TermValue>
 
 const noChoices: Choices = new Map()
+
+/** The terms of an edition that may be read in more than one way. */
+export const readingsOf = (edition: Edition | undefined): readonly Term[] =>
+  (edition?.terms ?? []).filter(({ values }) => values.length > 1)
 
 /** Reads the chosen readings of a request. A stated term cannot be chosen otherwise. */
 export function readChoices(raw: unknown, edition: Edition | undefined, problems: Problem[]): Choices {
@@ -23,7 +27,7 @@ export function readChoices(raw: unknown, edition: Edition | undefined, problems
     if (term?.isStated) {
       problems.push({ path, code: 'stated-term', message: 'the terms state this; it cannot be read otherwise' })
     } else if (term === undefined || term.values.length === 1) {
-      const known = terms.filter((each) => each.values.length > 1).map((each) => each.id)
+      const known = readingsOf(edition).map((each) => each.id)
       const message = `this calculator has no such reading; it has ${known.join(', ') || 'none'}`
       problems.push({ path, code: 'unknown-reading', message })
     } else {

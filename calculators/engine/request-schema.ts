@@ -4,6 +4,7 @@ import { type Fields, fieldsOf } from '../kernel/read-facts.ts'
 import { limits } from '../kernel/scan.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Calculator } from './provider.ts'
+import { readingsOf } from './readings.ts'
 
 const wholeLimit = limits.money - 1
 
@@ -12,7 +13,7 @@ const wholeLimit = limits.money - 1
  * relations between values (dates in order, payments not above what is owed) are checked by the calculation alone.
  */
 export function requestSchema({ provider, id, fields, formula, editions, title }: Calculator): JsonSchema {
-  const readings = (editions.at(-1)?.terms ?? []).filter(({ values }) => values.length > 1)
+  const readings = readingsOf(editions.at(-1))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${provider.id}/${id}`,

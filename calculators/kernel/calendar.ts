@@ -1,5 +1,5 @@
 import { type Cite, civilCode } from './cite.ts'
-import { type Day, lastDay, type Month, monthOf, plusDays, plusMonths } from './days.ts'
+import { type Day, daysInMonth, firstDay, lastDay, type Month, monthOf, plusDays, plusMonths } from './days.ts'
 import { type Count, type Derived, derive } from './derive.ts'
 import { type CountBack, daysBefore, monthsBefore, periodEnd } from './period.ts'
 
@@ -49,3 +49,15 @@ export function countedBack(id: string, target: Date, length: Count, rule: Deriv
 /** The earlier of two dates. */
 export const earlier = (id: string, a: Date, b: Date): Date =>
   derive(id, 'earlier', 'date', b.value < a.value ? b.value : a.value, [a, b])
+
+/** The month of a date, as a month. */
+const monthIn = ({ value, unit }: Date | Derived<Month>): Month =>
+  unit === 'month' ? (value as Month) : monthOf(value as Day)
+
+/** The first day of a month, or of a date's month. */
+export const startOfMonth = (id: string, of: Date | Derived<Month>): Date =>
+  derive(id, 'first-of-month', 'date', firstDay(monthIn(of)), [of])
+
+/** How many days a month has, or a date's month. */
+export const daysOfMonth = (id: string, of: Date | Derived<Month>): Count =>
+  derive(id, 'days-of-month', 'days', daysInMonth(monthIn(of)), [of])

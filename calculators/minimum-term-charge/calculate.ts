@@ -2,10 +2,11 @@
  * What leaving before the minimum term costs: the initial fee and a fixed number of monthly fees, held against what
  * staying to the same end would have cost. Left out: consumption tax, and whether the charge stands against a consumer.
  */
-import { dayAfter, daysCounted, endOfMonth, periodEndsOn } from '../kernel/calendar.ts'
-import { daysInMonth, monthOf } from '../kernel/days.ts'
-import { citing, decided, derive, difference, notBelowZero, product, quotient, rounded, sum } from '../kernel/derive.ts'
+import { dayAfter, daysCounted, daysOfMonth, endOfMonth, periodEndsOn } from '../kernel/calendar.ts'
+import { monthOf } from '../kernel/days.ts'
+import { citing, decided, derive, difference, notBelowZero, product, rounded, sum } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
+import { proRated } from '../kernel/pro-rata.ts'
 import { due, guard, notDue, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
@@ -24,9 +25,9 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
 
   const firstMonth = monthOf(chargedFrom.value)
   const firstMonthDays = daysCounted('firstMonthDays', chargedFrom, endOfMonth('firstMonthEndsOn', chargedFrom))
-  const daysOfFirst = derive('daysInFirstMonth', 'days-of-month', 'days', daysInMonth(firstMonth), [chargedFrom])
+  const daysOfFirst = daysOfMonth('daysInFirstMonth', chargedFrom)
   const firstFee = citing(
-    quotient('firstMonthFee', unit, product('firstFeeByDays', unit, [monthlyFee, firstMonthDays]), daysOfFirst),
+    proRated('firstMonthFee', 'firstFeeByDays', monthlyFee, firstMonthDays, daysOfFirst),
     terms.proRata,
   )
   const fullMonths = derive('fullMonths', 'months-between', 'months', monthOf(serviceEndsOn.value) - firstMonth, [

@@ -4,8 +4,9 @@
  * negligence on, the cap is one monthly fee. The compensation is the actual damage up to the cap.
  * Left out: whether the damage is proven.
  */
+import { daysOfMonth } from '../kernel/calendar.ts'
 import { capGuards } from '../kernel/cap-guards.ts'
-import { type Day, daysInMonth, lastDay, type Month, monthOf, plusDays } from '../kernel/days.ts'
+import { type Day, lastDay, type Month, monthOf, plusDays } from '../kernel/days.ts'
 import {
   type Amount,
   type Count,
@@ -14,16 +15,15 @@ import {
   decided,
   derive,
   named,
-  product,
-  quotient,
   rounded,
-  smaller,
   sum,
 } from '../kernel/derive.ts'
 import { type Instant, japanDay } from '../kernel/instant.ts'
 import type { Law } from '../kernel/law.ts'
 import { isGross } from '../kernel/parties.ts'
+import { proRated } from '../kernel/pro-rata.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
+import { upTo } from './compensation.ts'
 import type { Facts } from './facts.ts'
 import type { CalendarTerms } from './terms.ts'
 import { elapsed, lastedLongEnough, wholeBlocks } from './threshold.ts'
@@ -52,7 +52,10 @@ export function calculate(terms: CalendarTerms, facts: Facts, law: Law): Result 
       terms.consumerRule,
     ])
     const cap = citing(named('cap', monthlyFee), terms.grossCap)
-    return due({ cap, compensation: compensation(cap) }, { considered: [isAttributable, isConsumer], guards })
+    return due(
+      { cap, compensation: upTo('compensation', cap, actualDamage) },
+      { considered: [isAttributable, isConsumer], guards },
+    )
   }
 
   const isPaying = decided('isPaying', 'is-above-zero', monthlyFee.value.n > 0, [monthlyFee, terms.freePlan])
@@ -65,11 +68,10 @@ export function calculate(terms: CalendarTerms, facts: Facts, law: Law): Result 
   const days = wholeBlocks('days', length, terms.outageDay)
   const shares = monthShares(monthlyFee, knownAt, days, terms.blockMonth)
   const cap = rounded('cap', sum('capExact', monthlyFee.unit, shares), terms.rounding)
-  return due({ days, cap, compensation: compensation(cap) }, { considered: [isAttributable, isPaying, isLong], guards })
-
-  function compensation(cap: Amount): Amount {
-    return actualDamage === undefined ? named('compensation', cap) : smaller('compensation', actualDamage, cap)
-  }
+  return due(
+    { days, cap, compensation: upTo('compensation', cap, actualDamage) },
+    { considered: [isAttributable, isPaying, isLong], guards },
+  )
 }
 
 /** The fee's share for the blocks of each month, by that month's length. */
@@ -97,6 +99,6 @@ const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b)
 function share(prefix: string, fee: Amount, blocks: number, month: Month, because: readonly Derived[]): Amount {
   const counted: Count = derive(`${prefix}blocks`, 'blocks-in-month', 'days', blocks, because)
   const ofMonth = derive(`${prefix}month`, 'month-of-blocks', 'month', month, because)
-  const length: Count = derive(`${prefix}daysInMonth`, 'days-of-month', 'days', daysInMonth(month), [ofMonth])
-  return quotient(`${prefix}share`, fee.unit, product(`${prefix}feeByBlocks`, fee.unit, [fee, counted]), length)
+  const length = daysOfMonth(`${prefix}daysInMonth`, ofMonth)
+  return proRated(`${prefix}share`, `${prefix}feeByBlocks`, fee, counted, length)
 }

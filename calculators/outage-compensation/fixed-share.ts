@@ -5,22 +5,13 @@
  * Left out: whether the damage is proven, and whether compensation was requested (it is not owed without).
  */
 import { capGuards, exclusionGuards } from '../kernel/cap-guards.ts'
-import {
-  type Amount,
-  type Count,
-  type Derived,
-  decided,
-  derive,
-  product,
-  quotient,
-  rounded,
-  smaller,
-} from '../kernel/derive.ts'
+import { type Count, type Derived, decided, derive, product, quotient, rounded, smaller } from '../kernel/derive.ts'
 import { type Instant, isJapanMidnight, japanDay } from '../kernel/instant.ts'
 import type { Law } from '../kernel/law.ts'
 import { isGross } from '../kernel/parties.ts'
 import { compare } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
+import { upTo } from './compensation.ts'
 import type { CarrierFacts } from './facts.ts'
 import type { FixedShareTerms } from './terms.ts'
 import { elapsed, lastedLongEnough, wholeBlocks } from './threshold.ts'
@@ -62,10 +53,9 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law)
   const ownCap = rounded(carrierRecovery === undefined ? 'cap' : 'ownCap', exact, terms.rounding)
   const cap = carrierRecovery === undefined ? ownCap : smaller('cap', ownCap, carrierRecovery)
 
-  const upTo = (id: string, limit: Amount): Amount =>
-    actualDamage === undefined ? derive(id, 'same', unit, limit.value, [limit]) : smaller(id, actualDamage, limit)
-  const compensation = upTo('compensation', cap)
-  const tested = terms.carrierLimit.value === 'after-threshold' ? upTo('beforeCarrierLimit', ownCap) : compensation
+  const compensation = upTo('compensation', cap, actualDamage)
+  const tested =
+    terms.carrierLimit.value === 'after-threshold' ? upTo('beforeCarrierLimit', ownCap, actualDamage) : compensation
   const isPayment = compare(tested.value, terms.smallestPayment.value) >= 0
   const remedy = derive('remedy', 'remedy', 'choice', isPayment ? 'payment' : 'extension', [
     tested,

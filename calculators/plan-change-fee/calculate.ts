@@ -2,8 +2,8 @@
  * The fee of a month in which the plan changes: each plan's fee by its days, rounded once on the sum, with the new plan's
  * initial fee. Left out: consumption tax, and moving old data, which is quoted separately.
  */
-import { endOfMonth } from '../kernel/calendar.ts'
-import { civil, daysInMonth, monthOf } from '../kernel/days.ts'
+import { daysOfMonth } from '../kernel/calendar.ts'
+import { civil } from '../kernel/days.ts'
 import { type Count, citing, derive, product, quotient, rounded, sum } from '../kernel/derive.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
@@ -16,14 +16,11 @@ import type { Terms } from './terms.ts'
 export function calculate(terms: Terms, facts: Facts): Result {
   const { changedOn, oldMonthlyFee, newMonthlyFee, newInitialFee } = facts
   const { unit } = oldMonthlyFee
-  const ofMonth = daysInMonth(monthOf(changedOn.value))
-  const monthDays: Count = derive('daysInMonth', 'days-of-month', 'days', ofMonth, [
-    endOfMonth('monthEndsOn', changedOn),
-  ])
+  const monthDays = daysOfMonth('daysInMonth', changedOn)
   const { day } = civil(changedOn.value)
   const before = terms.changeDay.value === 'new-plan' ? day - 1 : day
   const oldDays: Count = derive('oldDays', 'days-of-old-plan', 'days', before, [changedOn, terms.changeDay])
-  const newDays: Count = derive('newDays', 'rest-of-month', 'days', ofMonth - before, [monthDays, oldDays])
+  const newDays: Count = derive('newDays', 'rest-of-month', 'days', monthDays.value - before, [monthDays, oldDays])
   const both = sum('feesByDays', unit, [
     product('oldFeeByDays', unit, [oldMonthlyFee, oldDays]),
     product('newFeeByDays', unit, [newMonthlyFee, newDays]),

@@ -2,9 +2,9 @@
  * The first month's fee: the monthly fee by the days used, from the day after opening, with the initial fee.
  * Left out: consumption tax, and what becomes of the due date on a day off (see the provider's payment-due).
  */
-import { dayAfter, daysCounted, endOfMonth } from '../kernel/calendar.ts'
-import { firstDay, monthOf } from '../kernel/days.ts'
-import { citing, derive, product, quotient, rounded, sum } from '../kernel/derive.ts'
+import { dayAfter, daysCounted, endOfMonth, startOfMonth } from '../kernel/calendar.ts'
+import { citing, rounded, sum } from '../kernel/derive.ts'
+import { proRated } from '../kernel/pro-rata.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
@@ -19,13 +19,10 @@ export function calculate(terms: Terms, facts: Facts): Result {
   const { unit } = monthlyFee
   const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
   const monthEnd = endOfMonth('monthEndsOn', chargedFrom)
-  const monthStart = derive('monthStartsOn', 'first-of-month', 'date', firstDay(monthOf(chargedFrom.value)), [
-    chargedFrom,
-  ])
+  const monthStart = startOfMonth('monthStartsOn', chargedFrom)
   const daysUsed = daysCounted('daysUsed', chargedFrom, monthEnd)
   const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
-  const feeByDays = product('feeByDays', unit, [monthlyFee, daysUsed])
-  const exact = citing(quotient('exact', unit, feeByDays, daysInMonth), terms.proRata)
+  const exact = citing(proRated('exact', 'feeByDays', monthlyFee, daysUsed, daysInMonth), terms.proRata)
   const usageFee = rounded('usageFee', exact, terms.rounding)
   return due({
     chargedFrom,

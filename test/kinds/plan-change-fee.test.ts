@@ -79,8 +79,7 @@ describe('the steps', () => {
     const answer = ask(facts('2026-06-11'))
     expect(worksheet(answer)).toEqual([
       'oldDays = days-of-old-plan(changedOn, changeDay) 10',
-      'monthEndsOn = end-of-month(changedOn) 2026-06-30',
-      'daysInMonth = days-of-month(monthEndsOn) 30',
+      'daysInMonth = days-of-month(changedOn) 30',
       'newDays = rest-of-month(daysInMonth, oldDays) 20',
       'oldFeeByDays = product(oldMonthlyFee, oldDays) 100000',
       'newFeeByDays = product(newMonthlyFee, newDays) 400000',
