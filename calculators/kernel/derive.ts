@@ -54,10 +54,7 @@ type Number = Derived<Rational> | Derived<number>
 
 const noCites: readonly Cite[] = []
 
-// Figures of law keep their cites in every run, so they alone do not switch the recording on.
-const isRecorded = (operand: Derived): boolean => operand.proof !== undefined && operand.proof.source !== 'law'
-
-/** A value derived from operands by a named operation. */
+/** A value derived from operands by a named operation. In one run all facts and terms carry proofs, or none does. */
 export function derive<V>(
   id: string,
   operation: string,
@@ -66,8 +63,10 @@ export function derive<V>(
   operands: readonly Derived[],
   cites: readonly Cite[] = noCites,
 ): Derived<V> {
-  for (const operand of operands) {
-    if (isRecorded(operand)) return { value, unit, proof: { id, operation, operands, cites } }
+  for (const { proof } of operands) {
+    if (proof === undefined) break
+    // Figures of law keep their cites in every run, so they alone do not tell which kind of run this is.
+    if (proof.source !== 'law') return { value, unit, proof: { id, operation, operands, cites } }
   }
   return { value, unit, proof: undefined }
 }

@@ -35,9 +35,12 @@ describe('a recorded run', () => {
     expect(rounded('penalty', exact, rule('down')).proof?.operation).toBe('already-whole')
   })
 
-  test('is made by one recorded operand', () => {
-    expect(sum('total', 'JPY', [bareYen(1), yen(2)]).proof?.operation).toBe('sum')
-    expect(product('exact', 'JPY', [bareYen(1), rate]).proof).toBeDefined()
+  test('is told by its facts and terms, not by figures of law', () => {
+    const lawRate = leaf('law', 'lawRate', 'rate', { n: 3, d: 100 })
+    expect(product('exact', 'JPY', [lawRate, yen(2)]).proof?.operation).toBe('product')
+    expect(product('exact', 'JPY', [yen(2), lawRate]).proof?.operation).toBe('product')
+    expect(product('exact', 'JPY', [lawRate, bareYen(2)]).proof).toBeUndefined()
+    expect(product('exact', 'JPY', [lawRate]).proof).toBeUndefined()
   })
 
   test('leaves tell their source, and whether they are readings', () => {
