@@ -1,5 +1,5 @@
 /** What comes back when the provider withdraws paid options: their fees for that month, in full. */
-import { rounded, sumUnder } from '../kernel/derive.ts'
+import { rounded, sum } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
@@ -12,5 +12,5 @@ import type { OptionTerms } from './terms.ts'
  */
 export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
   const fees = options.map((option) => option.monthlyFee)
-  return due({ refund: rounded('refund', sumUnder('fees', currency, fees, terms.refundRule), terms.rounding) })
+  return due({ refund: rounded('refund', sum('fees', currency, fees, terms.refundRule), terms.rounding) })
 }

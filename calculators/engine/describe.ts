@@ -1,5 +1,4 @@
-import type { Fields } from '../kernel/read-facts.ts'
-import { fieldsOf } from '../kernel/read-facts.ts'
+import { type Fields, fieldsOf } from '../kernel/read-facts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { contractDate } from './common-facts.ts'
 import type { DescribedCalculator, DescribedFact } from './described.ts'

@@ -1,17 +1,5 @@
+import type { FactType } from '../kernel/fact-type.ts'
 import type { Words } from '../kernel/words.ts'
-
-/** How a fact is entered. */
-export type FactType =
-  | 'amount'
-  | 'rate'
-  | 'count'
-  | 'date'
-  | 'month'
-  | 'date-time'
-  | 'choice'
-  | 'flag'
-  | 'text'
-  | 'rows'
 
 /** A fact as a caller enters it. */
 export interface DescribedFact {

@@ -9,7 +9,7 @@ import type { ChosenReadings, Reconciled } from './outcome.ts'
 import type { Calculator, TermValue } from './provider.ts'
 import type { Choices } from './readings.ts'
 import { mainFigure, type Run, rootsOf } from './run.ts'
-import { readingsOf } from './steps.ts'
+import { readingsUnder } from './steps.ts'
 
 /** The billed amount, or date, in the unit of the calculator's main figure. */
 export function billedAmount(
@@ -31,7 +31,7 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
   const matches: { readings: ChosenReadings }[] = []
   let nearest: { readings: ChosenReadings; figure: string; distance: Rational } | undefined
   const explore = (choices: Choices, result: Result): void => {
-    const leanedOn = readingsOf(rootsOf(result))
+    const leanedOn = readingsUnder(rootsOf(result))
     const open = run.edition.terms.find((term) => leanedOn.has(term.id) && !choices.has(term.id))
     if (open !== undefined) {
       for (const value of open.values) {

@@ -43,7 +43,7 @@ function inOrder(roots: readonly Derived<unknown>[]): readonly Proven[] {
 }
 
 /** Ids of the readings that some values lean on. */
-export function readingsOf(roots: readonly Derived<unknown>[]): ReadonlySet<string> {
+export function readingsUnder(roots: readonly Derived<unknown>[]): ReadonlySet<string> {
   const readings = new Set<string>()
   for (const { proof } of inOrder(roots)) if (proof.isReading) readings.add(proof.id)
   return readings

@@ -96,21 +96,12 @@ export function product(id: string, unit: Unit, factors: readonly Number[]): Amo
   return derive(id, 'product', unit, value, factors)
 }
 
-export function sum(id: string, unit: Unit, addends: readonly Number[]): Amount {
+/** @param rule the rule of the terms that says so; with it, also an empty sum has its proof */
+export function sum(id: string, unit: Unit, addends: readonly Number[], rule?: Derived): Amount {
   let value = zero
   for (const addend of addends) value = plus(value, rational(addend))
-  return derive(id, 'sum', unit, value, addends)
+  return derive(id, 'sum', unit, value, rule === undefined ? addends : [...addends, rule])
 }
-
-/** The sum of what a rule of the terms says; also an empty one says so by that rule. */
-export const sumUnder = (id: string, unit: Unit, addends: readonly Amount[], rule: Derived): Amount =>
-  derive(
-    id,
-    'sum',
-    unit,
-    addends.reduce((total, { value }) => plus(total, value), zero),
-    [...addends, rule],
-  )
 
 /** The total of whole counts. */
 export const counted = (id: string, unit: Unit, counts: readonly Count[]): Count =>

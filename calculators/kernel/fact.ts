@@ -1,5 +1,6 @@
 import type { Day, Month } from './days.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from './derive.ts'
+import type { FactType } from './fact-type.ts'
 import type { Instant } from './instant.ts'
 import type { Currency } from './money.ts'
 import { type Flaw, flaw, isFlaw, type Problem, shown } from './problem.ts'
@@ -12,7 +13,7 @@ import { scanAmount, scanCount, scanDay, scanInstant, scanMonth, scanRate } from
 
 /** What a form and a schema know of a fact. */
 export interface FactDescription {
-  readonly type: 'amount' | 'rate' | 'count' | 'date' | 'month' | 'date-time' | 'choice' | 'flag' | 'text' | 'rows'
+  readonly type: FactType
   readonly optional: boolean
   readonly choices?: readonly string[]
   readonly default?: string | boolean

@@ -1,4 +1,4 @@
-import { civil, type Day, lastDay, type Month, readDay, readMonth } from './days.ts'
+import { type Day, lastDay, type Month, readDay, readMonth } from './days.ts'
 import { type Instant, japanDay, readInstant } from './instant.ts'
 import { type Currency, decimal, minorDigits } from './money.ts'
 import { type Flaw, flaw, shown } from './problem.ts'
@@ -44,10 +44,9 @@ export function scanAmount(raw: unknown, currency: Currency): Rational | Flaw {
 
 const tooMuch = (raw: unknown): Flaw => flaw('out-of-range', `expected an amount below 10^15; got ${shown(raw)}`)
 
-const isYearInRange = (on: Day): boolean => {
-  const { year } = civil(on)
-  return year >= limits.firstYear && year <= limits.lastYear
-}
+const firstDayInRange = readDay(`${limits.firstYear}-01-01`) ?? 0
+const lastDayInRange = readDay(`${limits.lastYear}-12-31`) ?? 0
+const isYearInRange = (on: Day): boolean => on >= firstDayInRange && on <= lastDayInRange
 const yearOutOfRange = (raw: unknown): Flaw =>
   flaw('out-of-range', `expected a year from ${limits.firstYear} to ${limits.lastYear}; got ${shown(raw)}`)
 
@@ -62,16 +61,13 @@ function scanned<V>(
   return isYearInRange(dayOf(value)) ? value : yearOutOfRange(raw)
 }
 
-const firstDayInRange = readDay(`${limits.firstYear}-01-01`) ?? 0
-const lastDayInRange = readDay(`${limits.lastYear}-12-31`) ?? 0
-
 /** Reads a date that exists, `YYYY-MM-DD`. */
 export function scanDay(raw: unknown): Day | Flaw {
   const value = typeof raw === 'string' && raw.length === 10 ? readDay(raw) : undefined
   if (value === undefined) {
     return flaw('not-a-date', `expected a date that exists, written YYYY-MM-DD; got ${shown(raw)}`)
   }
-  return value >= firstDayInRange && value <= lastDayInRange ? value : yearOutOfRange(raw)
+  return isYearInRange(value) ? value : yearOutOfRange(raw)
 }
 
 export const scanMonth = (raw: unknown): Month | Flaw => scanned(raw, 'a month, written YYYY-MM', readMonth, lastDay)

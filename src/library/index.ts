@@ -11,7 +11,6 @@ export type {
   DescribedCalculator,
   DescribedFact,
   DescribedReading,
-  FactType,
 } from '../../calculators/engine/described.ts'
 export type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 export type {
@@ -32,6 +31,7 @@ export type {
 } from '../../calculators/engine/outcome.ts'
 export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed-problem.ts'
 export type { Cite } from '../../calculators/kernel/cite.ts'
+export type { FactType } from '../../calculators/kernel/fact-type.ts'
 export type { Problem, ProblemCode } from '../../calculators/kernel/problem.ts'
 export type { Words } from '../../calculators/kernel/words.ts'
 

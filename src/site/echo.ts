@@ -1,4 +1,5 @@
-import { entered, type FactType } from './entered.ts'
+import type { FactType } from '../../calculators/kernel/fact-type.ts'
+import { entered } from './entered.ts'
 import { dateWithWeekday } from './format.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,12 +1,10 @@
-import type { FactDescription } from '../../calculators/kernel/fact.ts'
+import type { FactType } from '../../calculators/kernel/fact-type.ts'
 
 /**
  * What a person typed, in the strict grammar of a request. People write ¥1,000, full-width digits, 2026/5/31 and
  * 令和8年5月31日; a request takes 1000 and 2026-05-31. Whatever is not recognised passes as it was typed, so that it is
  * refused where it is read, and never guessed at.
  */
-
-export type FactType = FactDescription['type']
 
 /** Nothing that a person types into one of these fields is longer. */
 const longest = 100

@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import type { FactType } from '../../calculators/kernel/fact-type.ts'
 import { app } from '../words/app.ts'
 import { units } from '../words/units.ts'
 import { Calendar } from './calendar.tsx'
-import type { FactType } from './entered.ts'
 import { useReader } from './reader.ts'
 
 interface TextFieldProps {
