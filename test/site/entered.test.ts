@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entered, isUnfinished } from '../../src/site/entered.ts'
+import { entered, isUnfinished } from '../../src/site/form/entered.ts'
 
 describe('an entry is read as people write it', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fragmentOf, placeOf } from '../../src/site/place.ts'
+import { fragmentOf, placeOf } from '../../src/site/page/place.ts'
 
 test.each([
   ['#coredrive/late-penalty?lang=en', ['ja'], { provider: 'coredrive', calculator: 'late-penalty', language: 'en' }],

@@ -1,0 +1,66 @@
+import { calculate } from '../../../calculators/engine/calculate.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Outcome, ProblemOutcome, Reconciled } from '../../../calculators/engine/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Problem, ProblemCode } from '../../../calculators/kernel/problem.ts'
+import type { Draft } from '../form/draft.ts'
+import { entered } from '../form/entered.ts'
+import { askedOf } from '../form/request.ts'
+
+export type Answered = Exclude<Outcome, ProblemOutcome>
+
+/** What is to be seen for what was typed. */
+export interface Answer {
+  /** None while something is missing or wrong. */
+  readonly outcome: Answered | undefined
+  /** Fields whose facts are needed and were not entered yet. */
+  readonly needed: readonly string[]
+  /** Fields that hold something wrong. */
+  readonly wrong: ReadonlyMap<string, ProblemCode>
+  /** Problems that are no field's. */
+  readonly elsewhere: readonly Problem[]
+  readonly bill: Reconciled | ProblemCode | undefined
+}
+
+/**
+ * @param fields the fields on the page
+ * @param isOpen whether a field is still being typed into, and may come right
+ */
+export function answerTo(
+  catalogue: Catalogue,
+  calculator: Calculator,
+  draft: Draft,
+  fields: ReadonlySet<string>,
+  isOpen: (field: string) => boolean,
+): Answer {
+  const { request, fieldOf } = askedOf(calculator, draft)
+  const outcome = calculate(catalogue, request, false)
+  const bill = billed(catalogue, request, calculator, draft.billed)
+  if (outcome.status !== 'problem') return { outcome, needed: [], wrong: new Map(), elsewhere: [], bill }
+  const needed: string[] = []
+  const wrong = new Map<string, ProblemCode>()
+  const elsewhere: Problem[] = []
+  for (const problem of outcome.problems) {
+    const field = fieldOf(problem.path)
+    if (!fields.has(field)) elsewhere.push(problem)
+    else if (problem.code === 'missing' || isOpen(field)) needed.push(field)
+    else wrong.set(field, wrong.get(field) ?? problem.code)
+  }
+  return { outcome: undefined, needed, wrong, elsewhere, bill }
+}
+
+/** The bill is asked about apart, so that a slip in it does not take the answer away. */
+function billed(
+  catalogue: Catalogue,
+  request: Readonly<Record<string, unknown>>,
+  { formula }: Calculator,
+  typed: string,
+): Answer['bill'] {
+  if (typed.trim() === '') return undefined
+  const outcome = calculate(catalogue, { ...request, billed: entered(billType(formula), typed) }, true)
+  if (outcome.status !== 'problem') return outcome.reconcile
+  return outcome.problems.find(({ path }) => path === 'billed')?.code
+}
+
+/** What a bill states: an amount, or a date where the main figure is one. */
+export const billType = ({ isMoney }: Calculator['formula']): 'amount' | 'date' => (isMoney ? 'amount' : 'date')

@@ -1,0 +1,36 @@
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { app } from '../../words/app.ts'
+import { useReader } from '../text/reader.ts'
+import type { Answered } from './answer.ts'
+import { Cites } from './cites.tsx'
+
+interface GuardsProps {
+  readonly outcome: Answered
+  readonly guardWords: ReadonlyMap<string, Words>
+}
+
+/** What the law says of the answer; the figure stays that of the terms. */
+export function Guards({ outcome, guardWords }: GuardsProps) {
+  const { say, value, language, calculator } = useReader()
+  const { guards = [] } = outcome
+  if (guards.length === 0) return null
+  return (
+    <section>
+      <h2>{say(app.guards)}</h2>
+      <ul className="guards">
+        {guards.map(({ id, bites, cites, uncapped }) => (
+          <li key={id} className={bites ? 'guard bites' : 'guard'}>
+            <p>
+              <span className="mark">{say(bites ? app.bites : app.isQuiet)}</span>{' '}
+              {guardWords.get(id)?.[language] ?? id}
+            </p>
+            {uncapped !== undefined && (
+              <p>{say(app.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>
+            )}
+            <Cites cites={cites} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { Alternative, ReadingShown, Status } from '../../../calculators/engine/outcome.ts'
+import { app } from '../../words/app.ts'
+import { difference } from '../text/difference.ts'
+import { signed } from '../text/format.ts'
+import { termWith } from '../text/names.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+import { termValueText } from '../text/reading-text.ts'
+import { mainUnit } from '../text/value-text.ts'
+
+interface ReadingProps {
+  readonly reading: ReadingShown
+  readonly status: Status
+  /** The main figure as it is now. */
+  readonly current: string | undefined
+  onChoose(value: string): void
+}
+
+/** A silent point: its basis, and each way to read it with the figure under it and how far that lies from the one now. */
+export function Reading({ reading, status, current, onChoose }: ReadingProps) {
+  const reader = useReader()
+  const { say, name, language, calculator } = reader
+  const id = useId()
+  const { chosen } = reading
+  const now: Alternative = { value: chosen, status, ...(current === undefined ? {} : { figure: current }) }
+  const known = [now, ...reading.alternatives]
+  const order = termWith(calculator, reading.id, chosen)?.values.map(({ raw }) => raw) ?? []
+  const options = known.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+  return (
+    <fieldset className="reading" aria-describedby={`${id}-basis`}>
+      <legend>{name(reading.id)}</legend>
+      <p id={`${id}-basis`} className="basis">
+        {reading.basis[language]}
+      </p>
+      {options.map((option) => (
+        <label key={option.value} className="reading-option">
+          <input
+            type="radio"
+            name={`reading ${reading.id}`}
+            checked={option.value === chosen}
+            onChange={() => onChoose(option.value)}
+          />
+          <span className="reading-name">
+            {termValueText(reader, reading.id, option.value)}
+            {option.value === reading.default && <span className="optional"> {say(app.isDefault)}</span>}
+          </span>
+          <span className="reading-figure">{figureText(reader, option)}</span>
+          <span className="reading-difference">{option === now ? '' : differenceText(reader, option, current)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function figureText({ say, value, calculator }: Reader, { status, figure }: Alternative): string {
+  if (figure !== undefined) return value(mainUnit(calculator), figure)
+  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(app.notDue) : '—'
+}
+
+function differenceText({ value, calculator }: Reader, { figure }: Alternative, current: string | undefined): string {
+  const unit = mainUnit(calculator)
+  const by = figure === undefined || current === undefined ? undefined : difference(figure, current, unit)
+  return by === undefined ? '' : signed(by, (size) => value(unit === 'date' ? 'days' : unit, size))
+}

@@ -1,0 +1,34 @@
+import { app } from '../../words/app.ts'
+import type { Change } from '../form/draft.ts'
+import { figuresOf } from '../text/figures.ts'
+import { useReader } from '../text/reader.ts'
+import type { Answered } from './answer.ts'
+import { Reading } from './reading.tsx'
+
+interface ReadingsProps {
+  readonly outcome: Answered
+  onChange(change: Change): void
+}
+
+/** The points on which the terms are silent, each with what another reading would make of it. */
+export function Readings({ outcome, onChange }: ReadingsProps) {
+  const { say, calculator } = useReader()
+  const { readings = [] } = outcome
+  if (readings.length === 0) return null
+  const { main } = figuresOf(calculator, outcome)
+  return (
+    <section>
+      <h2>{say(app.readings)}</h2>
+      <p className="help">{say(app.readingsHelp)}</p>
+      {readings.map((reading) => (
+        <Reading
+          key={reading.id}
+          reading={reading}
+          status={outcome.status}
+          current={main?.text}
+          onChoose={(to) => onChange({ set: 'reading', reading: reading.id, to })}
+        />
+      ))}
+    </section>
+  )
+}

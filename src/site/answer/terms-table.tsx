@@ -1,0 +1,64 @@
+import type { Term } from '../../../calculators/engine/provider.ts'
+import { written } from '../../../calculators/kernel/print.ts'
+import { app } from '../../words/app.ts'
+import { newestEdition } from '../text/names.ts'
+import { useReader } from '../text/reader.ts'
+import { Cites } from './cites.tsx'
+
+/** What the calculation rests on: each term, stated with its place or assumed with its basis; notes; the documents. */
+export function TermsTable() {
+  const { say, calculator, language } = useReader()
+  const { notes, provider } = calculator
+  return (
+    <div className="work-terms">
+      <section>
+        <h2>{say(app.terms)}</h2>
+        <dl className="terms">
+          {newestEdition(calculator)?.terms.map((term) => (
+            <TermLine key={term.id} term={term} />
+          ))}
+        </dl>
+      </section>
+      {notes.length > 0 && (
+        <section>
+          <h2>{say(app.notes)}</h2>
+          <ul className="plain">
+            {notes.map(({ text, cites }) => (
+              <li key={text.en}>
+                {text[language]}
+                <Cites cites={cites} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{say(app.documents)}</h2>
+        <ul className="plain">
+          {provider.documents.map(({ id, title }) => (
+            <li key={id}>{title[language]}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly term: Term }) {
+  const { say, name, value, language } = useReader()
+  const { leaf } = values[0]
+  return (
+    <div>
+      <dt>{name(id)}</dt>
+      <dd className="term-value">{value(leaf.unit, written(leaf).exact)}</dd>
+      <dd className="term-basis">
+        {!isStated && (
+          <p>
+            <span className="mark">{say(app.assumed)}</span> {basis?.[language]}
+          </p>
+        )}
+        <Cites cites={cites} />
+      </dd>
+    </div>
+  )
+}

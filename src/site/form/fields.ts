@@ -1,0 +1,30 @@
+import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import { type Cell, type Draft, untouched } from './draft.ts'
+
+/** A field on the page, with what it holds. */
+export interface FieldOnPage {
+  /** The name of its fact: `payments.on` in a row. */
+  readonly id: string
+  readonly shape: FactDescription
+  readonly cell: Cell | undefined
+}
+
+/** Where a cell of a row stands on the page. */
+export const cellPlace = (field: string, row: number, cell: string): string => `${field}[${row}].${cell}`
+
+/** Every field on the page by its place: `principal`, `payments`, `payments[7].on`. */
+export function fieldsOnPage(fields: Fields, draft: Draft): ReadonlyMap<string, FieldOnPage> {
+  const places = new Map<string, FieldOnPage>()
+  for (const [, key, shape] of fields) {
+    const { row } = shape
+    places.set(key, { id: key, shape, cell: row === undefined ? (draft.cells[key] ?? untouched(shape)) : undefined })
+    if (row === undefined) continue
+    for (const { key: at, cells } of draft.rows[key] ?? []) {
+      for (const [, cell, of] of fieldsOf(row)) {
+        places.set(cellPlace(key, at, cell), { id: `${key}.${cell}`, shape: of, cell: cells[cell] ?? untouched(of) })
+      }
+    }
+  }
+  return places
+}

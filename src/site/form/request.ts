@@ -1,0 +1,63 @@
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import { type Cells, type Draft, type Row, shownFields, untouched } from './draft.ts'
+import { entered } from './entered.ts'
+
+/** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */
+export interface Asked {
+  readonly request: Readonly<Record<string, unknown>>
+  /** `facts.payments[0].amount` is `payments[7].amount`, where 7 is the key of the row that was sent first. */
+  fieldOf(path: string): string
+}
+
+/** What is empty is left out, and so are rows that are wholly empty. A list of which every row was removed is an empty list. */
+export function askedOf(calculator: Calculator, draft: Draft): Asked {
+  const facts: Record<string, unknown> = {}
+  const keysSent = new Map<string, readonly number[]>()
+  for (const [, key, shape] of shownFields(calculator)) {
+    if (shape.row === undefined) {
+      const value = sent(shape, draft.cells, key)
+      if (value !== undefined) facts[key] = value
+      continue
+    }
+    const rows = draft.rows[key] ?? []
+    const filled = filledRows(fieldsOf(shape.row), rows)
+    keysSent.set(
+      key,
+      filled.map((row) => row.key),
+    )
+    if (filled.length > 0 || (rows.length === 0 && !shape.optional)) facts[key] = filled.map(({ values }) => values)
+  }
+  return {
+    request: { provider: calculator.provider.id, calculator: calculator.id, facts, readings: draft.readings },
+    fieldOf: (path) =>
+      path
+        .replace(/^facts\./, '')
+        .replace(/^(\w+)\[(\d+)\]/, (_, key: string, at: string) => `${key}[${keysSent.get(key)?.[Number(at)]}]`),
+  }
+}
+
+interface FilledRow {
+  readonly key: number
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+const filledRows = (fields: Fields, rows: readonly Row[]): readonly FilledRow[] =>
+  rows.flatMap(({ key, cells }) => {
+    const values = Object.fromEntries(
+      fields.flatMap(([, cell, shape]) => {
+        const value = sent(shape, cells, cell)
+        return value === undefined ? [] : [[cell, value]]
+      }),
+    )
+    return Object.keys(values).length === 0 ? [] : [{ key, values }]
+  })
+
+/** The value to send for a cell; none where it is empty or holds what it counts as anyway. */
+function sent(shape: FactDescription, cells: Cells, key: string): unknown {
+  const cell = cells[key] ?? untouched(shape)
+  if (cell === untouched(shape)) return undefined
+  if (typeof cell === 'boolean') return cell
+  return cell.trim() === '' ? undefined : entered(shape.type, cell)
+}

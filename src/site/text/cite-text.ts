@@ -1,0 +1,25 @@
+import type { Cite } from '../../../calculators/kernel/cite.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { date, type Language } from './format.ts'
+
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+/** "iv" is 4. */
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => roman[letter] ?? 0)
+  return values.reduce((total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
+/** Where in its document a rule stands: 13条2項, Article 13(2); a decision goes by its date.
+ * @param title what the article is called, where it has a name in place of a number */
+export function articleText({ article, paragraph, item }: Cite, title: Words | undefined, language: Language): string {
+  if (title !== undefined) return title[language]
+  if (/^\d{4}-\d{2}-\d{2}$/.test(article)) return date(article, language)
+  if (language === 'en') {
+    return `Article ${article}${paragraph === undefined ? '' : `(${paragraph})`}${item === undefined ? '' : `(${item})`}`
+  }
+  const [number, ...branches] = article.split('-')
+  const branch = branches.map((each) => `の${each}`).join('')
+  const ofArticle = paragraph === undefined ? '' : `${branch === '' ? '' : '第'}${paragraph}項`
+  return `${number}条${branch}${ofArticle}${item === undefined ? '' : `${romanNumber(item)}号`}`
+}

@@ -1,0 +1,34 @@
+import type { Calculator, Edition, Term } from '../../../calculators/engine/provider.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { wordsFor } from '../../words/lookup.ts'
+import type { Language } from './format.ts'
+
+const rowIn = /\[(\d+)\]/
+
+/**
+ * What a fact, figure, step or term of a calculator is called; the seed's own names come first. What stands in a row says
+ * in which: `payments[0].on` is "Paid on (1)".
+ */
+export function nameOf(calculator: Calculator, id: string, language: Language): string {
+  const { kind, labels } = calculator
+  const words: Words | undefined = Object.hasOwn(labels, id) ? labels[id] : wordsFor(kind, id)
+  const name = words?.[language] ?? id
+  const [, row] = rowIn.exec(id) ?? []
+  if (row === undefined || words === undefined) return name
+  const place = String(Number(row) + 1)
+  return language === 'ja' ? `${name}（${place}）` : `${name} (${place})`
+}
+
+/** What a choice such as `half-up` is called. */
+export const choiceName = (calculator: Calculator, choice: string, language: Language): string =>
+  wordsFor(calculator.kind, `choice.${choice}`)?.[language] ?? choice
+
+/** The edition shown beside the form. */
+export const newestEdition = ({ editions }: Calculator): Edition | undefined => editions.at(-1)
+
+/** A term as the newest edition that has it with that value knows it. */
+export const termWith = ({ editions }: Calculator, id: string, value: string): Term | undefined =>
+  editions
+    .toReversed()
+    .flatMap(({ terms }) => terms.filter((term) => term.id === id))
+    .find(({ values }) => values.some(({ raw }) => raw === value))

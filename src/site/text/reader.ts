@@ -1,0 +1,48 @@
+import { createContext, use } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Cite } from '../../../calculators/kernel/cite.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { filled } from '../../words/app.ts'
+import { articleText } from './cite-text.ts'
+import type { Language } from './format.ts'
+import { nameOf } from './names.ts'
+import { valueText } from './value-text.ts'
+
+/** How a calculator speaks to the reader, in the reader's language. */
+export interface Reader {
+  readonly language: Language
+  readonly calculator: Calculator
+  say(words: Words, values?: Readonly<Record<string, string>>): string
+  name(id: string): string
+  value(unit: string, text: string): string
+  documentTitle(id: string): string
+  cite(cite: Cite): string
+  /** Several things named one after the other. */
+  list(items: readonly string[]): string
+}
+
+export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, language: Language): Reader {
+  const documents = new Map([...lawDocuments, ...calculator.provider.documents].map((each) => [each.id, each]))
+  const documentTitle = (id: string): string => documents.get(id)?.title[language] ?? id
+  const articleOf = (cite: Cite): string =>
+    articleText(cite, documents.get(cite.document)?.titles?.[cite.article], language)
+  return {
+    language,
+    calculator,
+    say: (words, values = {}) => filled(words[language], values),
+    name: (id) => nameOf(calculator, id, language),
+    value: (unit, text) => valueText(calculator, unit, text, language),
+    documentTitle,
+    cite: (cite) => `${documentTitle(cite.document)}${language === 'ja' ? ' ' : ', '}${articleOf(cite)}`,
+    list: (items) => items.join(language === 'ja' ? '、' : ', '),
+  }
+}
+
+export const ReaderContext = createContext<Reader | undefined>(undefined)
+
+export function useReader(): Reader {
+  const reader = use(ReaderContext)
+  if (reader === undefined) throw new RangeError('useReader: no calculator is open')
+  return reader
+}
