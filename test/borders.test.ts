@@ -53,7 +53,7 @@ test('there is something to look at', () => {
 test('the kernel imports the kernel, and each library in one file', () => {
   const allowed: Readonly<Record<string, string>> = {
     'decimal.js': 'calculators/kernel/money.ts',
-    luxon: 'calculators/kernel/instant.ts',
+    luxon: 'calculators/kernel/date-time.ts',
     valibot: 'calculators/kernel/term.ts',
   }
   const wrong = calculators

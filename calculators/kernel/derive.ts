@@ -46,6 +46,8 @@ export interface Derived<V = Value> {
   readonly value: V
   readonly unit: Unit
   readonly proof: Proof | undefined
+  /** How the value is written, where its unit does not tell. */
+  print?(value: V): string
 }
 
 export type Amount = Derived<Rational>

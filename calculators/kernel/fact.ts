@@ -1,11 +1,10 @@
 import type { Day, Month } from './days.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from './derive.ts'
 import type { FactType } from './fact-type.ts'
-import type { Instant } from './instant.ts'
 import type { Currency } from './money.ts'
 import { type Flaw, flaw, isFlaw, type Problem, shown } from './problem.ts'
 import { fieldsOf, readFacts } from './read-facts.ts'
-import { scanAmount, scanCount, scanDay, scanInstant, scanMonth, scanRate } from './scan.ts'
+import { scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
 
 /**
  * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
@@ -44,7 +43,8 @@ const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Der
 
 type Scalar<V> = (raw: unknown, currency: Currency) => V | Flaw
 
-function scalar<V>(
+/** A fact of one value, read by a scanner. */
+export function scalar<V>(
   description: Omit<FactDescription, 'optional'>,
   unit: (currency: Currency) => Unit,
   scan: Scalar<V>,
@@ -76,9 +76,6 @@ export const date = (): FactShape<Derived<Day>> => scalar({ type: 'date' }, () =
 
 /** A calendar month. */
 export const month = (): FactShape<Derived<Month>> => scalar({ type: 'month' }, () => 'month', scanMonth)
-
-/** A moment, in Japan time unless an offset is written. */
-export const dateTime = (): FactShape<Derived<Instant>> => scalar({ type: 'date-time' }, () => 'date-time', scanInstant)
 
 /** One of a few words. */
 export const choice = <const C extends string>(choices: readonly C[]): FactShape<Derived<C>> =>

@@ -1,4 +1,3 @@
-import { DateTime, Duration, FixedOffsetZone } from 'luxon'
 import { type Day, readDay, twoDigits } from './days.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00Z. */
@@ -7,8 +6,7 @@ export type Instant = number & { readonly [instant]: true }
 
 export const secondsPerHour = 3600
 export const secondsPerDay = 86_400
-const japanOffset = 9 * secondsPerHour
-const japan = FixedOffsetZone.instance(japanOffset / 60)
+export const japanOffset = 9 * secondsPerHour
 
 const timeGrammar = /^T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/
 
@@ -33,11 +31,3 @@ export const japanDay = (at: Instant): Day => Math.floor((at + japanOffset) / se
 
 /** True where a wall clock in Japan shows 00:00:00. */
 export const isJapanMidnight = (at: Instant): boolean => (at + japanOffset) % secondsPerDay === 0
-
-/** The moment on a wall clock in Japan, `YYYY-MM-DDTHH:mm:ss`. */
-export const instantText = (at: Instant): string =>
-  DateTime.fromSeconds(at, { zone: japan }).toISO({ suppressMilliseconds: true, includeOffset: false }) ?? ''
-
-/** A length in whole seconds as an ISO 8601 duration of days, hours, minutes and seconds, zero parts left out: `P1DT6H15M`. */
-export const durationText = (seconds: number): string =>
-  Duration.fromObject({ seconds }).shiftTo('days', 'hours', 'minutes', 'seconds').toISO()

@@ -1,6 +1,5 @@
 import { type Day, dayText, type Month, monthText } from './days.ts'
 import { type Derived, isCurrency } from './derive.ts'
-import { durationText, type Instant, instantText } from './instant.ts'
 import { amountText, exactText, isPayable, shownDecimal } from './money.ts'
 import type { Rational } from './rational.ts'
 
@@ -17,17 +16,14 @@ export interface Written {
 const placesShown = 6
 
 /** A figure of an outcome; amounts must be rounded to the currency's smallest coin. */
-export function figureText({ value, unit }: Derived<unknown>): string {
+export function figureText({ value, unit, print }: Derived<unknown>): string {
+  if (print !== undefined) return print(value)
   if (isCurrency(unit)) return amountText(value as Rational, unit)
   switch (unit) {
     case 'date':
       return dayText(value as Day)
     case 'month':
       return monthText(value as Month)
-    case 'date-time':
-      return instantText(value as Instant)
-    case 'duration':
-      return durationText(value as number)
     default:
       return typeof value === 'object' ? exactText(value as Rational) : String(value)
   }

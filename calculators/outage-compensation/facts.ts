@@ -1,4 +1,5 @@
-import { amount, choice, dateTime, defaulted, type FactsOf, optional } from '../kernel/fact.ts'
+import { dateTime } from '../kernel/date-time.ts'
+import { amount, choice, defaulted, type FactsOf, optional } from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
 import { customers, faults } from '../kernel/parties.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { dateTime } from '../../calculators/kernel/date-time.ts'
 import { dayText, monthText } from '../../calculators/kernel/days.ts'
 import {
   amount,
   choice,
   count,
   date,
-  dateTime,
   defaulted,
   type FactShape,
   flag,

@@ -1,14 +1,8 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
+import { durationText, instantText } from '../../calculators/kernel/date-time.ts'
 import { dayText, readDay } from '../../calculators/kernel/days.ts'
-import {
-  durationText,
-  type Instant,
-  instantText,
-  isJapanMidnight,
-  japanDay,
-  readInstant,
-} from '../../calculators/kernel/instant.ts'
+import { type Instant, isJapanMidnight, japanDay, readInstant } from '../../calculators/kernel/instant.ts'
 
 const at = (text: string): Instant => {
   const read = readInstant(text)
