@@ -2,7 +2,7 @@
 /** Builds the pages and serves them on http://localhost:4173, or the port that PORT names. */
 import { preview } from 'vite'
 import { root } from '../root.js'
-import { buildSite } from './build.js'
+import { buildSite } from './build/build.js'
 
 const port = Number(process.env.PORT ?? 4173)
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {

@@ -11,14 +11,13 @@ import { Readings } from './readings.tsx'
 import { Worksheet } from './worksheet.tsx'
 
 interface SheetProps {
-  readonly sheetKey: string
   readonly answer: Answer
   readonly guardWords: ReadonlyMap<string, Words>
   onChange(change: Change): void
 }
 
 /** All that stands below the headline. While there is no answer it keeps its height, so that the page does not jump. */
-export function Sheet({ sheetKey, answer, guardWords, onChange }: SheetProps) {
+export function Sheet({ answer, guardWords, onChange }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { outcome, elsewhere } = answer
   const isEmpty = outcome === undefined
@@ -32,12 +31,12 @@ export function Sheet({ sheetKey, answer, guardWords, onChange }: SheetProps) {
   return (
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (
-        <div key={sheetKey}>
+        <>
           <FigureTable outcome={outcome} />
           <Readings outcome={outcome} onChange={onChange} />
           <Guards outcome={outcome} guardWords={guardWords} />
           <Worksheet outcome={outcome} />
-        </div>
+        </>
       )}
       {elsewhere.length > 0 && <Elsewhere answer={answer} />}
     </div>

@@ -18,15 +18,22 @@ export interface Draft {
   readonly rows: Readonly<Record<string, readonly Row[]>>
   readonly readings: ChosenReadings
   readonly billed: string
+  /** What a statement says besides, by `recipient`, `sender` and the like; it enters no calculation and no address. */
+  readonly particulars: Readonly<Record<string, string>>
 }
+
+export type Direction = 'up' | 'down'
 
 export type Change =
   | { readonly set: 'cell'; readonly field: string; readonly to: Cell }
   | { readonly set: 'row-cell'; readonly field: string; readonly row: number; readonly cell: string; readonly to: Cell }
   | { readonly set: 'row-added' | 'row-removed'; readonly field: string; readonly row: number }
+  | { readonly set: 'row-moved'; readonly field: string; readonly row: number; readonly to: Direction }
+  | { readonly set: 'row-restored'; readonly field: string; readonly row: Row; readonly at: number }
   | { readonly set: 'reading'; readonly reading: string; readonly to: string }
   | { readonly set: 'readings'; readonly to: ChosenReadings }
   | { readonly set: 'billed'; readonly to: string }
+  | { readonly set: 'particular'; readonly particular: string; readonly to: string }
 
 /** Whether the form shows a field: the engine takes `customer` everywhere, also where the formula has no use for it. */
 export const shownFields = ({ fields, formula }: Calculator): Calculator['fields'] =>
@@ -44,6 +51,7 @@ export const emptyDraft = (calculator: Calculator): Draft => ({
   ),
   readings: {},
   billed: '',
+  particulars: {},
 })
 
 /** The key of the next row to be added. */
@@ -66,12 +74,18 @@ export function changed(draft: Draft, change: Change): Draft {
       return withRows(draft, change.field, (rows) => [...rows, { key: change.row, cells: {} }])
     case 'row-removed':
       return withRows(draft, change.field, (rows) => rows.filter(({ key }) => key !== change.row))
+    case 'row-moved':
+      return withRows(draft, change.field, (rows) => moved(rows, change.row, change.to))
+    case 'row-restored':
+      return withRows(draft, change.field, (rows) => rows.toSpliced(change.at, 0, withOwnKey(rows, change.row)))
     case 'reading':
       return { ...draft, readings: { ...draft.readings, [change.reading]: change.to } }
     case 'readings':
       return { ...draft, readings: { ...draft.readings, ...change.to } }
     case 'billed':
       return { ...draft, billed: change.to }
+    case 'particular':
+      return { ...draft, particulars: { ...draft.particulars, [change.particular]: change.to } }
   }
 }
 
@@ -79,3 +93,14 @@ const withRows = (draft: Draft, field: string, edit: (rows: readonly Row[]) => r
   ...draft,
   rows: { ...draft.rows, [field]: edit(draft.rows[field] ?? []) },
 })
+
+/** The row trades places with its neighbour; at the end there is none. */
+function moved(rows: readonly Row[], key: number, to: Direction): readonly Row[] {
+  const at = rows.findIndex((row) => row.key === key)
+  const [row, neighbour] = [rows[at], rows[to === 'up' ? at - 1 : at + 1]]
+  if (row === undefined || neighbour === undefined) return rows
+  return rows.map((each) => (each === row ? neighbour : each === neighbour ? row : each))
+}
+
+const withOwnKey = (rows: readonly Row[], row: Row): Row =>
+  rows.some(({ key }) => key === row.key) ? { ...row, key: nextKey(rows) } : row

@@ -1,23 +1,34 @@
 import type { FactType } from '../../../calculators/kernel/fact-type.ts'
-import { dateWithWeekday } from '../text/format.ts'
+import { dateTimeWithWeekday, dateWithWeekday, eraDate } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
 import { entered } from './entered.ts'
 
-/** How an entry was read, written out, so that a slip shows: 2026-5-31 is 2026年5月31日(日). */
-export function echo({ language, calculator, value }: Reader, type: FactType, typed: string): string {
+/**
+ * How an entry was read, written out, so that a slip shows: 2026-5-31 is 2026年5月31日(日)・令和8年5月31日, 12万円 is 120,000円.
+ * @param unit the currency of an amount, or what is counted
+ */
+export function echo(reader: Reader, type: FactType, typed: string, unit?: string): string {
   if (typed.trim() === '') return ''
-  const text = entered(type, typed)
+  const { language, calculator, value } = reader
+  const text = entered(type, typed, unit)
   switch (type) {
     case 'amount':
       return value(calculator.provider.currency, text)
     case 'rate':
       return value('rate', text)
+    case 'count':
+      return value(unit ?? 'count', text)
     case 'date':
-      return dateWithWeekday(text, language)
+      return besideEra(reader, text, dateWithWeekday(text, language))
     case 'month':
+      return besideEra(reader, text, value('month', text))
     case 'date-time':
-      return value(type, text)
+      return besideEra(reader, text.slice(0, 10), dateTimeWithWeekday(text, language))
     default:
       return ''
   }
 }
+
+/** In Japanese, the date in its era stands beside the Gregorian one. */
+const besideEra = ({ language }: Reader, text: string, written: string): string =>
+  language === 'ja' ? [written, eraDate(text)].filter(Boolean).join('・') : written

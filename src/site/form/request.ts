@@ -1,8 +1,10 @@
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import type { FactShape } from '../../../calculators/kernel/fact.ts'
+import type { Currency } from '../../../calculators/kernel/money.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { type Cells, type Draft, type Row, shownFields, untouched } from './draft.ts'
 import { entered } from './entered.ts'
+import { unitOf } from './unit.ts'
 
 /** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */
 export interface Asked {
@@ -13,16 +15,17 @@ export interface Asked {
 
 /** What is empty is left out, and so are rows that are wholly empty. A list of which every row was removed is an empty list. */
 export function askedOf(calculator: Calculator, draft: Draft): Asked {
+  const { currency } = calculator.provider
   const facts: Record<string, unknown> = {}
   const keysSent = new Map<string, readonly number[]>()
   for (const [, key, shape] of shownFields(calculator)) {
     if (shape.row === undefined) {
-      const value = sent(shape, draft.cells, key)
+      const value = sent(shape, draft.cells, key, currency)
       if (value !== undefined) facts[key] = value
       continue
     }
     const rows = draft.rows[key] ?? []
-    const filled = filledRows(fieldsOf(shape.row), rows)
+    const filled = filledRows(fieldsOf(shape.row), rows, currency)
     keysSent.set(
       key,
       filled.map((row) => row.key),
@@ -43,11 +46,11 @@ interface FilledRow {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-const filledRows = (fields: Fields, rows: readonly Row[]): readonly FilledRow[] =>
+const filledRows = (fields: Fields, rows: readonly Row[], currency: Currency): readonly FilledRow[] =>
   rows.flatMap(({ key, cells }) => {
     const values = Object.fromEntries(
       fields.flatMap(([, cell, shape]) => {
-        const value = sent(shape, cells, cell)
+        const value = sent(shape, cells, cell, currency)
         return value === undefined ? [] : [[cell, value]]
       }),
     )
@@ -55,9 +58,9 @@ const filledRows = (fields: Fields, rows: readonly Row[]): readonly FilledRow[] 
   })
 
 /** The value to send for a cell; none where it is empty or holds what it counts as anyway. */
-function sent(shape: FactDescription, cells: Cells, key: string): unknown {
+function sent(shape: FactShape<unknown>, cells: Cells, key: string, currency: Currency): unknown {
   const cell = cells[key] ?? untouched(shape)
   if (cell === untouched(shape)) return undefined
   if (typeof cell === 'boolean') return cell
-  return cell.trim() === '' ? undefined : entered(shape.type, cell)
+  return cell.trim() === '' ? undefined : entered(shape.type, cell, unitOf(shape, currency))
 }

@@ -1,63 +1,56 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator, Provider } from '../../../calculators/engine/provider.ts'
+import type { MouseEvent } from 'react'
 import { app } from '../../words/app.ts'
-import { Choice } from './choice.tsx'
-import { fragmentOf, goTo, type Place } from './place.ts'
-
-interface HeaderProps {
-  readonly catalogue: Catalogue
-  readonly place: Place
-  readonly provider: Provider | undefined
-  readonly calculator: Calculator | undefined
-}
+import type { Language } from '../text/format.ts'
+import { linkBetween } from './address.ts'
+import { useSite } from './site.ts'
 
 const languages = [
   ['ja', '日本語'],
   ['en', 'English'],
 ] as const
 
-/** The name of the page, the provider and the calculator to choose, and the language. */
-export function Header({ catalogue, place, provider, calculator }: HeaderProps) {
-  const { language } = place
-  // The same question is asked of another provider, where its terms answer it.
-  const goToProvider = (id: string): void => {
-    const same = calculator && catalogue.providers.get(id)?.calculators.has(calculator.id)
-    goTo({ provider: id, calculator: same ? calculator.id : undefined, language }, 'anew')
+/** The pages that the header leads to, by their paths. */
+const places = [
+  ['', app.find],
+  ['compare/', app.compare],
+  ['saved/', app.saved],
+  ['own/', app.own],
+] as const
+
+/** The name of the site, the ways through it, and the language. */
+export function Header({ onSpeak }: { onSpeak(language: Language): void }) {
+  const { address, language, say, link } = useSite()
+  const speak = (event: MouseEvent, to: Language): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onSpeak(to)
   }
   return (
     <header className="head">
-      <a className="brand" href={fragmentOf({ provider: undefined, calculator: undefined, language })}>
-        <span className="brand-name">{app.product[language]}</span> <span>{app.productOther[language]}</span>
+      <a className="brand" href={link('')}>
+        <span className="brand-name">{say(app.product)}</span> <span>{say(app.productOther)}</span>
       </a>
-      <div className="head-choices">
-        <Choice
-          label={app.provider[language]}
-          empty={provider === undefined ? app.choose[language] : undefined}
-          value={provider?.id ?? ''}
-          options={[...catalogue.providers.values()].map(({ id, name }) => [id, name[language]])}
-          onChange={goToProvider}
-        />
-        <Choice
-          label={app.calculator[language]}
-          empty={calculator === undefined ? app.choose[language] : undefined}
-          value={calculator?.id ?? ''}
-          options={[...(provider?.calculators.values() ?? [])].map(({ id, title }) => [id, title[language]])}
-          onChange={(id) => goTo({ provider: provider?.id, calculator: id, language }, 'anew')}
-        />
-      </div>
-      <fieldset className="languages" aria-label={app.language[language]}>
+      <nav className="ways" aria-label={say(app.ways)}>
+        {places.map(([path, words]) => (
+          <a key={path} href={link(path)} aria-current={path === address.path ? 'page' : undefined}>
+            {say(words)}
+          </a>
+        ))}
+      </nav>
+      <nav className="languages" aria-label={say(app.language)}>
         {languages.map(([id, name]) => (
-          <button
+          <a
             key={id}
-            type="button"
             lang={id}
-            aria-pressed={id === language}
-            onClick={() => goTo({ ...place, language: id }, 'instead')}
+            hrefLang={id}
+            href={linkBetween(address, { ...address, language: id })}
+            aria-current={id === language ? 'true' : undefined}
+            onClick={(event) => speak(event, id)}
           >
             {name}
-          </button>
+          </a>
         ))}
-      </fieldset>
+      </nav>
     </header>
   )
 }

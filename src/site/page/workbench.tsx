@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
@@ -6,26 +6,33 @@ import { answerTo, billType } from '../answer/answer.ts'
 import { Bill } from '../answer/bill.tsx'
 import { Headline } from '../answer/headline.tsx'
 import { Sheet } from '../answer/sheet.tsx'
+import { Spoken } from '../answer/spoken.tsx'
 import { TermsTable } from '../answer/terms-table.tsx'
-import { type Change, type Draft, shownFields } from '../form/draft.ts'
+import { shownFields } from '../form/draft.ts'
 import { isUnfinished } from '../form/entered.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { Form } from '../form/form.tsx'
-import type { Language } from '../text/format.ts'
 import { ReaderContext, readerOf } from '../text/reader.ts'
-import { useArrival } from './focus.ts'
+import { LeftOutNotice } from './left-out-notice.tsx'
+import { useSite } from './site.ts'
+import type { Calculation } from './use-calculation.ts'
 
 interface WorkbenchProps {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
-  readonly language: Language
-  readonly draft: Draft
-  onChange(change: Change): void
+  readonly calculation: Calculation
 }
 
-/** A calculator at work: what is entered on one side, what follows on the other. */
-export function Workbench({ catalogue, calculator, language, draft, onChange }: WorkbenchProps) {
-  const heading = useArrival<HTMLHeadingElement>(true)
+const StillTerms = memo(TermsTable)
+const StillSheet = memo(Sheet)
+
+/**
+ * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
+ * below it may come a moment later, so that typing never waits.
+ */
+export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
+  const { draft, change, leftOut } = calculation
+  const { language } = useSite()
   const [active, setActive] = useState<string>()
   const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
@@ -36,17 +43,15 @@ export function Workbench({ catalogue, calculator, language, draft, onChange }: 
     }
     return answerTo(catalogue, calculator, draft, new Set(fields.keys()), isOpen)
   }, [catalogue, calculator, draft, fields, active])
-  // What is typed makes a new sheet; a choice on the sheet changes it in place.
-  const sheetKey = JSON.stringify([draft.cells, draft.rows])
+  const settled = useDeferredValue(answer)
 
   return (
     <ReaderContext value={reader}>
       <main className="work">
         <div className="work-title">
           <p>{calculator.provider.name[language]}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {calculator.title[language]}
-          </h1>
+          <h1>{calculator.title[language]}</h1>
+          <LeftOutNotice leftOut={leftOut} />
         </div>
         <form
           className="work-form"
@@ -56,19 +61,20 @@ export function Workbench({ catalogue, calculator, language, draft, onChange }: 
           onFocus={({ target }) => setActive(target instanceof HTMLInputElement ? target.name : undefined)}
           onBlur={() => setActive(undefined)}
         >
-          <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={onChange} />
+          <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={change} />
           <Bill
             draft={draft}
             answer={answer}
             isOpen={active === 'billed' && isUnfinished(billType(calculator.formula), draft.billed)}
-            onChange={onChange}
+            onChange={change}
           />
         </form>
         <div className="work-answer">
           <Headline answer={answer} />
-          <Sheet sheetKey={sheetKey} answer={answer} guardWords={catalogue.guardWords} onChange={onChange} />
+          <Spoken answer={settled} />
+          <StillSheet answer={settled} guardWords={catalogue.guardWords} onChange={change} />
         </div>
-        <TermsTable key={sheetKey} />
+        <StillTerms />
       </main>
     </ReaderContext>
   )

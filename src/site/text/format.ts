@@ -3,6 +3,8 @@
  * BigInt, so that no digit of a large amount is lost; dates are read from their text, in no time zone but UTC.
  */
 
+import { eras, isWithin } from './eras.ts'
+
 export type Language = 'ja' | 'en'
 
 const locale = { ja: 'ja-JP', en: 'en-GB' } as const
@@ -71,12 +73,28 @@ export const dateWithWeekday = (text: string, language: Language): string =>
 export const month = (text: string, language: Language): string =>
   written(text, language, { year: 'numeric', month: 'long' })
 
+/** A date or a month in its Japanese era: 令和8年5月31日, 平成31年4月; none before 昭和. */
+export function eraDate(text: string): string | undefined {
+  const [, year, month = '', day] = dayGrammar.exec(text) ?? []
+  const era = eras.find((each) => isWithin(each, text))
+  if (year === undefined || era === undefined) return undefined
+  const ofEra = Number(year) - era.yearBefore
+  const ofMonth = day === undefined ? '' : `${Number(day)}日`
+  return `${era.name}${ofEra === 1 ? '元' : ofEra}年${Number(month)}月${ofMonth}`
+}
+
 /** 2026年11月10日 9:15, 10 November 2026, 9:15; seconds only where there are any, an offset where one is written. */
-export function dateTime(text: string, language: Language): string {
+export const dateTime = (text: string, language: Language): string => withClock(date(text, language), text, language)
+
+/** 2026年11月10日(火) 9:15, Tue 10 November 2026, 9:15. */
+export const dateTimeWithWeekday = (text: string, language: Language): string =>
+  withClock(dateWithWeekday(text, language), text, language)
+
+function withClock(on: string, text: string, language: Language): string {
   const [, hour, minute, second = '00', offset = ''] = /T(\d{2}):(\d{2})(?::(\d{2}))?(.*)$/.exec(text) ?? []
-  if (hour === undefined) return date(text, language)
+  if (hour === undefined) return on
   const clock = `${hour.replace(/^0/, '')}:${minute}${second === '00' ? '' : `:${second}`}${offset}`
-  return `${date(text, language)}${language === 'ja' ? ' ' : ', '}${clock}`
+  return `${on}${language === 'ja' ? ' ' : ', '}${clock}`
 }
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'

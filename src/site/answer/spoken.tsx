@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { useReader } from '../text/reader.ts'
+import type { Answer } from './answer.ts'
+import { headOf } from './head.ts'
+
+/** Whoever types is not interrupted at every key: the answer is told when the typing rests. */
+const rest = 900
+
+/** The answer for a screen reader. */
+export function Spoken({ answer }: { readonly answer: Answer }) {
+  const reader = useReader()
+  const { label, figure, sentence } = headOf(reader, answer)
+  const text = [label, figure, sentence].filter((part) => part !== undefined && part !== '—').join(' ')
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    const waiting = window.setTimeout(() => setTold(text), rest)
+    return () => window.clearTimeout(waiting)
+  }, [text])
+  return (
+    <p className="spoken" role="status">
+      {told}
+    </p>
+  )
+}

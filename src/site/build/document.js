@@ -1,0 +1,41 @@
+/**
+ * A page as a file: the template of `index.html` with a page's words, its markup, and the files that it needs.
+ * @typedef {{ readonly root: string, readonly language: string, readonly path: string, readonly title: string,
+ *   readonly description: string, readonly markup: string, readonly alternates: readonly (readonly [string, string])[],
+ *   readonly data: unknown, readonly styles: readonly string[], readonly script: string, readonly preloads: readonly string[] }} Sheet
+ * @param {string} template @param {Sheet} page
+ */
+export function document(template, page) {
+  const { root, styles, script, preloads, alternates } = page
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`),
+    `<script type="module" src="${root}${script}"></script>`,
+    ...preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" />`),
+    ...alternates.map(([language, href]) => `<link rel="alternate" hreflang="${language}" href="${escaped(href)}" />`),
+  ]
+  return template
+    .replaceAll('%root%', root)
+    .replace('%language%', page.language)
+    .replace('%path%', escaped(page.path))
+    .replace('%title%', () => escaped(page.title))
+    .replace('%description%', () => escaped(page.description))
+    .replace('<!--links-->', () => links.join('\n    '))
+    .replace('<!--page-->', () => page.markup)
+    .replace('<!--data-->', () => dataBlock(page.data))
+}
+
+/** Data as a block that no browser runs, and that nothing inside it can end. @param {unknown} data */
+const dataBlock = (data) =>
+  data === undefined
+    ? ''
+    : `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
+const signs = /** @type {Readonly<Record<string, string>>} */ ({
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+})
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { root } from '../../root.js'
+import { partOf } from './part-of.js'
+
+/**
+ * What a page loads of the catalogue, as modules that exist in the build alone: the law page, each calculator with its
+ * own kind and its own part of a seed, and each kind by itself.
+ *
+ *     virtual:yakkan/law                                 the text of seeds/law.json
+ *     virtual:yakkan/parts                               loaders of the next two, by name
+ *     virtual:yakkan/part/coredrive/late-penalty         one calculator
+ */
+const prefix = 'virtual:yakkan/'
+const inside = '\0yakkan/'
+
+const lawFile = 'law.json'
+const read = (/** @type {string} */ file) => readFileSync(`${root}seeds/${file}`, 'utf8')
+
+const seeds = () =>
+  readdirSync(`${root}seeds`)
+    .filter((file) => file.endsWith('.json') && file !== lawFile)
+    .map((file) => JSON.parse(read(file)))
+
+const kindModule = (/** @type {string} */ kind) => `${root}calculators/${kind}/index.ts`
+
+const kinds = () => readdirSync(`${root}calculators`).filter((name) => existsSync(kindModule(name)))
+
+const loader = (/** @type {string} */ name, /** @type {string} */ module) =>
+  `${JSON.stringify(name)}: () => import(${JSON.stringify(module)}),`
+
+function partsModule() {
+  const parts = seeds().flatMap((seed) =>
+    Object.keys(seed.calculators).map((id) => loader(`${seed.provider}/${id}`, `${prefix}part/${seed.provider}/${id}`)),
+  )
+  const alone = kinds().map((kind) => loader(kind, kindModule(kind)))
+  return `export const parts = {${parts.join('\n')}}\nexport const kinds = {${alone.join('\n')}}\n`
+}
+
+function partModule(/** @type {string} */ provider, /** @type {string} */ calculator) {
+  const seed = seeds().find((each) => each.provider === provider)
+  if (seed === undefined) throw new RangeError(`parts: there is no provider ${provider}`)
+  const part = partOf(seed, calculator)
+  const { kind } = part.calculators[calculator]
+  return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
+}
+
+/** @returns {import('vite').Plugin} */
+export const parts = () => ({
+  name: 'yakkan-parts',
+  resolveId: (id) => (id.startsWith(prefix) ? inside + id.slice(prefix.length) : undefined),
+  load(id) {
+    if (!id.startsWith(inside)) return undefined
+    const [what, provider, calculator] = id.slice(inside.length).split('/')
+    if (what === 'law') return `export const law = ${JSON.stringify(JSON.stringify(JSON.parse(read(lawFile))))}\n`
+    if (what === 'parts') return partsModule()
+    if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
+    throw new RangeError(`parts: there is no module ${id}`)
+  },
+})

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { catalogue } from '../../catalogue.ts'
+import { app } from '../../words/app.ts'
+import { ComparePage } from '../compare/compare-page.tsx'
+import { HomePage } from '../home/home-page.tsx'
+import { OwnPage } from '../own/own-page.tsx'
+import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../page/address.ts'
+import { CalculatorPage, calculatorTitle } from '../page/calculator-page.tsx'
+import { titleText } from '../page/page.tsx'
+import { SavedPage } from '../saved/saved-page.tsx'
+import type { Language } from '../text/format.ts'
+import { siteIndex } from './site-index.ts'
+
+/** A page that is built ahead of time. */
+export interface BuiltPage {
+  readonly address: Address
+  /** The folder that it stands in, below the site's root, and the way back up. */
+  readonly folder: string
+  readonly wayUp: string
+  /** The same page in each language, by links. */
+  readonly alternates: readonly (readonly [Language, string])[]
+  readonly title: string
+  readonly description: string
+  /** The entry under `src/site/entries` that brings it to life. */
+  readonly entry: string
+  /** The part of the catalogue that it loads, where it loads one at once. */
+  readonly part: string | undefined
+  /** Data that the page's script reads from the document. */
+  readonly data: unknown
+  readonly markup: string
+}
+
+/** A page before it is spoken in a language. */
+interface Plan {
+  readonly path: string
+  readonly entry: string
+  readonly part?: string
+  readonly data?: unknown
+  readonly title: Words | undefined
+  readonly description: Words
+  view(opened: Address): ReactNode
+}
+
+const languages: readonly Language[] = ['ja', 'en']
+
+function plans(): readonly Plan[] {
+  const all = catalogue()
+  const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
+  const index = siteIndex(calculators)
+  return [
+    {
+      path: '',
+      entry: 'home',
+      data: index,
+      title: undefined,
+      description: app.tagline,
+      view: (opened) => <HomePage opened={opened} index={index} />,
+    },
+    {
+      path: 'compare/',
+      entry: 'compare',
+      data: index,
+      title: app.compare,
+      description: app.tagline,
+      view: (opened) => <ComparePage opened={opened} index={index} />,
+    },
+    {
+      path: 'saved/',
+      entry: 'saved',
+      data: index,
+      title: app.saved,
+      description: app.tagline,
+      view: (opened) => <SavedPage opened={opened} index={index} />,
+    },
+    {
+      path: 'own/',
+      entry: 'own',
+      data: index,
+      title: app.own,
+      description: app.tagline,
+      view: (opened) => <OwnPage opened={opened} index={index} />,
+    },
+    ...calculators.map(
+      (calculator): Plan => ({
+        path: calculatorPath(calculator.provider.id, calculator.id),
+        entry: 'calculator',
+        part: `${calculator.provider.id}/${calculator.id}`,
+        title: calculatorTitle(calculator),
+        description: descriptionOf(calculator),
+        view: (opened) => <CalculatorPage opened={opened} catalogue={all} calculator={calculator} />,
+      }),
+    ),
+  ]
+}
+
+const descriptionOf = (calculator: Calculator): Words => calculatorTitle(calculator)
+
+/** Every page in every language. */
+export const pages = (): readonly BuiltPage[] =>
+  plans().flatMap(({ path, entry, part, data, title, description, view }) =>
+    languages.map((language): BuiltPage => {
+      const address = { path, language }
+      return {
+        address,
+        folder: folderOf(address),
+        wayUp: wayUp(address),
+        alternates: languages.map((other) => [other, linkBetween(address, { path, language: other })]),
+        title: titleText(title, language),
+        description: description[language],
+        entry,
+        part,
+        data,
+        markup: renderToString(view(address)),
+      }
+    }),
+  )

@@ -1,0 +1,14 @@
+import { app } from '../../words/app.ts'
+import type { Address } from '../page/address.ts'
+import type { SiteIndex } from '../page/index-entry.ts'
+import { Page } from '../page/page.tsx'
+
+export function ComparePage({ opened, index }: { readonly opened: Address; readonly index: SiteIndex }) {
+  return (
+    <Page opened={opened} title={app.compare}>
+      <main className="contents">
+        <h1>{index.length}</h1>
+      </main>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Currency } from '../../../calculators/kernel/money.ts'
+
+const signs: { readonly [C in Currency]: readonly [before: RegExp, after: RegExp] } = {
+  // On older keyboards the yen sign stands for a backslash.
+  JPY: [/^(?:[¥\\]|jpy) ?/i, / ?(?:円|yen|jpy)$/i],
+  USD: [/^(?:us ?)?\$ ?|^usd ?/i, / ?(?:米?ドル|dollars?|usd)$/i],
+}
+const currencies = ['JPY', 'USD'] as const
+
+/**
+ * An amount of money: ¥1,000, 12万3,456円, 1.5万円, $12.50.
+ * @param currency what the amount is in; the signs of another are then not read
+ */
+export function enteredAmount(plain: string, currency?: string): string | undefined {
+  for (const each of currencies) {
+    if (currency !== undefined && currency !== each) continue
+    const [before, after] = signs[each]
+    const size = sizeIn(plain.replace(before, '').replace(after, ''))
+    if (size !== undefined) return size
+  }
+  return undefined
+}
+
+const number = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/
+const scaled = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(千|万|百万|億|兆)$/
+const powers: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 億: 8, 兆: 12 }
+
+function sizeIn(bare: string): string | undefined {
+  if (number.test(bare)) return bare.replaceAll(',', '')
+  const [, whole, fraction = '', unit = ''] = scaled.exec(bare) ?? []
+  return whole === undefined ? compoundSize(bare) : shifted(whole.replaceAll(',', ''), fraction, powers[unit] ?? 0)
+}
+
+/** The point moved to the right, digit by digit: 1.5万 is 15000. */
+function shifted(whole: string, fraction: string, places: number): string {
+  const left = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'))
+  const right = fraction.slice(places)
+  return right === '' ? String(left) : `${left}.${right}`
+}
+
+const compound = /^(?:([\d,千百]+)兆)?(?:([\d,千百]+)億)?(?:([\d,千百]+)万)?([\d,千百]*)$/
+
+/** A size in several units: 1億2千万, 12万3,456. Only the first part may be of more than four digits. */
+function compoundSize(bare: string): string | undefined {
+  const parts = compound.exec(bare)?.slice(1)
+  if (parts === undefined) return undefined
+  let size: bigint | undefined
+  for (const part of parts) {
+    if (part === undefined || part === '') {
+      size = size === undefined ? undefined : size * 10_000n
+      continue
+    }
+    const next = size === undefined ? (anyWhole(part) ?? belowMyriad(part)) : belowMyriad(part)
+    if (next === undefined) return undefined
+    size = (size ?? 0n) * 10_000n + next
+  }
+  return size === undefined ? undefined : String(size)
+}
+
+const anyWhole = (text: string): bigint | undefined =>
+  number.test(text) ? BigInt(text.replaceAll(',', '')) : undefined
+
+const fourDigits = /^(?:\d{1,4}|\d,\d{3})$/
+const hundreds = /^(?:(\d)千)?(?:(\d)百(\d{0,2})|(\d{0,3}))$/
+
+/** A number of at most four digits: 3,456, 2千, 2千5百. */
+function belowMyriad(text: string): bigint | undefined {
+  if (fourDigits.test(text)) return BigInt(text.replace(',', ''))
+  const [whole, thousand = '0', hundred = '0', afterHundred = '', afterThousand = ''] = hundreds.exec(text) ?? []
+  if (whole === undefined) return undefined
+  return BigInt(thousand) * 1000n + BigInt(hundred) * 100n + BigInt(afterHundred || afterThousand || '0')
+}

@@ -1,0 +1,74 @@
+import { readDay } from '../../../calculators/kernel/days.ts'
+import { eras, isWithin } from '../text/eras.ts'
+import { monthNumberOf } from './month-name.ts'
+import { saidWeekday } from './weekday.ts'
+
+/** Dates and months as people write them. Which of two numbers is the month is never guessed: 1/2/2026 is not read. */
+
+// A Japanese keyboard gives ー for the hyphen.
+const between = '[-/.\u2010-\u2015\u2212ー]'
+const year = `(?:${between}|年)`
+const month = `(?:${between}|月)`
+const era = '(令和|平成|昭和|[rhs]) ?\\.?(元|\\d{1,3})'
+
+const western = new RegExp(`^(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})日?$`)
+const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/
+const japanese = new RegExp(`^${era}${year}(\\d{1,2})${month}(\\d{1,2})日?$`, 'i')
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i
+
+const padded = (digits: string): string => digits.padStart(2, '0')
+
+/** A date; one that gives the day of the week is read where that is so. */
+export function enteredDate(plain: string): string | undefined {
+  const { bare, isOn } = saidWeekday(plain)
+  const read = westernDate(bare) ?? eraDate(bare) ?? namedDate(bare)
+  const on = read === undefined ? undefined : readDay(read)
+  return on === undefined || isOn(on) ? read : undefined
+}
+
+function westernDate(bare: string): string | undefined {
+  const [, ofEra, ofYear, ofMonth] = western.exec(bare) ?? digitsOnly.exec(bare) ?? []
+  if (ofEra === undefined || ofYear === undefined || ofMonth === undefined) return undefined
+  return `${ofEra}-${padded(ofYear)}-${padded(ofMonth)}`
+}
+
+function eraDate(bare: string): string | undefined {
+  const [, name, ofEra, ofYear, ofMonth] = japanese.exec(bare) ?? []
+  if (name === undefined || ofEra === undefined || ofYear === undefined || ofMonth === undefined) return undefined
+  return inEra(name, ofEra, `-${padded(ofYear)}-${padded(ofMonth)}`)
+}
+
+/** A day or month in an era; one that lies outside the era is none. */
+function inEra(name: string, ofEra: string, rest: string): string | undefined {
+  const found = eras.find((each) => each.name === name || each.letter === name.toLowerCase())
+  if (found === undefined) return undefined
+  const text = `${found.yearBefore + (ofEra === '元' ? 1 : Number(ofEra))}${rest}`
+  return isWithin(found, text) ? text : undefined
+}
+
+function namedDate(bare: string): string | undefined {
+  const [, day, first, ofEra] = dayFirst.exec(bare) ?? []
+  const [, second, ofMonth = day, last = ofEra] = monthFirst.exec(bare) ?? []
+  const ofYear = monthNumberOf(first ?? second ?? '')
+  return ofYear === undefined || ofMonth === undefined || last === undefined
+    ? undefined
+    : `${last}-${ofYear}-${padded(ofMonth)}`
+}
+
+const westernMonth = new RegExp(`^(\\d{4})${year}(\\d{1,2})(?:月分?)?$`)
+const japaneseMonth = new RegExp(`^${era}${year}(\\d{1,2})(?:月分?)?$`, 'i')
+const namedMonth = /^([a-z]{3,9})\.?,? (\d{4})$/i
+
+/** A month: 2026-05, 令和8年5月, May 2026. */
+export function enteredMonth(plain: string): string | undefined {
+  const [, ofEra, ofYear] = westernMonth.exec(plain) ?? []
+  if (ofEra !== undefined && ofYear !== undefined) return `${ofEra}-${padded(ofYear)}`
+  const [, name, yearOfEra, monthOfEra] = japaneseMonth.exec(plain) ?? []
+  if (name !== undefined && yearOfEra !== undefined && monthOfEra !== undefined) {
+    return inEra(name, yearOfEra, `-${padded(monthOfEra)}`)
+  }
+  const [, named, last] = namedMonth.exec(plain) ?? []
+  const found = monthNumberOf(named ?? '')
+  return found === undefined ? undefined : `${last}-${found}`
+}

@@ -1,0 +1,146 @@
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import { type Cell, type Cells, type Draft, emptyDraft, type Row, shownFields, untouched } from '../form/draft.ts'
+import { entered } from '../form/entered.ts'
+import { type Parameter, parameters, written } from './parameters.ts'
+
+/**
+ * A calculation as the fragment of an address, which no server sees: `v=1&dueOn=2026-05-31&principal=50000`. Facts stand
+ * under their own names, the first row of a list as `payments.1.on`, readings as `reading.rounding`, a bill as `billed`.
+ */
+
+const version = '1'
+/** What a link may hold; more is left out, so that no link can stall the page. */
+const most = { rows: 100, text: 400, notes: 20 } as const
+
+/** Something that a link held and the page has no place for. */
+export interface LeftOut {
+  readonly name: string
+  readonly why: 'unknown' | 'wrong' | 'too-much' | 'other-version'
+}
+
+export interface Link {
+  readonly draft: Draft
+  readonly leftOut: readonly LeftOut[]
+}
+
+const textOf = (shape: FactDescription, cell: Cell): string =>
+  typeof cell === 'boolean' ? String(cell) : shape.choices === undefined ? entered(shape.type, cell) : cell
+
+const cellsIn = (fields: Fields, cells: Cells, prefix: string): readonly Parameter[] =>
+  fields.flatMap(([, key, shape]) => {
+    const cell = cells[key]
+    if (shape.row !== undefined || cell === undefined || cell === untouched(shape) || cell === '') return []
+    return [{ name: prefix + key, value: textOf(shape, cell) }]
+  })
+
+/** The fragment of a calculation, without its "#"; empty where nothing was entered. */
+export function fragmentOf(calculator: Calculator, draft: Draft): string {
+  const fields = shownFields(calculator)
+  const rows = fields.flatMap(([, key, { row }]) =>
+    row === undefined
+      ? []
+      : (draft.rows[key] ?? [])
+          .map(({ cells }) => cellsIn(fieldsOf(row), cells, ''))
+          .filter((cells) => cells.length > 0)
+          .flatMap((cells, at) => cells.map(({ name, value }) => ({ name: `${key}.${at + 1}.${name}`, value }))),
+  )
+  const all: readonly Parameter[] = [
+    ...cellsIn(fields, draft.cells, ''),
+    ...rows,
+    ...Object.entries(draft.readings).map(([id, value]) => ({ name: `reading.${id}`, value })),
+    ...(draft.billed.trim() === '' ? [] : [{ name: 'billed', value: draft.billed }]),
+  ]
+  return all.length === 0 ? '' : written([...all, { name: 'v', value: version }])
+}
+
+const rowGrammar = /^([A-Za-z][A-Za-z0-9]*)\.([1-9]\d{0,5})\.([A-Za-z][A-Za-z0-9]*)$/
+
+/** Reads a fragment. It keeps what it can, and says what it left out; nothing in it can do harm. */
+export function readFragment(calculator: Calculator, fragment: string): Link {
+  const fields = new Map(shownFields(calculator).map((field) => [field[1], field]))
+  const cells: Record<string, Cell> = {}
+  const rows = new Map<string, Map<number, Record<string, Cell>>>()
+  const readings: Record<string, string> = {}
+  let billed = ''
+  const leftOut = new Map<string, LeftOut['why']>()
+  const seen = new Set<string>()
+  const { list, isCut } = parameters(fragment)
+
+  const place = (name: string, value: string): LeftOut['why'] | undefined => {
+    if (seen.has(name)) return 'unknown'
+    seen.add(name)
+    if (name === 'v') return value === version ? undefined : 'other-version'
+    if (value.length > most.text) return 'too-much'
+    if (name === 'billed') {
+      billed = value
+      return undefined
+    }
+    if (name.startsWith('reading.')) return placeReading(name.slice('reading.'.length), value)
+    const row = rowGrammar.exec(name)
+    if (row !== null) return placeInRow(row[1] ?? '', Number(row[2]), row[3] ?? '', value)
+    return placeCell(fields.get(name)?.[2], cells, name, value)
+  }
+
+  function placeReading(id: string, value: string): LeftOut['why'] | undefined {
+    const terms = calculator.editions.flatMap((edition) => edition.terms.filter((term) => term.id === id))
+    if (terms.length === 0) return 'unknown'
+    if (!terms.some(({ values }) => values.length > 1 && values.some(({ raw }) => raw === value))) return 'wrong'
+    readings[id] = value
+    return undefined
+  }
+
+  function placeInRow(key: string, number: number, cell: string, value: string): LeftOut['why'] | undefined {
+    const shapes = fields.get(key)?.[2].row
+    if (shapes === undefined) return 'unknown'
+    const list = rows.get(key) ?? new Map<number, Record<string, Cell>>()
+    if (!list.has(number) && list.size >= most.rows) return 'too-much'
+    const at = list.get(number) ?? {}
+    const why = placeCell(Object.hasOwn(shapes, cell) ? shapes[cell] : undefined, at, cell, value)
+    if (why !== undefined) return why
+    list.set(number, at)
+    rows.set(key, list)
+    return undefined
+  }
+
+  for (const { name, value } of list) {
+    const why = place(name, value)
+    if (why !== undefined) leftOut.set(name, why)
+  }
+  if (isCut) leftOut.set('…', 'too-much')
+  const empty = emptyDraft(calculator)
+  const draft: Draft = {
+    ...empty,
+    cells,
+    rows: { ...empty.rows, ...Object.fromEntries([...rows].map(([key, of]) => [key, inOrder(of)])) },
+    readings,
+    billed,
+  }
+  const notes = [...leftOut].map(([name, why]): LeftOut => ({ name: name.slice(0, 60), why }))
+  return {
+    draft,
+    leftOut: notes.length > most.notes ? [...notes.slice(0, most.notes), { name: '…', why: 'too-much' }] : notes,
+  }
+}
+
+function placeCell(
+  shape: FactDescription | undefined,
+  cells: Record<string, Cell>,
+  key: string,
+  value: string,
+): LeftOut['why'] | undefined {
+  if (shape === undefined || shape.row !== undefined) return 'unknown'
+  if (shape.type === 'flag') {
+    if (value !== 'true' && value !== 'false') return 'wrong'
+    cells[key] = value === 'true'
+    return undefined
+  }
+  if (shape.choices !== undefined && !shape.choices.includes(value)) return 'wrong'
+  cells[key] = value
+  return undefined
+}
+
+/** The rows by their numbers in the link. */
+const inOrder = (rows: ReadonlyMap<number, Cells>): readonly Row[] =>
+  [...rows].toSorted(([a], [b]) => a - b).map(([, cells], key) => ({ key, cells }))

@@ -1,0 +1,17 @@
+import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+
+/** A calculator as the pages know it that lead there. */
+export interface IndexEntry {
+  readonly provider: string
+  readonly providerName: Words
+  readonly currency: Currency
+  readonly calculator: string
+  readonly title: Words
+  readonly kind: string
+  readonly variant: string
+  readonly isMoney: boolean
+}
+
+/** The calculators of the site, as the page was built with them. */
+export type SiteIndex = readonly IndexEntry[]

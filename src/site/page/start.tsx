@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import type { Address } from './address.ts'
+
+/** The page that the document holds, as it was built. */
+export function openedPage(): Address {
+  const { lang, dataset } = document.documentElement
+  return { path: dataset['path'] ?? '', language: lang === 'en' ? 'en' : 'ja' }
+}
+
+/** The data that the page was built with. */
+export const pageData = (): unknown => JSON.parse(document.getElementById('data')?.textContent ?? 'null')
+
+/** Brings a page to life that can be read already. */
+export function start(page: ReactNode): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new RangeError('start: the document has no root')
+  hydrateRoot(root, page)
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
+import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
+
+/** A calculation on the page: what was entered, and how it changes. */
+export interface Calculation {
+  readonly draft: Draft
+  change(change: Change): void
+  /** What a link held that this page has no place for. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Browsers slow down a page that writes its address at every key. */
+const addressDelay = 250
+
+type Edit = Change | { readonly set: 'all'; readonly to: Draft }
+
+const edited = (draft: Draft, edit: Edit): Draft => (edit.set === 'all' ? edit.to : changed(draft, edit))
+
+const nothing: readonly LeftOut[] = []
+
+/**
+ * What was entered, kept in the address. The page is built empty; a link's facts come in before it is next painted, and
+ * again whenever somebody edits the address.
+ */
+export function useCalculation(calculator: Calculator): Calculation {
+  const [draft, edit] = useReducer(edited, calculator, emptyDraft)
+  const [leftOut, setLeftOut] = useState(nothing)
+  const isTouched = useRef(false)
+
+  useLayoutEffect(() => {
+    const read = (): void => {
+      const link = readFragment(calculator, window.location.hash)
+      isTouched.current = false
+      edit({ set: 'all', to: link.draft })
+      setLeftOut(link.leftOut)
+    }
+    if (window.location.hash.length > 1) read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [calculator])
+
+  useEffect(() => {
+    if (!isTouched.current) return
+    const write = (): void => {
+      const fragment = fragmentOf(calculator, draft)
+      const { pathname, search } = window.location
+      window.history.replaceState(null, '', fragment === '' ? pathname + search : `#${fragment}`)
+    }
+    const waiting = window.setTimeout(write, addressDelay)
+    return () => window.clearTimeout(waiting)
+  }, [calculator, draft])
+
+  const change = useCallback((to: Change): void => {
+    isTouched.current = true
+    edit(to)
+  }, [])
+  return { draft, change, leftOut }
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../../../calculators/kernel/days.ts'
+import { pictures } from '../../words/pictures.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+import { type Scale, tenth } from './scale.ts'
+import { textWidth } from './text-width.ts'
+import { type Tick, ticks } from './ticks.ts'
+
+const size = 11
+const spacing = 112
+
+interface CalendarLinesProps {
+  readonly from: Day
+  readonly to: Day
+  readonly x: Scale
+  readonly width: number
+  /** How far down the lines go. */
+  readonly bottom: number
+}
+
+/** The lines of the calendar behind a picture, with their days, months or years at the top. */
+export function CalendarLines({ from, to, x, width, bottom }: CalendarLinesProps) {
+  const reader = useReader()
+  const found = ticks(from, to, Math.floor(width / spacing))
+  return (
+    <g className="picture-calendar">
+      {found.map((tick) => {
+        const at = tenth(x(tick.on))
+        const text = tickText(reader, tick)
+        return (
+          <g key={tick.on}>
+            <line x1={at} x2={at} y1={2} y2={bottom} />
+            {at + textWidth(text, size) + 4 <= width && (
+              <text x={at + 4} y={size}>
+                {text}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+const tickText = (reader: Reader, { unit, text }: Tick): string =>
+  unit === 'year' ? reader.say(pictures.year, { year: text }) : reader.value(unit, text)

@@ -1,0 +1,70 @@
+import type { Step } from '../../../calculators/engine/outcome.ts'
+import { type Day, lastDay, monthOf } from '../../../calculators/kernel/days.ts'
+import { dayIn, factRows, operandOf, type Pictured, stepsOf } from './pictured.ts'
+
+/**
+ * What becomes of a plan or an option: its fee is `charged`; it was `held` by the cut-off day, but another of a higher fee
+ * or of the same name is charged; or it was not held by then, and is `out`.
+ */
+export type Fate = 'charged' | 'held' | 'out'
+
+/** A plan or an option as it was held within the month; none of its days where it was not. */
+export interface HeldRow {
+  readonly rows: 'plans' | 'options'
+  readonly name: string
+  readonly fee: string
+  readonly fate: Fate
+  readonly from: Day
+  readonly to: Day
+  /** Whether it was held before the month, and after it. */
+  readonly isEarlier: boolean
+  readonly isLater: boolean
+}
+
+/** A month with its cut-off day. */
+export interface MonthPicture {
+  readonly from: Day
+  readonly to: Day
+  readonly cutoffOn: Day
+  readonly rows: readonly HeldRow[]
+  /** Rows that are not drawn. */
+  readonly more: number
+}
+
+const unlimited = Number.POSITIVE_INFINITY
+
+export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture | undefined {
+  const { steps = [] } = pictured.outcome
+  const byId = stepsOf(pictured.outcome)
+  const from = dayIn(byId.get('firstOn')?.exact)
+  const cutoffOn = dayIn(byId.get('cutoffOn')?.exact)
+  if (from === undefined || cutoffOn === undefined) return undefined
+  const to = lastDay(monthOf(from))
+  const highest = steps.filter(({ operation }) => operation === 'highest')
+  const charged = new Set(highest.flatMap((step) => highestOf(step) ?? []))
+  const rows = (['plans', 'options'] as const).flatMap((id) =>
+    factRows(pictured, id).flatMap((row, at): readonly HeldRow[] => {
+      const fee = `${id}[${at}].monthlyFee`
+      const first = dayIn(row['from'])
+      if (first === undefined) return []
+      const last = dayIn(row['to']) ?? (unlimited as Day)
+      return [
+        {
+          rows: id,
+          name: String(row['name']),
+          fee: String(row['monthlyFee']),
+          fate: charged.has(fee) ? 'charged' : highest.some((step) => operandOf(step, fee)) ? 'held' : 'out',
+          from: Math.max(first, from) as Day,
+          to: Math.min(last, to) as Day,
+          isEarlier: first < from,
+          isLater: last > to,
+        },
+      ]
+    }),
+  )
+  return { from, to, cutoffOn, rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) }
+}
+
+/** The row whose fee is the highest: the first of those that a step chose among with its result. */
+const highestOf = ({ operands, exact }: Step): string | undefined =>
+  operands.find((operand) => operand.exact === exact && operand.id.endsWith('.monthlyFee'))?.id

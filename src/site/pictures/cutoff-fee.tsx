@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { dayText } from '../../../calculators/kernel/days.ts'
+import { pictures } from '../../words/pictures.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+import { type MonthPicture, monthPicture } from './cutoff-fee-model.ts'
+import { Frame } from './frame.tsx'
+import { HeldBar } from './held-bar.tsx'
+import { type DrawingProps, rowHeight } from './rooms.ts'
+import { linear, tenth } from './scale.ts'
+import { fitted } from './text-width.ts'
+
+const margin = 6
+const top = 26
+
+/** The month with its cut-off day, and what was held in it. */
+export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
+  const reader = useReader()
+  const picture = useMemo(() => monthPicture(pictured, lanes), [pictured, lanes])
+  if (picture === undefined) return null
+  const { from, to, cutoffOn, rows, more } = picture
+  const bottom = top + rows.length * rowHeight
+  const cutoff = reader.say(pictures.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
+  return (
+    <Frame title={reader.say(pictures.month)} description={described(reader, picture, cutoff)} height={height}>
+      {(width) => {
+        const x = linear(from, to + 1, margin, width - margin)
+        const line = tenth(x(cutoffOn + 1))
+        return (
+          <>
+            <rect
+              className="picture-out"
+              x={line}
+              y={top - 6}
+              width={tenth(x(to + 1) - line)}
+              height={bottom - top + 6}
+            />
+            <text className="picture-end picture-strong" x={line} y={12}>
+              {fitted(cutoff, 12, line)}
+            </text>
+            <line className="picture-axis" x1={x(from)} x2={x(to + 1)} y1={top - 6} y2={top - 6} />
+            {rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
+              <HeldBar key={at} row={row} x={x} y={top + at * rowHeight} width={width} />
+            ))}
+            <line className="picture-threshold" x1={line} x2={line} y1={16} y2={bottom} />
+            {more > 0 && (
+              <text className="picture-small" x={x(from)} y={bottom + 14}>
+                {reader.say(pictures.moreRows, { count: reader.value('count', String(more)) })}
+              </text>
+            )}
+          </>
+        )
+      }}
+    </Frame>
+  )
+}
+
+const fates = { charged: pictures.charged, held: pictures.held, out: pictures.out }
+
+function described(reader: Reader, { rows, more }: MonthPicture, cutoff: string): string {
+  const { say, value, list, calculator } = reader
+  const each = rows.map(
+    ({ name, fee, fate }) => `${name} ${value(calculator.provider.currency, fee)} (${say(fates[fate])})`,
+  )
+  const sentences = [
+    cutoff,
+    list(each),
+    ...(more > 0 ? [say(pictures.moreRows, { count: value('count', String(more)) })] : []),
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(reader.language === 'ja' ? '。' : '. ')
+}

@@ -1,0 +1,16 @@
+import { type Day, plusDays } from '../../../calculators/kernel/days.ts'
+import { isClosingDay, isDayOff } from '../../../calculators/kernel/holidays.ts'
+
+/** The days from one to another, both counted, on which business rests. */
+export function daysOff(
+  from: Day,
+  to: Day,
+  holidays: ReadonlySet<Day>,
+  closings: readonly string[] = [],
+): readonly Day[] {
+  const found: Day[] = []
+  for (let on = from; on <= to; on = plusDays(on, 1)) {
+    if (isDayOff(on, holidays) || isClosingDay(on, closings)) found.push(on)
+  }
+  return found
+}

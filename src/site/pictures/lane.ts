@@ -1,0 +1,2 @@
+/** The height of a line of labels. */
+export const laneHeight = 18

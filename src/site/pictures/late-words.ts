@@ -1,0 +1,28 @@
+import { pictures } from '../../words/pictures.ts'
+import type { Reader } from '../text/reader.ts'
+import type { Label } from './labels.tsx'
+import type { LatePicture } from './late-penalty-model.ts'
+import type { Pictured } from './pictured.ts'
+
+/** The picture of a late payment in words: the figures, then what stands on the time line. */
+export function lateDescription(
+  reader: Reader,
+  { outcome }: Pictured,
+  { more, leapYears, daysOff }: LatePicture,
+  labels: readonly Label[],
+): string {
+  const { say, value, list } = reader
+  const { days, penalty } = ('figures' in outcome ? outcome.figures : undefined) ?? {}
+  const sentences = [
+    ...(days === undefined || penalty === undefined
+      ? []
+      : [say(pictures.lateSays, { days: value('days', days), penalty: value(outcome.currency ?? 'JPY', penalty) })]),
+    say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
+    ...(more > 0 ? [say(pictures.morePayments, { count: value('count', String(more)) })] : []),
+    ...(leapYears.length > 0
+      ? [say(pictures.leapYears, { years: list(leapYears.map(({ year }) => String(year))) })]
+      : []),
+    ...(daysOff.length > 0 ? [say(pictures.daysOff)] : []),
+  ]
+  return sentences.join(reader.language === 'ja' ? '' : ' ')
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { type Day, dayText } from '../../../calculators/kernel/days.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { pictures } from '../../words/pictures.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+import { CalendarLines } from './calendar-lines.tsx'
+import { Frame } from './frame.tsx'
+import { type Label, Labels } from './labels.tsx'
+import { type TermPicture, termPicture } from './minimum-term-model.ts'
+import type { DrawingProps } from './rooms.ts'
+import { linear } from './scale.ts'
+import { TermBars } from './term-bars.tsx'
+
+const margin = 6
+const base = 96
+const lanesAt = 100
+const noon = 0.5
+
+/** The minimum term over the service that was had, and what is left of the term. */
+export function MinimumTerm({ pictured, height, lanes }: DrawingProps) {
+  const reader = useReader()
+  const picture = useMemo(() => termPicture(pictured), [pictured])
+  if (picture === undefined) return null
+  const { from, to } = picture
+  const labels = termLabels(reader, picture)
+  return (
+    <Frame title={reader.say(pictures.term)} description={described(reader, picture, labels)} height={height}>
+      {(width) => {
+        const x = linear(from, to + 1, margin, width - margin)
+        return (
+          <>
+            <CalendarLines from={from} to={to} x={x} width={width} bottom={base} />
+            <TermBars picture={picture} x={x} width={width} />
+            <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
+            <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />
+          </>
+        )
+      }}
+    </Frame>
+  )
+}
+
+function termLabels({ say, value }: Reader, picture: TermPicture): readonly Label[] {
+  const label = (id: string, on: Day, name: Words, look: Label['look']): Label => ({
+    id,
+    at: on + noon,
+    name: say(name),
+    text: value('date', dayText(on)),
+    look,
+  })
+  return [
+    label('requested', picture.requestedOn, pictures.requested, 'part'),
+    label('service', picture.serviceEndsOn, pictures.serviceEnds, 'full'),
+    label('minimum', picture.minimumTermEndsOn, pictures.minimumEnds, 'open'),
+    label('opened', picture.openedOn, pictures.opened, 'thin'),
+    label('charged', picture.chargedFrom, pictures.chargedFrom, 'thin'),
+  ]
+}
+
+function described(reader: Reader, { months, daysLeft }: TermPicture, labels: readonly Label[]): string {
+  const { say, value, list } = reader
+  const sentences = [
+    say(pictures.termSays, { months: value('months', months) }),
+    say(daysLeft > 0 ? pictures.termLeftSays : pictures.termMet, { days: value('days', String(daysLeft)) }),
+    say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
+  ]
+  return sentences.join(reader.language === 'ja' ? '' : ' ')
+}

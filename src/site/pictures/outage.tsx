@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import type { Day } from '../../../calculators/kernel/days.ts'
+import { pictures } from '../../words/pictures.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+import { CalendarLines } from './calendar-lines.tsx'
+import { Frame } from './frame.tsx'
+import { type Label, Labels } from './labels.tsx'
+import { OutageBlocks } from './outage-blocks.tsx'
+import { type Moment, type OutagePicture, outagePicture } from './outage-model.ts'
+import type { DrawingProps } from './rooms.ts'
+import { linear, tenth } from './scale.ts'
+
+const margin = 6
+const bar = { y: 40, height: 10 }
+const base = 104
+const lanesAt = 110
+
+const names = {
+  known: pictures.known,
+  restored: pictures.restored,
+  threshold: pictures.threshold,
+  unavailable: pictures.unavailable,
+}
+const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
+
+/** An outage from its beginning to the restoration, in blocks of 24 hours, with the length that it must have. */
+export function Outage({ pictured, height, lanes }: DrawingProps) {
+  const reader = useReader()
+  const picture = useMemo(() => outagePicture(pictured), [pictured])
+  if (picture === undefined) return null
+  const { from, to, moments, length } = picture
+  const labels = moments.map((moment) => momentLabel(reader, moment))
+  const [first, last] = [Math.floor(from) as Day, Math.ceil(to) as Day]
+  const known = moments.find(({ kind }) => kind === 'known')?.at ?? from
+  const restored = moments.find(({ kind }) => kind === 'restored')?.at ?? to
+  const threshold = moments.find(({ kind }) => kind === 'threshold')?.at ?? to
+  return (
+    <Frame title={reader.say(pictures.outage)} description={described(reader, picture, labels)} height={height}>
+      {(width) => {
+        const x = linear(from, to, margin, width - margin)
+        const start = tenth(x(from < known ? Math.min(...moments.map(({ at }) => at)) : known))
+        return (
+          <>
+            <CalendarLines from={first} to={last} x={x} width={width} bottom={base} />
+            <text className="picture-small" x={tenth(x(known))} y={bar.y - 6}>
+              {reader.value('duration', length)}
+            </text>
+            <rect
+              className="picture-before"
+              x={start}
+              y={bar.y}
+              width={tenth(x(restored) - start)}
+              height={bar.height}
+            />
+            <rect
+              className="picture-bar"
+              x={tenth(x(known))}
+              y={bar.y}
+              width={tenth(x(restored) - x(known))}
+              height={bar.height}
+            />
+            <OutageBlocks picture={picture} x={x} />
+            <line className="picture-threshold" x1={x(threshold)} x2={x(threshold)} y1={bar.y - 4} y2={base} />
+            <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
+            <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />
+          </>
+        )
+      }}
+    </Frame>
+  )
+}
+
+const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
+  id: kind,
+  at,
+  name: say(names[kind]),
+  text: value(kind === 'threshold' ? 'hours' : 'date-time', text),
+  look: looks[kind],
+})
+
+function described(reader: Reader, { length, days, months }: OutagePicture, labels: readonly Label[]): string {
+  const { say, value, list } = reader
+  const sentences = [
+    say(pictures.outageSays, { length: value('duration', length) }),
+    say(days === undefined ? pictures.tooShort : pictures.daysCount, { days: value('days', days ?? '0') }),
+    ...(months.length > 0
+      ? [
+          say(pictures.byMonth, {
+            months: list(months.map((each) => `${value('month', each.month)} ${value('days', each.days)}`)),
+          }),
+        ]
+      : []),
+    say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
+  ]
+  return sentences.join(reader.language === 'ja' ? '' : ' ')
+}

@@ -1,0 +1,41 @@
+import { laneHeight } from './lane.ts'
+import { factRows, type Pictured } from './pictured.ts'
+
+/** The room of a drawing, known before it is loaded, so that nothing moves when it comes. */
+export interface Room {
+  readonly height: number
+  /** How many lines of labels, or rows of bars, it has. */
+  readonly lanes: number
+}
+
+/** What a drawing is given: what it shows, and the room that was kept for it. */
+export interface DrawingProps extends Room {
+  readonly pictured: Pictured
+}
+
+type RoomOf = (pictured: Pictured) => Room | undefined
+
+const withLanes = (above: number, lanes: number): Room => ({ height: above + lanes * laneHeight + 4, lanes })
+
+const hasStep = ({ outcome: { steps = [], status } }: Pictured, ...ids: readonly string[]): boolean =>
+  status !== 'unsettled' && steps.some(({ id }) => ids.includes(id))
+
+export const rowHeight = 32
+const mostRows = 8
+
+/** The room of each kind's drawing; none where an answer leaves nothing to draw. */
+export const rooms: Readonly<Record<string, RoomOf>> = {
+  'late-penalty': (pictured) =>
+    hasStep(pictured, 'isLate', 'isPastGrace')
+      ? withLanes(172, factRows(pictured, 'payments').length === 0 ? 4 : 6)
+      : undefined,
+  'outage-compensation': (pictured) => (hasStep(pictured, 'isLongEnough') ? withLanes(110, 4) : undefined),
+  'minimum-term-charge': (pictured) => (hasStep(pictured, 'serviceEndsOn') ? withLanes(100, 4) : undefined),
+  'cutoff-fee': (pictured) => {
+    if (!hasStep(pictured, 'cutoffOn')) return undefined
+    const rows = factRows(pictured, 'plans').length + factRows(pictured, 'options').length
+    const lanes = Math.min(rows, mostRows)
+    return { height: 30 + lanes * rowHeight + (rows > lanes ? 20 : 4), lanes }
+  },
+  deadline: (pictured) => (hasStep(pictured, 'date') ? withLanes(66, 2) : undefined),
+}
