@@ -2,29 +2,76 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculate } from '../calculators/engine/calculate.ts'
 import { withSeeds } from '../calculators/engine/catalogue.ts'
+import type { Calculator } from '../calculators/engine/provider.ts'
 import type { Shapes } from '../calculators/kernel/fact.ts'
-import type { Kind } from '../calculators/kernel/kind.ts'
+import type { Kind, Question } from '../calculators/kernel/kind.ts'
 import type { Fields } from '../calculators/kernel/read-facts.ts'
 import type { Words } from '../calculators/kernel/words.ts'
 import { catalogue } from '../src/catalogue.ts'
+import { because } from '../src/site/text/because.ts'
+import { readerOf } from '../src/site/text/reader.ts'
+import { formulaText, ruleText } from '../src/site/text/rule.ts'
 import { common } from '../src/words/common.ts'
 import { plainId, wordsFor } from '../src/words/lookup.ts'
 import { operations } from '../src/words/operations.ts'
 import { problems } from '../src/words/problems.ts'
+import { questions } from '../src/words/questions.ts'
 import { units } from '../src/words/units.ts'
 
 /** Every id that a person may be shown has its words in both languages, and no words are left over. */
 
 const casesFolder = new URL('./cases/', import.meta.url)
 const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')
-// A clause that no provider of the product uses, but that a seed may.
-const all = withSeeds(catalogue(), [{ file: 'telecom.json', source: telecom }])
+const seedText = (name: string): string => readFileSync(new URL(`../seeds/${name}.json`, import.meta.url), 'utf8')
+/** A provider's seed under another name, with some of its text replaced. */
+const varied = (name: string, changes: readonly (readonly [from: string, to: string])[]): string =>
+  changes.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    seedText(name).replace(`"provider": "${name}"`, `"provider": "varied-${name}"`),
+  )
+// Clauses that no provider of the product uses, but that a seed may.
+const all = withSeeds(catalogue(), [
+  { file: 'telecom.json', source: telecom },
+  {
+    file: 'varied-coredrive.json',
+    source: varied('coredrive', [
+      ['"more-than"', '"at-least"'],
+      ['"assumed": "0"', '"assumed": "10"'],
+    ]),
+  },
+  { file: 'varied-millenvpn.json', source: varied('millenvpn', [['"at-least"', '"more-than"']]) },
+])
 const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
 
 const used = new Set<string>()
 const missing = new Set<string>()
 const usedOperations = new Set<string>()
 const unnamed = new Set<string>()
+
+/** `because.no-refund.2`: the texts that speak of values by name, and the words to search by. */
+const isText = (key: string): boolean => /^(rule|formula|because|search)(\.|$)/.test(key)
+const inBraces = /\{\??([\w.:-]+)\}/g
+const namesIn = (text: string): readonly string[] => [...text.matchAll(inBraces)].map(([whole]) => whole).sort()
+
+/** A calculator whose texts say their own keys in place of their words, and ask for the same values. */
+function speakingInKeys(calculator: Calculator): Calculator {
+  const words = Object.entries(calculator.kind.words).map(([key, of]): readonly [string, Words] => {
+    if (!isText(key)) return [key, of]
+    const text = `${[...of.en.matchAll(inBraces)].map(([, name]) => `{?${name}}`).join('')}<${key}>`
+    return [key, { ja: text, en: text }]
+  })
+  return { ...calculator, kind: { ...calculator.kind, words: Object.fromEntries(words) } }
+}
+
+/** Notes the texts that were said, by their keys. */
+function note(kind: Kind, said: string | undefined): void {
+  for (const [, key] of said?.matchAll(/<([\w.-]+)>/g) ?? []) used.add(`${kind.id} ${key}`)
+}
+
+const unsaid: string[] = []
+const said = (what: string, text: string | undefined): void => {
+  if (text === undefined || /[{}]|undefined/.test(text)) unsaid.push(`${what}: ${text}`)
+}
 
 function need(kind: Kind, id: string): void {
   const own = Object.hasOwn(kind.words, plainId(id))
@@ -47,8 +94,18 @@ function needFacts(
   }
 }
 
-for (const { kind, formula, fields, labels, editions } of calculators) {
+for (const calculator of calculators) {
+  const { kind, variant, formula, fields, labels, editions } = calculator
   need(kind, 'kind')
+  for (const key of ['search', `search.${variant}`]) if (Object.hasOwn(kind.words, key)) used.add(`${kind.id} ${key}`)
+  const keys = readerOf(all, speakingInKeys(calculator), 'en')
+  note(kind, ruleText(keys))
+  note(kind, formulaText(keys))
+  for (const language of ['ja', 'en'] as const) {
+    const reader = readerOf(all, calculator, language)
+    said(`${calculator.provider.id}/${calculator.id} rule`, ruleText(reader))
+    said(`${calculator.provider.id}/${calculator.id} formula`, formulaText(reader))
+  }
   needFacts(kind, Object.fromEntries(fields.map(([id, , shape]) => [id, shape])), '', labels, fields)
   for (const figure of formula.figures) need(kind, figure)
   for (const edition of editions) {
@@ -80,14 +137,58 @@ const vectors = readdirSync(casesFolder).map(
   (file) => JSON.parse(readFileSync(new URL(file, casesFolder), 'utf8')) as Asked,
 )
 
-for (const { provider, calculator: id, cases } of [...vectors, telecomCases]) {
+/** Cases of a sentence that no vector comes to. */
+const rareCases: readonly Asked[] = [
+  {
+    provider: 'opeai',
+    calculator: 'late-penalty',
+    cases: [
+      {
+        principal: '100.00',
+        dueOn: '2026-06-30',
+        paidOn: '2026-09-30',
+        payments: [{ on: '2026-07-31', amount: '10.00' }],
+      },
+    ].map((facts) => ({ request: { facts } })),
+  },
+  {
+    provider: 'millenvpn',
+    calculator: 'cancellation',
+    cases: [
+      {
+        paid: '0',
+        noticeOn: '2026-01-10',
+        termStartsOn: '2026-01-01',
+        termEndsOn: '2026-12-31',
+        moneyBackEligible: true,
+      },
+    ].map((facts) => ({ request: { facts } })),
+  },
+  {
+    provider: 'varied-coredrive',
+    calculator: 'late-penalty',
+    cases: [{ facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-06-05' } }].map((request) => ({
+      request,
+    })),
+  },
+]
+
+for (const { provider, calculator: id, cases } of [...vectors, telecomCases, ...rareCases]) {
   const calculator = all.providers.get(provider)?.calculators.get(id)
   if (calculator === undefined) throw new RangeError(`there is no ${provider}/${id}`)
   const { kind, labels } = calculator
+  const keys = readerOf(all, speakingInKeys(calculator), 'en')
   for (const { request } of cases) {
     const outcome = calculate(all, { provider, calculator: id, ...request }, false)
     if (outcome.status === 'problem') continue
     if ('code' in outcome) need(kind, `code.${outcome.code}`)
+    note(kind, because(keys, outcome))
+    for (const language of ['ja', 'en'] as const) {
+      const sentence = because(readerOf(all, calculator, language), outcome)
+      if (outcome.status === 'due' || sentence !== undefined) {
+        said(`${provider}/${id} ${JSON.stringify(request)}`, sentence)
+      }
+    }
     for (const figure of Object.values('figures' in outcome ? (outcome.figures ?? {}) : {})) {
       if (/^[a-z][a-z-]+$/.test(figure)) need(kind, `choice.${figure}`)
     }
@@ -112,6 +213,64 @@ test('no words are left over', () => {
   expect([...kinds, ...shared].filter((key) => !used.has(key))).toEqual([])
 })
 
+test('every kind says its rule, its formula, its reasons and what it is searched by', () => {
+  const kinds = [...all.kinds.values()]
+  const silent = kinds.flatMap(({ id, variants, words }) => {
+    const has = (key: string): boolean => Object.hasOwn(words, key)
+    const lacking = Object.keys(variants).flatMap((variant) =>
+      ['rule', 'formula'].filter((key) => !has(key) && !has(`${key}.${variant}`)).map((key) => `${key}.${variant}`),
+    )
+    const because = Object.keys(words).some((key) => key.startsWith('because')) ? [] : ['because']
+    return [...lacking, ...because, ...(has('search') ? [] : ['search'])].map((key) => `${id} ${key}`)
+  })
+  expect(silent).toEqual([])
+})
+
+test('a text asks for the same values in both languages', () => {
+  const uneven = [...all.kinds.values()].flatMap(({ id, words }) =>
+    Object.entries(words)
+      .filter(([key]) => isText(key))
+      .filter(([, { ja, en }]) => namesIn(ja).join() !== namesIn(en).join() || /[{}]/.test(ja.replace(inBraces, '')))
+      .map(([key]) => `${id} ${key}`),
+  )
+  expect(uneven).toEqual([])
+})
+
+test('a rule and a formula speak of terms and facts alone', () => {
+  const strange = calculators.flatMap(({ kind, variant, formula }) =>
+    Object.entries(kind.words)
+      .filter(([key]) =>
+        ['rule', 'formula'].some((text) => new RegExp(`^${text}(\\.${variant})?(\\.\\d+)?$`).test(key)),
+      )
+      .flatMap(([, { en }]) => [...en.matchAll(inBraces)].map(([, name = '']) => name))
+      .filter((name) =>
+        name.startsWith('name:')
+          ? !Object.hasOwn(formula.facts, name.slice('name:'.length))
+          : !Object.hasOwn(formula.terms, name.split(':')[0] ?? ''),
+      )
+      .map((name) => `${kind.id} ${name}`),
+  )
+  expect(strange).toEqual([])
+})
+
+test('every answer of something due says why, and no text leaves a name in braces', () => {
+  expect(unsaid).toEqual([])
+})
+
+test('no variant has the name of a code, so that a key of a reason means one thing', () => {
+  const clashing = [...all.kinds.values()].flatMap(({ id, variants, words }) =>
+    Object.keys(variants)
+      .filter((variant) => Object.hasOwn(words, `code.${variant}`))
+      .map((variant) => `${id} ${variant}`),
+  )
+  expect(clashing).toEqual([])
+})
+
+test('every question is answered by a calculator', () => {
+  const answered = new Set(calculators.map(({ formula }) => formula.question))
+  expect(Object.keys(questions).filter((id) => !answered.has(id as Question))).toEqual([])
+})
+
 test('every operation has words, and none is left over', () => {
   expect(Object.keys(operations).sort()).toEqual([...usedOperations].sort())
 })
@@ -121,7 +280,17 @@ test('every guard says what the law says', () => {
 })
 
 test('words stand in both languages', () => {
-  const dictionaries = [common, operations, problems, ...[...all.kinds.values()].map((kind) => kind.words)]
+  const asked = Object.entries(questions).flatMap(([id, { says, help }]) => [
+    [id, says] as const,
+    [`${id}.help`, help] as const,
+  ])
+  const dictionaries = [
+    common,
+    operations,
+    problems,
+    Object.fromEntries(asked),
+    ...[...all.kinds.values()].map((kind) => kind.words),
+  ]
   const empty = dictionaries.flatMap((words) =>
     Object.entries(words).filter(([, { ja, en }]) => ja.trim() === '' || en.trim() === ''),
   )

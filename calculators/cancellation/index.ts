@@ -5,7 +5,12 @@ import { calculate as prepaidTerm } from './prepaid-term.ts'
 import { arrivalTerms, prepaidTerms } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { figures: ['serviceEndsOn', 'refund', 'forfeited'], main: ['refund'], isMoney: true }
+const shared = {
+  question: 'leave-early' as const,
+  figures: ['serviceEndsOn', 'refund', 'forfeited'],
+  main: ['refund'],
+  isMoney: true,
+}
 
 export const kind: Kind = {
   id: 'cancellation',

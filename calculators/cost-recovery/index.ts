@@ -10,6 +10,7 @@ export const kind: Kind = {
     plain: formula({
       facts,
       terms,
+      question: 'other-amounts',
       figures: ['total'],
       main: ['total'],
       isMoney: true,

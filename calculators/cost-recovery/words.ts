@@ -7,4 +7,26 @@ export const words: Readonly<Record<string, Words>> = {
   'costs.amount': { ja: '金額', en: 'Amount' },
   recovery: { ja: '請求できる額', en: 'What may be charged' },
   'choice.actual-cost': { ja: '実費', en: 'Actual cost' },
+
+  // What it answers, and how
+  rule: {
+    ja: '個人情報の開示や訂正を求めたときに請求され得る額です。請求できるのは、その手続に実際にかかった費用に限られます。費目ごとの実費を合計します。',
+    en: 'What may be charged for a disclosure or correction of personal data. Only the costs that it actually caused may be charged. The items are added up.',
+  },
+  formula: {
+    ja: '費目ごとの費用の合計（請求できる額：{recovery}）',
+    en: 'sum of the items of cost (what may be charged: {recovery})',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '入力された実費の合計は{costs}です。これを超える額は請求されません。',
+    en: 'The actual costs entered come to {costs}; no more than that may be charged.',
+  },
+
+  // What people look for
+  search: {
+    ja: '開示 かいじ 開示請求 かいじせいきゅう 訂正 ていせい 個人情報 こじんじょうほう 実費 じっぴ 手数料 てすうりょう 費用 ひよう プライバシー コピー代 こぴーだい 郵送料 ゆうそうりょう',
+    en: 'disclosure access request correction personal data privacy actual cost fee charge copies postage GDPR subject access',
+  },
 }

@@ -11,6 +11,7 @@ export const kind: Kind = {
       facts,
       orders,
       terms,
+      question: 'part-of-a-month',
       edition: 'month',
       figures: ['planFee', 'optionFees', 'subtotal', 'tax', 'total'],
       main: ['total'],

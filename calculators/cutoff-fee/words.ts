@@ -33,4 +33,40 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '締日までに利用した有料のプランもオプションもないため、この月の請求はありません。',
     en: 'No paid plan or option was held by the cut-off day: nothing is charged for this month.',
   },
+
+  // What it answers, and how
+  rule: {
+    ja: '月の途中でプランやオプションを変えた月も含め、その月の利用料を求めます。1日から{cutoffDay}日までに一日でも利用したプランのうち最も高いものと、同じ間に一日でも利用したオプションのすべてが、日割りされず満額でかかります。入力額が税込でなければ、合計に締日の税率の消費税が加わります。',
+    en: 'The fee of a month, also of one in which plans or options changed. Of the plans held on any day from the 1st to day {cutoffDay}, the one with the highest fee is charged, and every option held on any of those days, each in full and never by the day. Unless the fees include it, consumption tax at the rate of the cut-off day is added to the sum.',
+  },
+  formula: {
+    ja: '（{cutoffDay}日までの最高のプラン料金 ＋ 各オプション料金）＋ 消費税（端数は{rounding}）',
+    en: '(highest plan fee by day {cutoffDay} + each option fee) + consumption tax (rounding: {rounding})',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '{cutoffOn}までに利用した最も高いプランの{planFee}と、オプションの{optionFees}が、日割りなしでかかります。',
+    en: 'The highest plan held by {cutoffOn}, {planFee}, and the options held by then, {optionFees}, are charged in full.',
+  },
+  'because.2': {
+    ja: '{cutoffOn}までに利用した最も高いプランの{planFee}が、日割りなしでかかります。',
+    en: 'The highest plan held by {cutoffOn}, {planFee}, is charged in full.',
+  },
+  'because.3': {
+    ja: '{cutoffOn}までに利用したオプションの{optionFees}が、日割りなしでかかります。',
+    en: 'The options held by {cutoffOn}, {optionFees}, are charged in full.',
+  },
+  'because.and': { ja: 'これに{taxRate}の消費税{tax}が加わります。', en: 'Consumption tax at {taxRate} adds {tax}.' },
+  'because.and.2': { ja: '{?total:same}入力額は税込です。', en: '{?total:same}The fees entered include tax.' },
+  'because.nothing-charged': {
+    ja: '{firstOn}から{cutoffOn}までに有料のプランもオプションも利用していないため、この月の請求はありません。',
+    en: 'No plan or option with a fee was held from {firstOn} to {cutoffOn}: nothing is charged for this month.',
+  },
+
+  // What people look for
+  search: {
+    ja: '月額料金 げつがくりょうきん 利用料 りようりょう 締日 しめび 締め日 25日 日割り ひわり 日割りなし 月途中 つきとちゅう 途中加入 とちゅうかにゅう プラン変更 ぷらんへんこう オプション おぷしょん 請求額 せいきゅうがく 消費税 しょうひぜい 入会 にゅうかい',
+    en: 'monthly fee bill cut-off day closing day proration pro rata mid-month join upgrade downgrade plan change option add-on consumption tax invoice',
+  },
 }

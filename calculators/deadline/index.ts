@@ -20,7 +20,7 @@ import {
 } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { figures: ['date'], main: ['date'], isMoney: false }
+const shared = { question: 'by-when' as const, figures: ['date'], main: ['date'], isMoney: false }
 const from = { ...shared, facts: dateFacts, edition: 'on' as const }
 
 export const kind: Kind = {
@@ -37,7 +37,7 @@ export const kind: Kind = {
     'business-days-after': formula({ ...from, terms: businessDaysTerms, calculate: businessDaysAfter }),
     'days-before': formula({ ...from, terms: daysBeforeTerms, calculate: daysBefore }),
     'months-before': formula({ ...from, terms: monthsBeforeTerms, calculate: monthsBefore }),
-    'month-end': formula({ ...from, terms: monthEndTerms, calculate: monthEnd }),
+    'month-end': formula({ ...from, question: 'leave-early', terms: monthEndTerms, calculate: monthEnd }),
     'due-at-month-end': formula({
       ...shared,
       facts: monthFacts,

@@ -15,4 +15,146 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'There is a paid plan or payment details on file, so no limit applies.',
   },
   on: { ja: '基準となる日', en: 'Date counted from' },
+
+  // What it answers, and how
+  'rule.days-after': {
+    ja: 'ある日から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。休日であっても動きません。',
+    en: 'A date that follows from another. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Days off do not move it.',
+  },
+  'rule.retention': {
+    ja: '最後の利用から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。有料プランの利用または支払情報の登録があれば、期限はありません。',
+    en: 'A limit that runs from the last use. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. With a paid plan or payment details on file there is no limit.',
+  },
+  'rule.business-days-after': {
+    ja: '営業日で数える期限です。「{name:on}」の翌日から、営業日だけで{businessDays}を数えた日が期日です。土日、国民の祝日と、約款が定める休業日は数えません。',
+    en: 'A date counted in business days. It is the last of {businessDays}, business days alone, counted from the day after the one entered as “{name:on}”. Weekends, national holidays and any further days of rest in the terms are passed over.',
+  },
+  'rule.days-before': {
+    ja: 'ある日の前までにしておくべき期限です。「{name:on}」から{days}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
+    en: 'By when something must be done before another day. From the day entered as “{name:on}” the count goes back {days}. The two ways to count differ by a day, and the answer says which was taken.',
+  },
+  'rule.months-before': {
+    ja: 'ある日の前までにしておくべき期限です。「{name:on}」から暦に従って{months}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
+    en: 'By when something must be done before another day. From the day entered as “{name:on}” the count goes back {months} by the calendar. The two ways to count differ by a day, and the answer says which was taken.',
+  },
+  'rule.month-end': {
+    ja: '月の末日に当たる期日です。「{name:on}」の属する月から{months}後の月の末日になります。月の何日であっても変わりません。',
+    en: 'A date at the end of a month: the last day of the month that lies {months} after the month of the day entered as “{name:on}”. The day within that month makes no difference.',
+  },
+  'rule.due-at-month-end': {
+    ja: '月の利用料などの支払期限です。「{name:on}」から{months}後の月の末日になります。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。',
+    en: 'By when a month is to be paid: the last day of the month that lies {months} after the one entered as “{name:on}”. Where banks are closed on that day and the terms are silent, it is a matter of reading.',
+  },
+  'formula.days-after': {
+    ja: '{name:on} ＋ {days}（初日は数えない）',
+    en: '“{name:on}” + {days} (first day not counted)',
+  },
+  'formula.retention': {
+    ja: '{name:on} ＋ {days}（初日は数えない）',
+    en: '“{name:on}” + {days} (first day not counted)',
+  },
+  'formula.business-days-after': {
+    ja: '{name:on} ＋ 営業日で{businessDays}（初日は数えない）',
+    en: '“{name:on}” + {businessDays}, business days alone (first day not counted)',
+  },
+  'formula.days-before': {
+    ja: '{name:on} － {days}。数え方は{countBack}',
+    en: '“{name:on}” − {days}; counting back: {countBack}',
+  },
+  'formula.months-before': {
+    ja: '{name:on} － {months}。数え方は{countBack}',
+    en: '“{name:on}” − {months}; counting back: {countBack}',
+  },
+  'formula.month-end': {
+    ja: '{name:on}の属する月から{months}後の月末',
+    en: 'end of the month {months} after that of “{name:on}”',
+  },
+  'formula.due-at-month-end': {
+    ja: '{name:on}から{months}後の月末',
+    en: 'end of the month {months} after “{name:on}”',
+  },
+
+  // Why the answer is what it is
+  'because.days-after': {
+    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
+    en: '{days} after {on}, that day itself not counted.',
+  },
+  'because.retention': {
+    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
+    en: '{days} after {on}, that day itself not counted.',
+  },
+  'because.business-days-after': {
+    ja: '{on}の翌日から、土日・祝日などの休業日を除いて{businessDays}を数えた日です。',
+    en: '{businessDays} after {on}, counted in business days alone.',
+  },
+  'because.days-before': {
+    ja: '{?countBack:strict}{on}との間に丸{days}を置く、安全な日です。',
+    en: '{?countBack:strict}The day that leaves {days} clear before {on}: the safe date.',
+  },
+  'because.days-before.2': {
+    ja: '{?countBack:lenient}期限の日を数に入れて、{on}から{days}さかのぼった日です。',
+    en: '{?countBack:lenient}{days} back from {on}, the day of the deadline counted.',
+  },
+  'because.months-before': {
+    ja: '{?countBack:strict}{on}との間に丸{months}を置く、安全な日です。',
+    en: '{?countBack:strict}The day that leaves {months} clear before {on}: the safe date.',
+  },
+  'because.months-before.2': {
+    ja: '{?countBack:lenient}期限の日を数に入れて、{on}から{months}さかのぼった日です。',
+    en: '{?countBack:lenient}{months} back from {on}, the day of the deadline counted.',
+  },
+  'because.month-end': {
+    ja: '{on}の属する月から{months}後の月の末日です。',
+    en: 'The last day of the month that lies {months} after that of {on}.',
+  },
+  'because.due-at-month-end': {
+    ja: '{?dueDate:next-business-day}{on}から{months}後の月末の{statedDate}は休業日のため、翌営業日に繰り下げて読んだ日です。',
+    en: '{?dueDate:next-business-day}The end of the month {months} after {on} is {statedDate}, a day off; it is read as the next business day.',
+  },
+  'because.due-at-month-end.2': {
+    ja: '{?dueDate:as-stated}{on}から{months}後の月の末日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。',
+    en: '{?dueDate:as-stated}The last day of the month {months} after {on}. Banks are closed on it, but it is read as it stands.',
+  },
+  'because.due-at-month-end.3': {
+    ja: '{on}から{months}後の月の末日です。',
+    en: 'The last day of the month {months} after {on}.',
+  },
+  'because.holidays-not-known': {
+    ja: '約款どおりの期日は{statedDate}ですが、その時期の国民の祝日がまだ分からないため、繰り下げた期日を定められません。',
+    en: 'The date as stated is {statedDate}, but the national holidays of that time are not known yet, so the day that it moves to cannot be fixed.',
+  },
+
+  // What people look for
+  search: {
+    ja: '期限 きげん 期日 きじつ 締切 しめきり いつまで 何日前 なんにちまえ 何日以内 なんにちいない 日数 にっすう 予告 よこく',
+    en: 'deadline due date by when limit time limit cutoff how long days before days after notice period',
+  },
+  'search.days-after': {
+    ja: '支払期限 しはらいきげん 振込 ふりこみ 銀行振込 ぎんこうふりこみ 請求書 せいきゅうしょ 入金 にゅうきん 届出 とどけで 相続 そうぞく 合併 がっぺい',
+    en: 'payment due pay by bank transfer invoice inheritance succession merger report',
+  },
+  'search.retention': {
+    ja: 'データ でーた 保存 ほぞん 保存期間 ほぞんきかん 削除 さくじょ 消える きえる ログイン ろぐいん バックアップ',
+    en: 'data retention delete deletion erased login inactive storage backup',
+  },
+  'search.business-days-after': {
+    ja: '営業日 えいぎょうび 休業日 きゅうぎょうび 祝日 しゅくじつ 土日 どにち 年末年始 ねんまつねんし 提供開始 ていきょうかいし 開始 かいし サポート 問い合わせ といあわせ 返信 へんしん 回答 かいとう',
+    en: 'business days working days holidays weekends service start activation support reply response',
+  },
+  'search.days-before': {
+    ja: '通知 つうち 予告 よこく 規約変更 きやくへんこう 約款変更 やっかんへんこう 廃止 はいし 告知 こくち',
+    en: 'notice advance notice change of terms withdrawal announcement',
+  },
+  'search.months-before': {
+    ja: '通知 つうち 予告 よこく サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 1か月前 いっかげつまえ',
+    en: 'notice discontinuation end of service shutdown sunset one month before',
+  },
+  'search.month-end': {
+    ja: '解約 かいやく 退会 たいかい やめる 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 終了日 しゅうりょうび',
+    en: 'cancel cancellation end of month last day service ends leave quit',
+  },
+  'search.due-at-month-end': {
+    ja: '支払期限 しはらいきげん 支払日 しはらいび 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち',
+    en: 'payment due pay by end of month bank holiday weekend business day',
+  },
 }

@@ -12,6 +12,7 @@ export const kind: Kind = {
       facts: annualFacts,
       orders: annualOrders,
       terms: annualTerms,
+      question: 'service-ends',
       edition: 'endsOn',
       figures: ['used', 'refund'],
       main: ['refund'],
@@ -21,6 +22,7 @@ export const kind: Kind = {
     'option-fees': formula({
       facts: optionFacts,
       terms: optionTerms,
+      question: 'service-ends',
       edition: 'revokedOn',
       figures: ['refund'],
       main: ['refund'],

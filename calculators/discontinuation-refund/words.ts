@@ -22,4 +22,47 @@ export const words: Readonly<Record<string, Words>> = {
   leftExact: { ja: '年額利用料－利用分', en: 'Yearly fee less the time used' },
   left: { ja: '端数処理前の返金額', en: 'Refund before rounding' },
   fees: { ja: '廃止月のオプション料金', en: 'Option fees of the month' },
+
+  // What it answers, and how
+  'rule.annual-fee': {
+    ja: '年払いの途中で会社がサービスを終了するときに戻る額です。使った期間を月払いの金額で計算し直し、年額利用料から差し引いた残りが戻ります。残りがなければ返金は0で、追加の支払はありません。',
+    en: 'What comes back of a yearly fee when the company ends the service. The time used is priced again at the monthly fee, and what is left of the yearly fee is refunded. Where nothing is left the refund is nothing, and no more is owed.',
+  },
+  'rule.option-fees': {
+    ja: '会社が有料オプションを廃止するときに戻る額です。廃止した月のオプション料金は、利用した日数にかかわらず全額が戻ります。',
+    en: 'What comes back when the company withdraws paid options. Their fees for the month of the withdrawal are refunded in full, however many days they were used.',
+  },
+  'formula.annual-fee': {
+    ja: '年額利用料 － 月額利用料 × 利用月数（{usedMonths}）、0を下限、端数は{rounding}',
+    en: 'yearly fee − monthly fee × months used ({usedMonths}), not below zero; rounding: {rounding}',
+  },
+  'formula.option-fees': {
+    ja: '廃止されたオプションの月額料金の合計（{refundRule}）',
+    en: 'sum of the monthly fees of the withdrawn options ({refundRule})',
+  },
+
+  // Why the answer is what it is
+  'because.annual-fee': {
+    ja: '{?used:difference}{termStartsOn}から{endsOn}までの利用分は月払いの金額で{used}です。年額利用料{annualFee}との差額が戻ります。',
+    en: '{?used:difference}From {termStartsOn} to {endsOn} the time used comes to {used} at the monthly fee; the rest of the yearly fee of {annualFee} is refunded.',
+  },
+  'because.annual-fee.2': {
+    ja: '{termStartsOn}から{endsOn}までの利用分は月払いの金額で{used}となり、年額利用料{annualFee}の残りはないため、返金は生じません。',
+    en: 'From {termStartsOn} to {endsOn} the time used comes to {used} at the monthly fee: nothing is left of the yearly fee of {annualFee} to be refunded.',
+  },
+  'because.option-fees': {
+    ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。',
+    en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full.',
+  },
+
+  // What people look for
+  search: {
+    ja: '返金 へんきん 払い戻し はらいもどし サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 終了 しゅうりょう サ終 さしゅう',
+    en: 'refund money back discontinued discontinuation end of service shutdown sunset withdrawn',
+  },
+  'search.annual-fee': {
+    ja: '年払い ねんばらい 年額 ねんがく 年間 ねんかん 月割り つきわり 日割り ひわり 残り のこり',
+    en: 'yearly annual fee prepaid year remaining months unused pro rata',
+  },
+  'search.option-fees': { ja: 'オプション おぷしょん 機能廃止 きのうはいし', en: 'option add-on feature removed' },
 }

@@ -6,4 +6,26 @@ export const words: Readonly<Record<string, Words>> = {
   discoveredOn: { ja: '発覚日', en: 'Discovered on' },
   premiumRate: { ja: '割増金の割合', en: 'Premium rate' },
   premium: { ja: '割増金', en: 'Premium' },
+
+  // What it answers, and how
+  rule: {
+    ja: '料金の支払を不正に免れたときに請求される割増金です。免れた額に加えて、その額の{premiumRate}に当たる割増金がかかります。消費者については、条項の効力が争われることがあります。',
+    en: 'What is charged for escaping a fee by fraud. Besides the amount evaded, a premium of {premiumRate} of it is owed. Against a consumer the clause may be disputed.',
+  },
+  formula: {
+    ja: '免れた額 × {premiumRate}、端数は{rounding}',
+    en: 'amount evaded × {premiumRate}; rounding: {rounding}',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '不正に免れた{exemptedAmount}の{premiumRate}に当たる割増金です。免れた額と合わせて{total}になります。',
+    en: 'A premium of {premiumRate} of the {exemptedAmount} evaded; with the amount evaded, {total} in all.',
+  },
+
+  // What people look for
+  search: {
+    ja: '割増金 わりましきん 不正 ふせい 不正利用 ふせいりよう 免れる まぬがれる 支払逃れ しはらいのがれ 違約金 いやくきん 罰金 ばっきん ペナルティ',
+    en: 'premium surcharge fraud evasion evaded penalty fine unpaid fraudulent exemption',
+  },
 }

@@ -6,10 +6,24 @@ import type { Result } from './result.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
+/** What a person comes with; where none of these is it, a new kind adds one here and its words in `src/words/questions.ts`. */
+export type Question =
+  | 'paid-late'
+  | 'service-down'
+  | 'part-of-a-month'
+  | 'leave-early'
+  | 'by-when'
+  | 'most-they-owe'
+  | 'fee-changes'
+  | 'service-ends'
+  | 'other-amounts'
+
 /** A formula: its facts, its terms, what it figures, and the calculation. */
 export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {
   readonly facts: F
   readonly terms: T
+  /** The question that it answers. */
+  readonly question: Question
   /** Relations between dates among the facts. */
   readonly orders?: readonly Order[]
   /** The fact that picks the edition; a month counts by its last day. */
@@ -33,7 +47,10 @@ export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition'> {
 export interface Kind {
   readonly id: string
   readonly variants: Readonly<Record<string, AnyFormula>>
-  /** What facts, figures, steps, terms, choices and codes are called. */
+  /**
+   * What facts, figures, steps, terms, choices and codes are called; and the texts `rule`, `formula`, `because` and
+   * `search`, each also by variant.
+   */
   readonly words: Readonly<Record<string, Words>>
 }
 

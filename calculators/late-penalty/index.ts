@@ -11,6 +11,7 @@ export const kind: Kind = {
       facts,
       orders,
       terms,
+      question: 'paid-late',
       edition: 'dueOn',
       figures: ['days', 'penalty', 'total', 'principalLeft'],
       main: ['penalty'],

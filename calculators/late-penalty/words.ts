@@ -65,4 +65,86 @@ export const words: Readonly<Record<string, Words>> = {
   },
   capDays: { ja: '日数（上限の計算）', en: 'Days late (for the cap)' },
   capFirstDay: { ja: '区間の初日（上限の計算）', en: 'First day of the span (for the cap)' },
+
+  // What it answers, and how
+  rule: {
+    ja: '{?annualRate:statutory}支払が期日より遅れたときに加わる遅延損害金です。利率は遅延の初日の法定利率で、支払期日の翌日から{lastDay}まで、滞納額に日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は{graceDays}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。',
+    en: '{?annualRate:statutory}What a late payment adds to the bill. The rate is the statutory one on the first late day; it runs on the overdue amount from the day after the due date to the {lastDay}, without compounding. Days of grace after the due date: {graceDays}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.',
+  },
+  'rule.2': {
+    ja: '支払が期日より遅れたときに加わる遅延損害金です。支払期日の翌日から{lastDay}まで、滞納額に年{annualRate}の割合で日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は{graceDays}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。',
+    en: 'What a late payment adds to the bill: {annualRate} a year on the overdue amount, from the day after the due date to the {lastDay}, without compounding. Days of grace after the due date: {graceDays}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.',
+  },
+  formula: {
+    ja: '{?annualRate:statutory}滞納額 × 法定利率 × 遅延日数の年数換算。年数は{dayCount}、端数は{rounding}',
+    en: '{?annualRate:statutory}overdue amount × statutory rate × late days as years ({dayCount}); rounding: {rounding}',
+  },
+  'formula.2': {
+    ja: '滞納額 × 年{annualRate} × 遅延日数の年数換算。年数は{dayCount}、端数は{rounding}',
+    en: 'overdue amount × {annualRate} a year × late days as years ({dayCount}); rounding: {rounding}',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '{?principalLeft}法定利率の年{rateApplied}による遅延損害金、{days}分です。区間ごとに、その時に残っていた元本に付きます。',
+    en: '{?principalLeft}{days} late at the statutory {rateApplied} a year, each stretch on the principal that was then left.',
+  },
+  'because.2': {
+    ja: '{?principalLeft}年{annualRate}の遅延損害金、{days}分です。区間ごとに、その時に残っていた元本に付きます。',
+    en: '{?principalLeft}{days} late at {annualRate} a year, each stretch on the principal that was then left.',
+  },
+  'because.3': {
+    ja: '{principal}に対する法定利率の年{rateApplied}の遅延損害金、{days}分です。',
+    en: '{days} late at the statutory {rateApplied} a year on {principal}.',
+  },
+  'because.4': {
+    ja: '{principal}に対する年{annualRate}の遅延損害金、{days}分です。',
+    en: '{days} late at {annualRate} a year on {principal}.',
+  },
+  'because.and': {
+    ja: '{?dueDate:next-business-day}{dueOn}は休業日のため、期日を翌営業日の{dueDate}と読んでいます。',
+    en: '{?dueDate:next-business-day}The due date of {dueOn} is a day off and is read as the next business day, {dueDate}.',
+  },
+  'because.and.2': {
+    ja: '{?bearsTo:day-before}支払日当日の分は付きません。',
+    en: '{?bearsTo:day-before}The day of payment itself bears none.',
+  },
+  'because.and.3': {
+    ja: '{?guard:consumer-cap}消費者契約法の上限を超える部分は無効なので、上限までの額です。',
+    en: '{?guard:consumer-cap}What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
+  },
+  'because.and.4': {
+    ja: '{?penalty:round}{?penalty:0}円未満の端数処理（{rounding}）により、{penalty}になります。',
+    en: '{?penalty:round}{?penalty:0}It is less than a yen and is rounded ({rounding}) to {penalty}.',
+  },
+  'because.and.5': {
+    ja: '{?penalty:round}{?penalty:0.00}セント未満の端数処理（{rounding}）により、{penalty}になります。',
+    en: '{?penalty:round}{?penalty:0.00}It is less than a cent and is rounded ({rounding}) to {penalty}.',
+  },
+  'because.paid-on-time': {
+    ja: '支払日は{paidOn}です。支払期日の{dueOn}は休業日のため{dueDate}と読まれ、期日までの支払なので遅延損害金はありません。',
+    en: 'Paid on {paidOn}. The due date of {dueOn} is a day off and is read as {dueDate}: the payment is on time, and there are no late-payment damages.',
+  },
+  'because.paid-on-time.2': {
+    ja: '支払日は{paidOn}、支払期日は{dueOn}です。期日までの支払なので、遅延損害金はありません。',
+    en: 'Paid on {paidOn}; the due date was {dueOn}. The payment is on time, and there are no late-payment damages.',
+  },
+  'because.within-grace': {
+    ja: '支払日は{paidOn}です。支払期日の{dueDate}から{graceDays}以内なので、遅延損害金はありません。',
+    en: 'Paid on {paidOn}, within {graceDays} of the due date, {dueDate}: there are no late-payment damages.',
+  },
+  'because.within-grace.2': {
+    ja: '支払日は{paidOn}です。支払期日の{dueOn}から{graceDays}以内なので、遅延損害金はありません。',
+    en: 'Paid on {paidOn}, within {graceDays} of the due date, {dueOn}: there are no late-payment damages.',
+  },
+  'because.rate-not-fixed-yet': {
+    ja: '支払期日は{dueOn}です。その翌日の法定利率はまだ定まっていないため、損害金の額を出せません。',
+    en: 'The due date is {dueOn}. The statutory rate on the day after it has not been fixed yet, so no amount can be given.',
+  },
+
+  // What people look for
+  search: {
+    ja: '遅延損害金 ちえんそんがいきん 延滞 えんたい 延滞金 えんたいきん 延滞利息 えんたいりそく 滞納 たいのう 遅延利息 ちえんりそく 利息 りそく 年利 ねんり 利率 りりつ 法定利率 ほうていりりつ 支払遅れ しはらいおくれ 払い忘れ はらいわすれ 未払い みはらい 期日 きじつ 督促 とくそく 一部弁済 いちぶべんさい 違約金 いやくきん',
+    en: 'late fee late payment late charge penalty overdue arrears interest default interest annual rate APR statutory rate unpaid missed payment past due reminder part payment damages',
+  },
 }

@@ -10,6 +10,7 @@ export const kind: Kind = {
     plain: formula({
       facts,
       terms,
+      question: 'most-they-owe',
       edition: 'damageOn',
       figures: ['windowFrom', 'windowTo', 'cap', 'compensation'],
       main: ['cap'],

@@ -25,4 +25,42 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '会社に故意も重過失もないため、約款上の賠償責任は生じません。',
     en: 'Without intent or gross negligence, the company owes nothing under the terms.',
   },
+
+  // What it answers, and how
+  rule: {
+    ja: '会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの{windowMonths}に支払った利用料の累計が上限となり、初期費用は含みません。会社が責任を負うのは{liableFrom}からで、故意・重過失の場合は「{grossCap}」です。損害が上限より少なければ、その額までです。',
+    en: 'The most that the company owes for damage: the usage fees paid in the {windowMonths} that end with the day of the damage, initial fees left out. The company is liable from {liableFrom} on; for intent or gross negligence the amount is {grossCap}. A smaller damage is compensated as it is.',
+  },
+  formula: {
+    ja: '上限 ＝ 損害発生日までの{windowMonths}に支払った利用料の累計（{windowMonths}前の応当日は{windowEdge}）',
+    en: 'cap = usage fees paid in the {windowMonths} to the day of the damage (same day {windowMonths} earlier: {windowEdge})',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '{?isCapped:true}{windowFrom}から{windowTo}までに支払った利用料の合計{cap}が、賠償額の上限です。',
+    en: '{?isCapped:true}The usage fees paid from {windowFrom} to {windowTo} come to {cap}, and that is the most the company owes.',
+  },
+  'because.2': {
+    ja: '{?isCapped:false}会社に{fault}がある場合、約款の上限は及ばず、入力された損害額{compensation}の全額が賠償の対象です。',
+    en: '{?isCapped:false}For {fault} the terms set no cap: the whole of the damage entered, {compensation}, is owed.',
+  },
+  'because.3': {
+    ja: '{?isCapped:false}会社に{fault}がある場合、約款の上限は及びません。損害額を入力すると、その額が示されます。',
+    en: '{?isCapped:false}For {fault} the terms set no cap. Enter the damage, and its amount is shown.',
+  },
+  'because.and': {
+    ja: '{?isCapped:true}入力された損害額は{actualDamage}で、賠償額は{compensation}です。',
+    en: '{?isCapped:true}The damage entered is {actualDamage}, of which {compensation} is owed.',
+  },
+  'because.needs-gross-negligence': {
+    ja: '会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。',
+    en: 'The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing.',
+  },
+
+  // What people look for
+  search: {
+    ja: '損害賠償 そんがいばいしょう 賠償 ばいしょう 上限 じょうげん 上限額 じょうげんがく 責任 せきにん 免責 めんせき 賠償責任 ばいしょうせきにん 限度額 げんどがく 過失 かしつ 重過失 じゅうかしつ 故意 こい 損害 そんがい 情報漏えい じょうほうろうえい データ消失 でーたしょうしつ',
+    en: 'liability cap limit of liability maximum damages compensation most they owe limitation negligence gross negligence intent data loss leak sue claim',
+  },
 }

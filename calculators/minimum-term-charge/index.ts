@@ -11,6 +11,7 @@ export const kind: Kind = {
       facts,
       orders,
       terms,
+      question: 'leave-early',
       edition: 'openedOn',
       figures: [
         'chargedFrom',

@@ -20,4 +20,34 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '最低利用期間を満たしているため、通常料金だけがかかります。',
     en: 'The minimum term is met: only the ordinary charge is owed.',
   },
+
+  // What it answers, and how
+  rule: {
+    ja: '早く解約したときに請求される額です。最低利用期間は、サービス開始日の翌日から{minimumMonths}です。サービスは解約申込の月から{noticeMonths}後の月の末日に終了します。それが最低利用期間の末日より前なら、初期費用と月額利用料{chargedMonths}分がかかり、そうでなければ終了日までの通常料金だけです。',
+    en: 'What leaving early costs. The minimum term is {minimumMonths} from the day after opening. The service ends with the month that lies {noticeMonths} after the month of the request. If that is before the minimum term ends, the initial fee and {chargedMonths} of fees are charged; otherwise only the ordinary charge to that day is owed.',
+  },
+  formula: {
+    ja: '初期費用 ＋ 月額利用料 × {chargedMonths}（最低利用期間{minimumMonths}の末日より前に終了する場合）',
+    en: 'initial fee + monthly fee × {chargedMonths} (where the service ends before the minimum term of {minimumMonths} does)',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: 'サービスは{serviceEndsOn}に終了し、最低利用期間の末日の{minimumTermEndsOn}より前なので、初期費用{initialFee}と月額利用料{chargedMonths}分の{chargedFees}がかかります。',
+    en: 'The service ends on {serviceEndsOn}, before the minimum term does on {minimumTermEndsOn}: the initial fee of {initialFee} and {chargedMonths} of fees, {chargedFees}, are charged.',
+  },
+  'because.and': {
+    ja: '支払済みの{alreadyPaid}を差し引いた残りは{balance}です。',
+    en: 'After the {alreadyPaid} already paid, {balance} remains.',
+  },
+  'because.minimum-term-met': {
+    ja: 'サービスの終了は{serviceEndsOn}で、最低利用期間の末日の{minimumTermEndsOn}より前ではありません。早期解約の請求はなく、終了日までの通常料金{ordinaryCharge}だけがかかります。',
+    en: 'The service ends on {serviceEndsOn}, which is not before the minimum term does on {minimumTermEndsOn}: there is no charge for leaving early, only the ordinary charge of {ordinaryCharge} to that day.',
+  },
+
+  // What people look for
+  search: {
+    ja: '最低利用期間 さいていりようきかん 解約 かいやく 解約金 かいやくきん 違約金 いやくきん 解約料 かいやくりょう 縛り しばり 中途解約 ちゅうとかいやく 途中解約 とちゅうかいやく 早期解約 そうきかいやく やめる 退会 たいかい 契約期間 けいやくきかん 初期費用 しょきひよう',
+    en: 'early termination fee ETF minimum term lock-in contract cancel cancellation leave early break penalty exit fee notice initial fee',
+  },
 }

@@ -10,6 +10,7 @@ export const kind: Kind = {
     plain: formula({
       facts,
       terms,
+      question: 'other-amounts',
       edition: 'startsOn',
       figures: ['monthlyFee'],
       main: ['monthlyFee'],

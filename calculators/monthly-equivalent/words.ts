@@ -7,4 +7,26 @@ export const words: Readonly<Record<string, Words>> = {
   spread: { ja: '換算の方法', en: 'How the fee is spread' },
   'choice.over-contract-months': { ja: '契約月数で均等割り', en: 'Evenly over the contract months' },
   monthlyFee: { ja: '1か月あたりの料金', en: 'Fee per month' },
+
+  // What it answers, and how
+  rule: {
+    ja: '契約期間分の料金が1か月あたりいくらに当たるかを示します。全体の料金を契約月数で均等に割ります。比べるための額であり、毎月請求される額ではありません。',
+    en: 'What a fee for a whole term comes to a month. The total is spread evenly over the months of the contract. It is for comparing, and is not charged month by month.',
+  },
+  formula: {
+    ja: '契約期間全体の料金 ÷ 契約月数、端数は{rounding}',
+    en: 'fee for the whole term ÷ months of the contract; rounding: {rounding}',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '契約期間全体の料金{totalFee}を{months}で均等に割った額です。',
+    en: '{totalFee} for the whole term, spread evenly over {months}.',
+  },
+
+  // What people look for
+  search: {
+    ja: '月額 げつがく 月あたり つきあたり 1か月あたり いっかげつあたり 月額換算 げつがくかんさん 月割り つきわり 年払い ねんばらい 比較 ひかく',
+    en: 'per month monthly price equivalent yearly annual plan compare cost a month',
+  },
 }

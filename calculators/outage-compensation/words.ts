@@ -61,4 +61,99 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '約款上、消費者への補償は会社に故意または重過失がある場合に限られ、この場合の補償はありません。',
     en: 'The terms compensate a consumer only for intent or gross negligence: there is no compensation here.',
   },
+
+  // What it answers, and how
+  'rule.calendar': {
+    ja: '{?thresholdEdge:more-than}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて{thresholdHours}を超えて止まったときに、24時間ごとに1日と数え、1日につきその月の日割りの月額利用料を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限です。実際の損害がこれより少なければ、その額までです。',
+    en: '{?thresholdEdge:more-than}The most that an outage is worth. It must last more than {thresholdHours} in a row from when the company knew; each whole 24 hours then count as a day, worth the monthly fee over the days of its month. For intent or gross negligence, and for a consumer, the most is one monthly fee, whatever the length. A smaller actual damage is compensated as it is.',
+  },
+  'rule.calendar.2': {
+    ja: '{?thresholdEdge:at-least}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて{thresholdHours}以上止まったときに、24時間ごとに1日と数え、1日につきその月の日割りの月額利用料を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限です。実際の損害がこれより少なければ、その額までです。',
+    en: '{?thresholdEdge:at-least}The most that an outage is worth. It must last at least {thresholdHours} in a row from when the company knew; each whole 24 hours then count as a day, worth the monthly fee over the days of its month. For intent or gross negligence, and for a consumer, the most is one monthly fee, whatever the length. A smaller actual damage is compensated as it is.',
+  },
+  'rule.fixed-share': {
+    ja: '{?thresholdEdge:more-than}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から{thresholdHours}を超えて止まったときに、1日につき月額利用料を{dayDivisor}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。{smallestPayment}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です。',
+    en: '{?thresholdEdge:more-than}The most that an outage is worth. It must last more than {thresholdHours} from when the company knew; each day is then worth the monthly fee over {dayDivisor}, and where a carrier caused it, no more than the carrier paid. Below {smallestPayment} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence.',
+  },
+  'rule.fixed-share.2': {
+    ja: '{?thresholdEdge:at-least}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から{thresholdHours}以上止まったときに、1日につき月額利用料を{dayDivisor}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。{smallestPayment}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です。',
+    en: '{?thresholdEdge:at-least}The most that an outage is worth. It must last at least {thresholdHours} from when the company knew; each day is then worth the monthly fee over {dayDivisor}, and where a carrier caused it, no more than the carrier paid. Below {smallestPayment} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence.',
+  },
+  'formula.calendar': {
+    ja: '月額利用料 ÷ その月の日数 × 障害の日数（{outageDay}、基準月は{blockMonth}）、端数は{rounding}',
+    en: 'monthly fee ÷ days of the month × days of the outage ({outageDay}; month: {blockMonth}); rounding: {rounding}',
+  },
+  'formula.fixed-share': {
+    ja: '月額利用料 × 障害の日数（{outageDay}）÷ {dayDivisor}、端数は{rounding}',
+    en: 'monthly fee × days of the outage ({outageDay}) ÷ {dayDivisor}; rounding: {rounding}',
+  },
+
+  // Why the answer is what it is
+  'because.calendar': {
+    ja: '会社が知った{knownAt}から24時間ごとに数えて{days}の障害です。1日につき月額利用料{monthlyFee}をその月の日数で割った額で、合わせて{cap}が上限です。',
+    en: '{days} of outage in whole 24 hours from when the company knew ({knownAt}), each worth the monthly fee of {monthlyFee} over the days of the month: at most {cap}.',
+  },
+  'because.calendar.2': {
+    ja: '{?isConsumer:true}消費者については、障害の長さにかかわらず月額利用料1か月分の{cap}が上限です。',
+    en: '{?isConsumer:true}For a consumer the most is one monthly fee, {cap}, whatever the length of the outage.',
+  },
+  'because.calendar.3': {
+    ja: '{?isConsumer:false}会社に{fault}がある場合は、障害の長さにかかわらず月額利用料1か月分の{cap}が上限です。',
+    en: '{?isConsumer:false}Where the company’s fault is {fault}, the most is one monthly fee, {cap}, whatever the length of the outage.',
+  },
+  'because.calendar.and': {
+    ja: '入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
+    en: 'The damage entered is {actualDamage}; the compensation is the smaller of the two.',
+  },
+  'because.fixed-share': {
+    ja: '{days}の障害に対する補償額が{smallestPayment}に満たないため、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'The compensation for {days} of outage is below {smallestPayment}, so no money is paid: instead the contract is extended by {extension}, the length of the outage.',
+  },
+  'because.fixed-share.2': {
+    ja: '{days}の障害の上限は、月額利用料{monthlyFee}によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が上限です。',
+    en: 'For {days} of outage the monthly fee of {monthlyFee} gives at most {ownCap}, and the carrier paid {carrierRecovery}: the smaller, {cap}, is the most.',
+  },
+  'because.fixed-share.3': {
+    ja: '{days}の障害です。1日につき月額利用料{monthlyFee}を{dayDivisor}で割った額で、合わせて{cap}が上限です。',
+    en: '{days} of outage, each worth the monthly fee of {monthlyFee} over {dayDivisor}: at most {cap}.',
+  },
+  'because.fixed-share.and': {
+    ja: '{?remedy:payment}入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
+    en: '{?remedy:payment}The damage entered is {actualDamage}; the compensation is the smaller of the two.',
+  },
+  'because.not-attributable': {
+    ja: '{?isAttributable:is-fault-or-carrier}会社に帰責性がなく、通信事業者からの賠償もないため、約款上の補償はありません。',
+    en: '{?isAttributable:is-fault-or-carrier}The company is not at fault, and no carrier paid for the outage: the terms give no compensation.',
+  },
+  'because.not-attributable.2': {
+    ja: '会社に帰責性がないため（予告した保守や不可抗力など）、約款上の補償はありません。',
+    en: 'The company is not at fault (as with announced maintenance or force majeure): the terms give no compensation.',
+  },
+  'because.free-plan': {
+    ja: '月額利用料が{monthlyFee}の無料プランなので、軽過失による障害の補償はありません。',
+    en: 'The monthly fee is {monthlyFee}: on a free plan there is no compensation for ordinary negligence.',
+  },
+  'because.under-threshold': {
+    ja: '{?thresholdEdge:more-than}会社が知った{knownAt}から復旧した{restoredAt}までの継続時間は{length}で、{thresholdHours}を超えていないため、補償はありません。',
+    en: '{?thresholdEdge:more-than}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is not more than {thresholdHours}: there is no compensation.',
+  },
+  'because.under-threshold.2': {
+    ja: '{?thresholdEdge:at-least}会社が知った{knownAt}から復旧した{restoredAt}までの継続時間は{length}で、{thresholdHours}に達しないため、補償はありません。',
+    en: '{?thresholdEdge:at-least}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is less than {thresholdHours}: there is no compensation.',
+  },
+  'because.consumer-needs-gross-negligence': {
+    ja: '会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。',
+    en: 'The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.',
+  },
+
+  // What people look for
+  search: {
+    ja: '障害 しょうがい 停止 ていし 障害補償 しょうがいほしょう 補償 ほしょう 賠償 ばいしょう 損害賠償 そんがいばいしょう 不通 ふつう 使えない つかえない つながらない ダウン サーバーダウン 稼働率 かどうりつ 返金 へんきん 減額 げんがく 復旧 ふっきゅう メンテナンス 通信障害 つうしんしょうがい 過失 かしつ',
+    en: 'outage downtime down service unavailable SLA credit uptime compensation refund damages disruption failure incident restored maintenance negligence not working',
+  },
+  'search.calendar': { ja: '日割り ひわり 24時間', en: 'pro rata 24 hours' },
+  'search.fixed-share': {
+    ja: '契約期間の延長 けいやくきかんのえんちょう 延長 えんちょう 通信事業者 つうしんじぎょうしゃ',
+    en: 'extension extended term carrier',
+  },
 }

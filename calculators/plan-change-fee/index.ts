@@ -10,6 +10,7 @@ export const kind: Kind = {
     plain: formula({
       facts,
       terms,
+      question: 'part-of-a-month',
       edition: 'changedOn',
       figures: ['oldDays', 'newDays', 'usageFee', 'total'],
       main: ['total'],

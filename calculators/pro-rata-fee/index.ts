@@ -10,6 +10,7 @@ export const kind: Kind = {
     plain: formula({
       facts,
       terms,
+      question: 'part-of-a-month',
       edition: 'openedOn',
       figures: ['chargedFrom', 'daysUsed', 'daysInMonth', 'usageFee', 'total', 'dueOn'],
       main: ['total'],

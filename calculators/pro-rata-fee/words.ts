@@ -5,4 +5,26 @@ export const words: Readonly<Record<string, Words>> = {
   'choice.with-first-fee': { ja: '初回の利用料と合わせて支払う', en: 'Paid with the first fee' },
   monthStartsOn: { ja: 'その月の初日', en: 'First day of the month' },
   dueMonths: { ja: '利用月から支払期日までの月数', en: 'Months from use to the due date' },
+
+  // What it answers, and how
+  rule: {
+    ja: '使い始めた月の最初の請求額です。課金はサービス開始日（開通試験の完了日）の翌日から始まります。月額利用料をその月の日数で割り、課金開始日から月末までの日数を掛け、初期費用を加えます。支払期日は、利用月から{dueMonths}後の月の末日です。',
+    en: 'The first bill after a service opens. Charging starts on the day after opening (opening test done). The monthly fee is taken for the days from then to the end of the month, over the days of that month, and the initial fee is added. It is due on the last day of the month that lies {dueMonths} after the month of use.',
+  },
+  formula: {
+    ja: '月額利用料 × 利用日数 ÷ その月の日数（端数は{rounding}）＋ 初期費用',
+    en: 'monthly fee × days used ÷ days of the month (rounding: {rounding}) + initial fee',
+  },
+
+  // Why the answer is what it is
+  because: {
+    ja: '{chargedFrom}から月末までの{daysUsed}分（その月は{daysInMonth}）を月額{monthlyFee}から日割りした{usageFee}に、初期費用{initialFee}を加えた額です。',
+    en: 'From {chargedFrom}, {daysUsed} of a month of {daysInMonth} at {monthlyFee}: {usageFee}, and the initial fee of {initialFee} on top.',
+  },
+
+  // What people look for
+  search: {
+    ja: '初月 しょげつ 日割り ひわり 日割り計算 ひわりけいさん 初回請求 しょかいせいきゅう 初回 しょかい 開通 かいつう 利用開始 りようかいし 月途中 つきとちゅう 途中加入 とちゅうかにゅう 入会 にゅうかい 申込 もうしこみ 初期費用 しょきひよう 月額料金 げつがくりょうきん',
+    en: 'first month first bill proration pro rata prorated mid-month join start opening activation sign up initial fee setup fee monthly fee',
+  },
 }

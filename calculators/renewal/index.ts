@@ -5,7 +5,12 @@ import { billingFacts, planFacts } from './facts.ts'
 import { billingTerms, planTerms } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { figures: ['termEndsOn', 'noticeBy', 'renewsOn'], main: ['noticeBy'], isMoney: false }
+const shared = {
+  question: 'by-when' as const,
+  figures: ['termEndsOn', 'noticeBy', 'renewsOn'],
+  main: ['noticeBy'],
+  isMoney: false,
+}
 
 export const kind: Kind = {
   id: 'renewal',

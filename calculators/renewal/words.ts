@@ -30,4 +30,58 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '月払いの契約は自動で更新され、更新確認の期限はありません。',
     en: 'A contract billed by the month renews automatically; no confirmation is due.',
   },
+
+  // What it answers, and how
+  'rule.by-plan': {
+    ja: '契約を更新したくないときに、いつまでに通知すればよいかを示します。契約期間は初日を数えて計算し、末日の{noticeDays}前までに通知がなければ自動で更新され、翌日に更新料が生じます。ワンタイムプランは期間の満了で終了し、通知は要りません。',
+    en: 'By when to give notice so that a contract does not renew. The term is counted with its first day; unless notice is given {noticeDays} before its last day, it renews by itself and the fee is due on the day after. A one-time plan ends with its term, without notice.',
+  },
+  'rule.by-billing': {
+    ja: '年払いの契約で、会社がいつまでに更新を確認するかを示します。契約期間は初日を数えて{termMonths}で、更新日の{noticeMonths}前までに確認があります。月払いの契約は自動で更新されます。',
+    en: 'By when the company confirms the renewal of a contract billed by the year. The term is {termMonths}, its first day counted, and the confirmation comes {noticeMonths} before the renewal. A contract billed by the month simply renews.',
+  },
+  'formula.by-plan': {
+    ja: '契約期間の末日 － {noticeDays}。数え方は{countBack}',
+    en: 'last day of the term − {noticeDays}; counting back: {countBack}',
+  },
+  'formula.by-billing': {
+    ja: '更新日（初日から{termMonths}後）－ {noticeMonths}。数え方は{countBack}',
+    en: 'day of renewal ({termMonths} from the start) − {noticeMonths}; counting back: {countBack}',
+  },
+
+  // Why the answer is what it is
+  'because.by-plan': {
+    ja: '{?countBack:strict}契約期間の末日の{termEndsOn}との間に丸{noticeDays}を置く、安全な日です。それまでに通知がなければ{renewsOn}に更新されます。',
+    en: '{?countBack:strict}The day that leaves {noticeDays} clear before the term ends on {termEndsOn}: the safe date. Without notice by then the contract renews on {renewsOn}.',
+  },
+  'because.by-plan.2': {
+    ja: '{?countBack:lenient}期限の日を数に入れて、契約期間の末日の{termEndsOn}から{noticeDays}さかのぼった日です。それまでに通知がなければ{renewsOn}に更新されます。',
+    en: '{?countBack:lenient}{noticeDays} back from {termEndsOn}, when the term ends, the day of the deadline counted. Without notice by then the contract renews on {renewsOn}.',
+  },
+  'because.by-billing': {
+    ja: '{?countBack:strict}契約期間は{termEndsOn}に終わります。更新日の{renewsOn}との間に丸{noticeMonths}を置く、会社が更新を確認する期限です。',
+    en: '{?countBack:strict}The term ends on {termEndsOn}. By the day that leaves {noticeMonths} clear before {renewsOn}, when it renews, the company confirms the renewal.',
+  },
+  'because.by-billing.2': {
+    ja: '{?countBack:lenient}契約期間は{termEndsOn}に終わります。更新日の{renewsOn}から、期限の日を数に入れて{noticeMonths}さかのぼった、会社が更新を確認する期限です。',
+    en: '{?countBack:lenient}The term ends on {termEndsOn}. {noticeMonths} back from {renewsOn}, when it renews, the day of the deadline counted, the company confirms the renewal.',
+  },
+  'because.ends-by-itself': {
+    ja: 'ワンタイムプランの契約は{termEndsOn}に期間の満了で終了し、更新されません。解約の通知は不要です。',
+    en: 'On a one-time plan the contract ends with its term, on {termEndsOn}, and does not renew; no notice is needed.',
+  },
+
+  // What people look for
+  search: {
+    ja: '更新 こうしん 自動更新 じどうこうしん 契約更新 けいやくこうしん 更新日 こうしんび 満了 まんりょう 解約通知 かいやくつうち 解約 かいやく 期限 きげん いつまで',
+    en: 'renewal renew auto-renewal automatic renewal notice cancel before renewal expiry term ends deadline',
+  },
+  'search.by-plan': {
+    ja: '更新料 こうしんりょう 更新停止 こうしんていし サブスク サブスクリプション ワンタイム',
+    en: 'renewal fee subscription stop renewal one-time dedicated server',
+  },
+  'search.by-billing': {
+    ja: '年払い ねんばらい 月払い つきばらい 更新確認 こうしんかくにん',
+    en: 'yearly annual billing monthly billing confirmation',
+  },
 }

@@ -5,6 +5,7 @@ import { terms } from './terms.ts'
 import { words } from './words.ts'
 
 const shared = {
+  question: 'fee-changes' as const,
   orders,
   terms,
   figures: ['remainingDays', 'termDays', 'difference'],

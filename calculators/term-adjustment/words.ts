@@ -17,4 +17,54 @@ export const words: Readonly<Record<string, Words>> = {
   wholeTermDifference: { ja: '期間全体の差額', en: 'Difference for the whole term' },
   differenceByDays: { ja: '期間全体の差額×残日数', en: 'Whole-term difference × days that remain' },
   difference: { ja: '支払う差額', en: 'Difference to pay' },
+
+  // What it answers, and how
+  'rule.fee': {
+    ja: '前払いの契約期間の途中で料金が改定されたときに、追加で支払う差額です。期間全体の新旧の料金の差を、効力発生日を含む残日数で日割りします。値下げの場合の返金はありません。',
+    en: 'What is to be paid on top when a fee changes within a prepaid term: the difference between the new and the old fee for the whole term, for the days that remain, the effective day counted. A decrease is not refunded.',
+  },
+  'rule.tax': {
+    ja: '前払いの契約期間の途中で消費税率が変わったときに、追加で支払う差額です。期間全体の新旧の税額の差を、効力発生日を含む残日数で日割りします。税率が下がった場合の返金はありません。',
+    en: 'What is to be paid on top when the rate of consumption tax changes within a prepaid term: the difference in tax for the whole term, for the days that remain, the effective day counted. A decrease is not refunded.',
+  },
+  'formula.fee': {
+    ja: '（変更後の料金 － 変更前の料金）× 残日数 ÷ 契約期間の日数、端数は{rounding}',
+    en: '(new fee − old fee) × days that remain ÷ days of the term; rounding: {rounding}',
+  },
+  'formula.tax': {
+    ja: '税抜料金 ×（変更後の税率 － 変更前の税率）× 残日数 ÷ 契約期間の日数、端数は{rounding}',
+    en: 'fee before tax × (new rate − old rate) × days that remain ÷ days of the term; rounding: {rounding}',
+  },
+
+  // Why the answer is what it is
+  'because.fee': {
+    ja: '料金が{oldFee}から{newFee}になり、期間全体の差額は{wholeTermDifference}です。契約期間{termDays}のうち、残る{remainingDays}分を支払います。',
+    en: 'From {oldFee} to {newFee} the whole term would cost {wholeTermDifference} more; what is owed is the share of {remainingDays} of its {termDays}.',
+  },
+  'because.tax': {
+    ja: '税抜{feeExcludingTax}に対する税率が{oldTaxRate}から{newTaxRate}に変わり、期間全体の差額は{wholeTermDifference}です。契約期間{termDays}のうち、残る{remainingDays}分を支払います。',
+    en: 'From {oldTaxRate} to {newTaxRate} on {feeExcludingTax}, the tax on the whole term would be {wholeTermDifference} more; what is owed is the share of {remainingDays} of its {termDays}.',
+  },
+  'because.no-refund': {
+    ja: '税率が{oldTaxRate}から{newTaxRate}に下がる変更です。支払う差額はなく、約款上、返金もありません。',
+    en: 'The tax rate falls from {oldTaxRate} to {newTaxRate}: nothing more is to be paid, and under the terms nothing is refunded.',
+  },
+  'because.no-refund.2': {
+    ja: '料金が{oldFee}から{newFee}に下がる変更です。支払う差額はなく、約款上、返金もありません。',
+    en: 'The fee falls from {oldFee} to {newFee}: nothing more is to be paid, and under the terms nothing is refunded.',
+  },
+
+  // What people look for
+  search: {
+    ja: '差額 さがく 追加請求 ついかせいきゅう 追加料金 ついかりょうきん 契約期間中 けいやくきかんちゅう 前払い まえばらい 残日数 ざんにっすう 日割り ひわり',
+    en: 'difference additional charge extra prepaid term remaining days pro rata adjustment',
+  },
+  'search.fee': {
+    ja: '料金改定 りょうきんかいてい 値上げ ねあげ 値下げ ねさげ 料金変更 りょうきんへんこう',
+    en: 'price increase price change fee revision raise hike decrease',
+  },
+  'search.tax': {
+    ja: '消費税 しょうひぜい 増税 ぞうぜい 減税 げんぜい 税率 ぜいりつ 税率変更 ぜいりつへんこう',
+    en: 'consumption tax VAT tax rate tax increase tax change',
+  },
 }

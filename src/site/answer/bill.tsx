@@ -1,9 +1,9 @@
 import type { Reconciled } from '../../../calculators/engine/outcome.ts'
 import { app } from '../../words/app.ts'
-import { problems } from '../../words/problems.ts'
 import type { Change, Draft } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { TextField } from '../form/text-field.tsx'
+import { wrongText } from '../form/wrong-text.ts'
 import { signed } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
@@ -31,8 +31,9 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
         label={say(type === 'date' ? app.billedDate : app.billed)}
         type={type}
         text={draft.billed}
+        unit={type === 'amount' ? calculator.provider.currency : undefined}
         isOptional
-        wrong={code && say(problems[code])}
+        wrong={code && wrongText(reader, code, type, draft.billed)}
         read={typeof bill === 'object' ? echo(reader, type, draft.billed) : ''}
         onChange={(to) => onChange({ set: 'billed', to })}
       />

@@ -1,4 +1,5 @@
 import { app } from '../../words/app.ts'
+import { because } from '../text/because.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
@@ -8,11 +9,11 @@ import type { Answer, Answered } from './answer.ts'
 /** The answer in a line or two. */
 export interface Head {
   readonly label: string
-  /** A figure, where there is one; else a sentence says it all. */
+  /** A figure, where there is one; else the sentence says it all. */
   readonly figure: string | undefined
   readonly sentence: string | undefined
-  /** What the figure follows. */
-  readonly source: string | undefined
+  /** Why, where the sentence leaves that open. */
+  readonly reason: string | undefined
 }
 
 export const headOf = (reader: Reader, answer: Answer): Head =>
@@ -29,35 +30,22 @@ function waiting(reader: Reader, { needed, wrong, elsewhere }: Answer): Head {
     ...(elsewhere.length > 0 ? [say(app.wrongElsewhere)] : []),
   ]
   const sentence = sentences.join(reader.language === 'ja' ? '　' : ' · ')
-  return { label: mainLabel(reader), figure: '—', sentence, source: undefined }
+  return { label: mainLabel(reader), figure: '—', sentence, reason: undefined }
 }
 
 function told(reader: Reader, outcome: Answered): Head {
   const { say, name, value, calculator, language } = reader
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
-    const from = date(outcome.inForceFrom, language)
-    return {
-      label: say(app.unsettled),
-      figure: undefined,
-      sentence: say(app.notInForce, { date: from }),
-      source: undefined,
-    }
+    const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })
+    return { label: say(app.unsettled), figure: undefined, sentence, reason: undefined }
   }
-  const source = sourceOf(reader, outcome.edition)
+  const reason = because(reader, outcome)
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
-  if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence: code, source }
+  if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence: code, reason }
   const { main } = figuresOf(calculator, outcome)
   if (main === undefined) {
-    return { label: mainLabel(reader), figure: undefined, sentence: code ?? say(app.noFigure), source }
+    return { label: mainLabel(reader), figure: undefined, sentence: code ?? say(app.noFigure), reason }
   }
   const figure = value(figureUnit(calculator, outcome, main.id, main.text), main.text)
-  return { label: name(main.id), figure, sentence: code, source }
-}
-
-/** The document and the edition that the answer follows. */
-function sourceOf({ say, calculator, documentTitle, language }: Reader, edition: string | undefined): string {
-  const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
-  return edition === undefined
-    ? say(app.underTerms, { document })
-    : say(app.underEdition, { document, date: date(edition, language) })
+  return { label: name(main.id), figure, sentence: code ?? reason, reason: code === undefined ? undefined : reason }
 }

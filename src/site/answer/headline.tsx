@@ -9,19 +9,22 @@ const longest = 12
 /** The answer in one figure and one sentence; it stays in view while one types. */
 export function Headline({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const { label, figure, sentence, source } = headOf(reader, answer)
+  const { label, figure, sentence, reason } = headOf(reader, answer)
   return (
     <section className="headline" aria-label={reader.say(app.answer)}>
       <div className="headline-main">
         <p className="headline-label">{label}</p>
         {figure !== undefined && (
-          <p className={figure.length > longest ? 'headline-figure long' : 'headline-figure'}>{figure}</p>
+          // Another figure is another element: it has not moved from where the last one was.
+          <p key={figure} className={figure.length > longest ? 'headline-figure long' : 'headline-figure'}>
+            {figure}
+          </p>
         )}
       </div>
       {sentence !== undefined && (
         <p className={figure === undefined ? 'headline-sentence' : 'headline-line'}>{sentence}</p>
       )}
-      {source !== undefined && <p className="headline-line">{source}</p>}
+      {reason !== undefined && <p className="headline-line">{reason}</p>}
     </section>
   )
 }

@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts'
 import { FigureTable } from './figure-table.tsx'
 import { Guards } from './guards.tsx'
 import { Readings } from './readings.tsx'
+import { Source } from './source.tsx'
 import { Worksheet } from './worksheet.tsx'
 
 interface SheetProps {
@@ -32,6 +33,7 @@ export function Sheet({ answer, guardWords, onChange }: SheetProps) {
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (
         <>
+          <Source edition={outcome.edition} />
           <FigureTable outcome={outcome} />
           <Readings outcome={outcome} onChange={onChange} />
           <Guards outcome={outcome} guardWords={guardWords} />

@@ -3,14 +3,21 @@ import { written } from '../../../calculators/kernel/print.ts'
 import { app } from '../../words/app.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
+import { formulaText, ruleText } from '../text/rule.ts'
 import { Cites } from './cites.tsx'
 
-/** What the calculation rests on: each term, stated with its place or assumed with its basis; notes; the documents. */
+/** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */
 export function TermsTable() {
-  const { say, calculator, language } = useReader()
+  const reader = useReader()
+  const { say, calculator, language } = reader
   const { notes, provider } = calculator
   return (
     <div className="work-terms">
+      <section>
+        <h2>{say(app.rule)}</h2>
+        <p className="rule">{ruleText(reader)}</p>
+        <p className="formula">{formulaText(reader)}</p>
+      </section>
       <section>
         <h2>{say(app.terms)}</h2>
         <dl className="terms">

@@ -23,32 +23,30 @@ export function because(reader: Reader, outcome: Answered): string | undefined {
 interface Told {
   readonly unit: string
   readonly text: string
+  /** Of a step, how it came about. */
+  readonly operation?: string
 }
 
 /**
  * What an outcome tells by name: its figures, else the last step of that id, else a fact or term that went into a step.
- * With a colon it is asked whether a step was made by an operation (`dueDate:as-stated`), whether a choice or a decision
- * came out so (`countBack:strict`, `isCapped:false`), and whether a check against the law bites (`guard:consumer-cap`).
+ * With a colon it is asked whether a value came out so (`countBack:strict`, `isCapped:false`, `penalty:0`) or by an
+ * operation (`dueDate:as-stated`), and whether a check against the law bites (`guard:consumer-cap`).
  */
 function knownFrom({ calculator, language, value }: Reader, outcome: Answered): Known {
   const told = new Map<string, Told>()
   const { steps = [], guards = [] } = outcome
-  const tell = (id: string, unit: string, text: string): void => {
-    told.set(id, { unit, text })
-    if (unit === 'choice' || unit === 'flag') told.set(`${id}:${text}`, { unit, text })
-  }
-  for (const { operands } of steps) for (const { id, unit, shown } of operands) tell(plainId(id), unit, shown)
-  for (const { id, operation, unit, shown } of steps) {
-    tell(plainId(id), unit, shown)
-    told.set(`${plainId(id)}:${operation}`, { unit, text: shown })
-  }
+  for (const { operands } of steps)
+    for (const { id, unit, shown } of operands) told.set(plainId(id), { unit, text: shown })
+  for (const { id, operation, unit, shown } of steps) told.set(plainId(id), { unit, text: shown, operation })
   for (const [id, text] of Object.entries('figures' in outcome ? (outcome.figures ?? {}) : {})) {
-    tell(id, figureUnit(calculator, outcome, id, text), text)
+    told.set(id, { ...told.get(id), unit: figureUnit(calculator, outcome, id, text), text })
   }
-  for (const { id, bites } of guards) if (bites) told.set(`guard:${id}`, { unit: 'flag', text: 'true' })
+  const bites = (id: string): boolean => guards.some((guard) => guard.id === id && guard.bites)
   return (name) => {
-    const found = told.get(name) ?? told.get(calculator.keyOf(name))
-    if (found === undefined) return undefined
+    const [id = '', way] = name.split(':')
+    if (id === 'guard') return way !== undefined && bites(way) ? way : undefined
+    const found = told.get(id) ?? told.get(calculator.keyOf(id))
+    if (found === undefined || (way !== undefined && way !== found.text && way !== found.operation)) return undefined
     const text = value(found.unit, found.text)
     return found.unit === 'choice' && language === 'en' ? withinSentence(text) : text
   }

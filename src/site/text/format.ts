@@ -53,25 +53,39 @@ export function percent(text: string, language: Language): string {
 
 const dayGrammar = /^(\d{4})-(\d{2})(?:-(\d{2}))?/
 
-function written(text: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  const [, year, month, day = '01'] = dayGrammar.exec(text) ?? []
-  if (year === undefined || month === undefined) return text
+const monthForm = { year: 'numeric', month: 'long' } as const
+const dateForm = { ...monthForm, day: 'numeric' } as const
+const dayForms = { month: monthForm, date: dateForm, weekday: { ...dateForm, weekday: 'short' } } as const
+type DayForm = keyof typeof dayForms
+
+// To make a formatter takes far longer than to use it.
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(language: Language, form: DayForm): Intl.DateTimeFormat {
+  const key = `${language} ${form}`
+  const format =
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(locale[language], { ...dayForms[form], timeZone: 'UTC' })
+  dayFormats.set(key, format)
+  return format
+}
+
+function written(text: string, language: Language, form: DayForm): string {
+  const [, year, ofYear, day = '01'] = dayGrammar.exec(text) ?? []
+  if (year === undefined || ofYear === undefined) return text
   const at = new Date(0)
-  at.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  return new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(at)
+  at.setUTCFullYear(Number(year), Number(ofYear) - 1, Number(day))
+  return dayFormat(language, form).format(at)
 }
 
 /** 2026年5月31日, 31 May 2026. */
-export const date = (text: string, language: Language): string =>
-  written(text, language, { year: 'numeric', month: 'long', day: 'numeric' })
+export const date = (text: string, language: Language): string => written(text, language, 'date')
 
 /** The date with the day of the week: 2026年5月31日(日), Sun 31 May 2026. */
 export const dateWithWeekday = (text: string, language: Language): string =>
-  written(text, language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).replace(',', '')
+  written(text, language, 'weekday').replace(',', '')
 
 /** 2026年6月, June 2026. */
-export const month = (text: string, language: Language): string =>
-  written(text, language, { year: 'numeric', month: 'long' })
+export const month = (text: string, language: Language): string => written(text, language, 'month')
 
 /** A date or a month in its Japanese era: 令和8年5月31日, 平成31年4月; none before 昭和. */
 export function eraDate(text: string): string | undefined {

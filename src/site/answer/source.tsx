@@ -1,0 +1,16 @@
+import { app } from '../../words/app.ts'
+import { date } from '../text/format.ts'
+import { useReader } from '../text/reader.ts'
+
+/** The document and the edition that the answer follows. */
+export function Source({ edition }: { readonly edition: string | undefined }) {
+  const { say, calculator, documentTitle, language } = useReader()
+  const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
+  return (
+    <p className="source">
+      {edition === undefined
+        ? say(app.underTerms, { document })
+        : say(app.underEdition, { document, date: date(edition, language) })}
+    </p>
+  )
+}
