@@ -51,6 +51,10 @@ export const app = {
   notDue: { ja: '支払は生じません', en: 'Nothing is due' },
   figures: { ja: '内訳', en: 'Figures' },
   readings: { ja: '約款が定めていない点', en: 'Where the terms are silent' },
+  setAside: {
+    ja: 'この日の約款が定めているため、次の読み方は使っていません：{readings}',
+    en: 'Chosen, but settled by the terms of that day and so not used: {readings}',
+  },
   readingsHelp: {
     ja: '読み方によって結果が変わり得ます。選ぶと、全体がその読み方で計算し直されます。',
     en: 'The answer may depend on how they are read. Choose a reading, and everything is computed under it.',
@@ -75,6 +79,7 @@ export const app = {
   },
   billNothing: { ja: '照合できる金額がありません。', en: 'There is no figure to compare it with.' },
   adopt: { ja: 'この読み方で計算', en: 'Use this reading' },
+  rule: { ja: '計算のきまり', en: 'The rule' },
   terms: { ja: '約款の定め（定めのない点は既定の読み方）', en: 'The terms, and the default where they are silent' },
   assumed: { ja: '定めなし', en: 'Assumed' },
   notes: { ja: '注記', en: 'Notes' },

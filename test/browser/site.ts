@@ -1,16 +1,15 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright'
-import { build } from 'vite'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { buildSite } from '../../src/site/build/build.js'
 
-/** The built site, served from a folder of its own, and a browser to look at it with. */
+/** The built site, served from a sub-path of a plain file server, and a browser to look at it with. */
 export interface Site {
   readonly address: string
   /** A page that notes what went wrong on it: errors, warnings, violations of the policy, requests to elsewhere. */
-  open(fragment: string, how?: Look): Promise<Visit>
+  open(path: string, how?: Look): Promise<Visit>
   close(): Promise<void>
 }
 
@@ -19,6 +18,12 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
+  readonly isWithoutScripts?: boolean
+  readonly permissions?: readonly string[]
+  /** Another page of the same browser window, such as a second tab. */
+  readonly beside?: Page
+  /** Prepares the window before the page opens. */
+  readonly before?: (context: BrowserContext) => Promise<void>
 }
 
 export interface Visit {
@@ -31,32 +36,38 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.json': 'application/json',
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Somewhere below a host's root: the site knows of no root. */
+const subPath = '/help/yakkan/'
 
+/** @returns the folder that the site was built into */
 async function built(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'yakkan-site-'))
   const mode = process.env['NODE_ENV']
   // Under vitest it says "test", and React would be built for development.
   process.env['NODE_ENV'] = 'production'
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  await buildSite(outDir)
   process.env['NODE_ENV'] = mode
   return outDir
 }
 
-function serve(folder: string) {
-  return createServer((request, response) => {
+/** A server that knows files and folders with an index, and nothing else. */
+const serve = (folder: string) =>
+  createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-    if (!existsSync(file)) {
+    const below = path.startsWith(subPath) ? path.slice(subPath.length) : '\0'
+    const file = join(folder, path.endsWith('/') ? `${below}index.html` : below)
+    if (below.includes('\0') || !existsSync(file) || statSync(file).isDirectory()) {
       response.writeHead(404).end()
       return
     }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    response.end(readFileSync(file))
   })
-}
 
 /** Builds the site, serves it and starts the browser. */
 export async function siteInBrowser(): Promise<Site> {
@@ -65,11 +76,11 @@ export async function siteInBrowser(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const at = server.address()
   if (at === null || typeof at === 'string') throw new RangeError('siteInBrowser: the server has no port')
-  const address = `http://127.0.0.1:${at.port}/`
+  const address = `http://127.0.0.1:${at.port}${subPath}`
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   return {
     address,
-    open: (fragment, look = {}) => opened(browser, address, fragment, look),
+    open: (path, look = {}) => opened(browser, address, path, look),
     close: async () => {
       await browser.close()
       server.close()
@@ -78,13 +89,23 @@ export async function siteInBrowser(): Promise<Site> {
   }
 }
 
-async function opened(
-  browser: Browser,
-  address: string,
-  fragment: string,
-  { width = 1280, height = 800, scheme = 'light' }: Look,
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'ja-JP' })
+async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> {
+  if (look.beside !== undefined) return look.beside.context()
+  const { width = 1280, height = 800, scheme = 'light', permissions = [] } = look
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: 'ja-JP',
+    javaScriptEnabled: look.isWithoutScripts !== true,
+    permissions: [...permissions],
+    acceptDownloads: true,
+  })
+  await look.before?.(context)
+  return context
+}
+
+async function opened(browser: Browser, address: string, path: string, look: Look): Promise<Visit> {
+  const context = await windowFor(browser, look)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
@@ -92,7 +113,8 @@ async function opened(
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(address)) faults.push(`request: ${request.url()}`)
+    const url = request.url()
+    if (!url.startsWith(address) && !url.startsWith('blob:')) faults.push(`request: ${url}`)
   })
   await page.exposeFunction('noteFault', (fault: string) => faults.push(fault))
   await page.addInitScript(() => {
@@ -100,7 +122,8 @@ async function opened(
       Reflect.get(window, 'noteFault')(`policy: ${violatedDirective} ${blockedURI}`)
     })
   })
-  await page.goto(`${address}${fragment}`)
+  await page.goto(`${address}${path}`)
   await page.locator('h1').waitFor()
+  if (look.isWithoutScripts !== true) await page.locator('html[data-alive]').waitFor({ state: 'attached' })
   return { page, faults }
 }

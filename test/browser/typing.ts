@@ -32,7 +32,7 @@ async function enterRows(page: Page, key: string, rows: readonly Readonly<Record
 
 /** The lines of the headline. */
 export async function headline(page: Page): Promise<readonly string[]> {
-  const text = await page.locator('.headline [role="status"]').innerText()
+  const text = await page.locator('.headline').innerText()
   return text.split('\n').filter((line) => line.trim() !== '')
 }
 

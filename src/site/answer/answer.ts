@@ -20,7 +20,13 @@ export interface Answer {
   /** Problems that are no field's. */
   readonly elsewhere: readonly Problem[]
   readonly bill: Reconciled | ProblemCode | undefined
+  /** What was asked. */
+  readonly request: Request
+  /** Readings that were chosen and that the terms in force leave no room for; the answer goes without them. */
+  readonly setAside: readonly string[]
 }
+
+type Request = Readonly<Record<string, unknown>>
 
 /**
  * @param fields the fields on the page
@@ -33,29 +39,41 @@ export function answerTo(
   fields: ReadonlySet<string>,
   isOpen: (field: string) => boolean,
 ): Answer {
-  const { request, fieldOf } = askedOf(calculator, draft)
-  const outcome = calculate(catalogue, request, false)
+  const { request: asked, fieldOf } = askedOf(calculator, draft)
+  const { request, outcome, setAside } = answeredWithin(catalogue, asked, draft)
   const bill = billed(catalogue, request, calculator, draft.billed)
-  if (outcome.status !== 'problem') return { outcome, needed: [], wrong: new Map(), elsewhere: [], bill }
   const needed: string[] = []
   const wrong = new Map<string, ProblemCode>()
   const elsewhere: Problem[] = []
-  for (const problem of outcome.problems) {
+  for (const problem of outcome.status === 'problem' ? outcome.problems : []) {
     const field = fieldOf(problem.path)
     if (!fields.has(field)) elsewhere.push(problem)
     else if (problem.code === 'missing' || isOpen(field)) needed.push(field)
     else wrong.set(field, wrong.get(field) ?? problem.code)
   }
-  return { outcome: undefined, needed, wrong, elsewhere, bill }
+  const answered = outcome.status === 'problem' ? undefined : outcome
+  return { outcome: answered, needed, wrong, elsewhere, bill, request, setAside }
+}
+
+const inReadings = /^readings\.([^.]+)$/
+
+/** An edition may state what another leaves open: a reading chosen under one must not take the answer of the other away. */
+function answeredWithin(
+  catalogue: Catalogue,
+  request: Request,
+  { readings }: Draft,
+): { readonly request: Request; readonly outcome: Outcome; readonly setAside: readonly string[] } {
+  const outcome = calculate(catalogue, request, false)
+  const setAside =
+    outcome.status === 'problem' ? outcome.problems.flatMap(({ path }) => inReadings.exec(path)?.[1] ?? []) : []
+  if (setAside.length === 0) return { request, outcome, setAside }
+  const kept = Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
+  const within = { ...request, readings: kept }
+  return { request: within, outcome: calculate(catalogue, within, false), setAside }
 }
 
 /** The bill is asked about apart, so that a slip in it does not take the answer away. */
-function billed(
-  catalogue: Catalogue,
-  request: Readonly<Record<string, unknown>>,
-  { formula }: Calculator,
-  typed: string,
-): Answer['bill'] {
+function billed(catalogue: Catalogue, request: Request, { formula }: Calculator, typed: string): Answer['bill'] {
   if (typed.trim() === '') return undefined
   const outcome = calculate(catalogue, { ...request, billed: entered(billType(formula), typed) }, true)
   if (outcome.status !== 'problem') return outcome.reconcile

@@ -1,15 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { app } from '../../words/app.ts'
 import { problems } from '../../words/problems.ts'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
 import type { Answer } from './answer.ts'
-import { FigureTable } from './figure-table.tsx'
-import { Guards } from './guards.tsx'
-import { Readings } from './readings.tsx'
-import { Source } from './source.tsx'
-import { Worksheet } from './worksheet.tsx'
 
 interface SheetProps {
   readonly answer: Answer
@@ -17,12 +12,22 @@ interface SheetProps {
   onChange(change: Change): void
 }
 
-/** All that stands below the headline. While there is no answer it keeps its height, so that the page does not jump. */
+const load = () => import('./sheet-body.tsx').then(({ SheetBody }) => ({ default: SheetBody }))
+const SheetBody = lazy(load)
+
+/**
+ * All that stands below the headline; its parts are loaded while the page rests, before the first answer asks for them.
+ * While there is no answer it keeps its height, so that the page does not jump.
+ */
 export function Sheet({ answer, guardWords, onChange }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const { outcome, elsewhere } = answer
+  const { outcome, elsewhere, setAside } = answer
   const isEmpty = outcome === undefined
   const height = useRef(0)
+  useEffect(() => {
+    const rest = window.setTimeout(load)
+    return () => window.clearTimeout(rest)
+  }, [])
   useLayoutEffect(() => {
     const { current } = frame
     if (current === null) return
@@ -32,13 +37,9 @@ export function Sheet({ answer, guardWords, onChange }: SheetProps) {
   return (
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (
-        <>
-          <Source edition={outcome.edition} />
-          <FigureTable outcome={outcome} />
-          <Readings outcome={outcome} onChange={onChange} />
-          <Guards outcome={outcome} guardWords={guardWords} />
-          <Worksheet outcome={outcome} />
-        </>
+        <Suspense fallback={null}>
+          <SheetBody outcome={outcome} setAside={setAside} guardWords={guardWords} onChange={onChange} />
+        </Suspense>
       )}
       {elsewhere.length > 0 && <Elsewhere answer={answer} />}
     </div>

@@ -1,33 +1,29 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { root } from '../../root.js'
+import { chunks, libraries } from './chunks.js'
 import { document } from './document.js'
 import { needs } from './needs.js'
+import { oneLanguage } from './one-language.js'
 
 const entries = 'src/site/entries'
 const manifestFile = 'manifest.json'
+const languages = ['ja', 'en']
 
-/** Builds the scripts, then every page ahead of time, into a folder.
+/** Builds the scripts of each language, then every page ahead of time, into a folder.
  * @param {string} [outDir] */
 export async function buildSite(outDir = join(root, 'dist/site')) {
-  const names = readdirSync(join(root, entries))
-  await build({
-    root,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      manifest: manifestFile,
-      rolldownOptions: { input: names.map((name) => join(root, entries, name)) },
-    },
-  })
-  const manifest = JSON.parse(readFileSync(join(outDir, manifestFile), 'utf8'))
-  rmSync(join(outDir, manifestFile))
+  rmSync(outDir, { recursive: true, force: true })
+  /** @type {Record<string, import('./needs.js').Manifest>} */
+  const manifests = {}
+  for (const language of languages) manifests[language] = await scripts(outDir, language)
   const template = readFileSync(join(root, 'index.html'), 'utf8')
   for (const page of await prerendered()) {
     const { folder, wayUp, alternates } = page
+    const { language, path } = page.address
+    const manifest = manifests[language] ?? {}
     const parts = page.part === undefined ? [] : [partKey(manifest, page.part)]
     const file = join(outDir, folder, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
@@ -35,8 +31,8 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
       file,
       document(template, {
         root: wayUp,
-        language: page.address.language,
-        path: page.address.path,
+        language,
+        path,
         title: page.title,
         description: page.description,
         markup: page.markup,
@@ -48,6 +44,36 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
   }
 }
 
+/**
+ * Builds the scripts and styles that speak one language.
+ * @param {string} outDir @param {string} language @returns {Promise<import('./needs.js').Manifest>} what the build made
+ */
+async function scripts(outDir, language) {
+  const names = readdirSync(join(root, entries))
+  await build({
+    root,
+    logLevel: 'warn',
+    plugins: [oneLanguage(language)],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      manifest: manifestFile,
+      rolldownOptions: {
+        input: names.map((name) => join(root, entries, name)),
+        output: {
+          entryFileNames: `assets/${language}/[name]-[hash].js`,
+          chunkFileNames: ({ name }) =>
+            libraries.includes(name) ? 'assets/[name]-[hash].js' : `assets/${language}/[name]-[hash].js`,
+          codeSplitting: chunks(join(root, entries), names),
+        },
+      },
+    },
+  })
+  const manifest = JSON.parse(readFileSync(join(outDir, manifestFile), 'utf8'))
+  rmSync(join(outDir, manifestFile))
+  return manifest
+}
+
 /** Where the manifest has a part of the catalogue. @param {Record<string, { file: string, src?: string }>} manifest @param {string} part */
 function partKey(manifest, part) {
   const key = Object.keys(manifest).find((each) => each.endsWith(`yakkan/part/${part}`))
@@ -57,12 +83,16 @@ function partKey(manifest, part) {
 
 /** The pages, rendered by a bundle of their own. */
 async function prerendered() {
-  const outDir = join(root, 'dist/prerender')
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  // Inside the project, so that it finds its packages; of its own, so that two builds do not meet.
+  const outDir = mkdtempSync(join(root, 'dist/prerender-'))
   await build({
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { ssr: 'src/site/build/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
   })
-  const { pages } = await import(`${pathToFileURL(join(outDir, 'prerender.js'))}?${Date.now()}`)
-  return pages()
+  const { pages } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
+  const rendered = pages()
+  rmSync(outDir, { recursive: true })
+  return rendered
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { runnerImport } from 'vite'
 import { root } from '../../root.js'
 import { partOf } from './part-of.js'
 
@@ -6,7 +7,7 @@ import { partOf } from './part-of.js'
  * What a page loads of the catalogue, as modules that exist in the build alone: the law page, each calculator with its
  * own kind and its own part of a seed, and each kind by itself.
  *
- *     virtual:yakkan/law                                 the text of seeds/law.json
+ *     virtual:yakkan/law                                 the law page, seeds/law.json
  *     virtual:yakkan/parts                               loaders of the next two, by name
  *     virtual:yakkan/part/coredrive/late-penalty         one calculator
  */
@@ -44,16 +45,31 @@ function partModule(/** @type {string} */ provider, /** @type {string} */ calcul
   return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
 }
 
+/**
+ * Checks all seeds before a build takes them apart, since pages take their parts as checked: a wrong one ends the build.
+ * @returns {import('vite').Plugin}
+ */
+const seedsChecked = () => ({
+  name: 'yakkan-seeds-checked',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+  async buildStart() {
+    const { module } = await runnerImport(`${root}src/catalogue.ts`, { configFile: false, logLevel: 'warn' })
+    module.catalogue()
+  },
+})
+
 /** @returns {import('vite').Plugin} */
-export const parts = () => ({
+const partsOfSeeds = () => ({
   name: 'yakkan-parts',
   resolveId: (id) => (id.startsWith(prefix) ? inside + id.slice(prefix.length) : undefined),
   load(id) {
     if (!id.startsWith(inside)) return undefined
     const [what, provider, calculator] = id.slice(inside.length).split('/')
-    if (what === 'law') return `export const law = ${JSON.stringify(JSON.stringify(JSON.parse(read(lawFile))))}\n`
+    if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
     if (what === 'parts') return partsModule()
     if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
     throw new RangeError(`parts: there is no module ${id}`)
   },
 })
+
+export const parts = () => [seedsChecked(), partsOfSeeds()]

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { catalogue } from '../../catalogue.ts'
 import { app } from '../../words/app.ts'
+import { home } from '../../words/home.ts'
+import { ahead } from '../compare/ahead.tsx'
 import { ComparePage } from '../compare/compare-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
+import { ProviderPage } from '../home/provider-page.tsx'
 import { OwnPage } from '../own/own-page.tsx'
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../page/address.ts'
 import { CalculatorPage, calculatorTitle } from '../page/calculator-page.tsx'
 import { titleText } from '../page/page.tsx'
 import { SavedPage } from '../saved/saved-page.tsx'
 import type { Language } from '../text/format.ts'
+import { readerOf } from '../text/reader.ts'
+import { ruleText } from '../text/rule.ts'
+import { aboutProvider, providerSheet } from './provider-sheet.ts'
 import { siteIndex } from './site-index.ts'
 
 /** A page that is built ahead of time. */
@@ -50,29 +57,30 @@ function plans(): readonly Plan[] {
   const all = catalogue()
   const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
   const index = siteIndex(calculators)
+  const comparison = ahead(all, index)
   return [
     {
       path: '',
       entry: 'home',
       data: index,
       title: undefined,
-      description: app.tagline,
+      description: home.about,
       view: (opened) => <HomePage opened={opened} index={index} />,
     },
     {
       path: 'compare/',
       entry: 'compare',
-      data: index,
+      data: comparison.questions,
       title: app.compare,
-      description: app.tagline,
-      view: (opened) => <ComparePage opened={opened} index={index} />,
+      description: home.compareAbout,
+      view: (opened) => <ComparePage opened={opened} {...comparison} />,
     },
     {
       path: 'saved/',
       entry: 'saved',
       data: index,
       title: app.saved,
-      description: app.tagline,
+      description: home.savedAbout,
       view: (opened) => <SavedPage opened={opened} index={index} />,
     },
     {
@@ -80,23 +88,39 @@ function plans(): readonly Plan[] {
       entry: 'own',
       data: index,
       title: app.own,
-      description: app.tagline,
+      description: home.ownAbout,
       view: (opened) => <OwnPage opened={opened} index={index} />,
     },
+    ...[...all.providers.values()].map((provider): Plan => {
+      const sheet = providerSheet(provider, index)
+      return {
+        path: `${provider.id}/`,
+        entry: 'provider',
+        data: sheet,
+        title: provider.name,
+        description: aboutProvider(sheet),
+        view: (opened) => <ProviderPage opened={opened} sheet={sheet} />,
+      }
+    }),
     ...calculators.map(
       (calculator): Plan => ({
         path: calculatorPath(calculator.provider.id, calculator.id),
         entry: 'calculator',
         part: `${calculator.provider.id}/${calculator.id}`,
         title: calculatorTitle(calculator),
-        description: descriptionOf(calculator),
+        description: aboutCalculator(all, calculator),
         view: (opened) => <CalculatorPage opened={opened} catalogue={all} calculator={calculator} />,
       }),
     ),
   ]
 }
 
-const descriptionOf = (calculator: Calculator): Words => calculatorTitle(calculator)
+/** What a calculator answers and by which rule; its title, where no rule was written down. */
+function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
+  const title = calculatorTitle(calculator)
+  const about = (language: Language): string => ruleText(readerOf(all, calculator, language)) ?? title[language]
+  return { ja: about('ja'), en: about('en') }
+}
 
 /** Every page in every language. */
 export const pages = (): readonly BuiltPage[] =>

@@ -1,4 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Kind } from '../../../calculators/kernel/kind.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
 import type { IndexEntry } from '../page/index-entry.ts'
 
 /** What the pages that lead to calculators know of them, without loading any. */
@@ -12,4 +14,12 @@ export const siteIndex = (calculators: readonly Calculator[]): readonly IndexEnt
     kind: kind.id,
     variant,
     isMoney: formula.isMoney,
+    question: formula.question,
+    search: searchOf(kind, variant),
   }))
+
+/** The words that people look for, of a kind and of its variant. */
+function searchOf({ words }: Kind, variant: string): Words {
+  const all = ['search', `search.${variant}`].flatMap((key) => words[key] ?? [])
+  return { ja: all.map(({ ja }) => ja).join(' '), en: all.map(({ en }) => en).join(' ') }
+}

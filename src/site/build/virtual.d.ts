@@ -1,15 +1,17 @@
 declare module 'virtual:yakkan/law' {
-  /** The text of the law page's seed. */
-  export const law: string
+  import type { LawSeed } from '../../../calculators/engine/check-law.ts'
+
+  export const law: LawSeed
 }
 
 declare module 'virtual:yakkan/parts' {
+  import type { Seed } from '../../../calculators/engine/seed-schema.ts'
   import type { Kind } from '../../../calculators/kernel/kind.ts'
 
   interface Part {
     readonly kind: Kind
     /** The provider's seed with this calculator alone. */
-    readonly seed: unknown
+    readonly seed: Seed
   }
   /** Loads a calculator, by `provider/calculator`. */
   export const parts: Readonly<Record<string, () => Promise<Part>>>

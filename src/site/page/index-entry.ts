@@ -1,3 +1,4 @@
+import type { Question } from '../../../calculators/kernel/kind.ts'
 import type { Currency } from '../../../calculators/kernel/money.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 
@@ -11,6 +12,10 @@ export interface IndexEntry {
   readonly kind: string
   readonly variant: string
   readonly isMoney: boolean
+  /** The question that it answers. */
+  readonly question: Question
+  /** What people call what it answers, words between spaces. */
+  readonly search: Words
 }
 
 /** The calculators of the site, as the page was built with them. */

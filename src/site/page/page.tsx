@@ -34,6 +34,16 @@ export function Page({ opened, title, children }: PageProps) {
     document.documentElement.lang = language
     document.title = titleText(title, language)
   }, [language, title])
+  // The address that links are relative to changes with the language.
+  useEffect(() => {
+    for (const link of document.head.querySelectorAll('link')) {
+      if (link.rel !== 'stylesheet') link.href = String(link.href)
+    }
+  }, [])
+  // From now on the page answers; until then it can only be read.
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = ''
+  }, [])
 
   return (
     <SiteContext value={site}>

@@ -1,13 +1,15 @@
 import { law } from 'virtual:yakkan/law'
 import { parts } from 'virtual:yakkan/parts'
-import { type Catalogue, emptyCatalogue, withSeeds } from '../../../calculators/engine/catalogue.ts'
+import { assembled } from '../../../calculators/engine/assembled.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 
-const lawFile = { file: 'seeds/law.json', text: law }
-
-/** A catalogue that holds one calculator, by `provider/calculator`; undefined where there is none of that name. */
+/**
+ * A catalogue that holds one calculator, by `provider/calculator`; undefined where there is none of that name. The build
+ * has checked all seeds, so that a page need not load the checks.
+ */
 export async function partCatalogue(name: string): Promise<Catalogue | undefined> {
   const load = Object.hasOwn(parts, name) ? parts[name] : undefined
   if (load === undefined) return undefined
   const { kind, seed } = await load()
-  return withSeeds(emptyCatalogue([kind], lawFile), [{ file: `${name} in seeds`, source: seed }])
+  return assembled([kind], law, [seed])
 }

@@ -1,0 +1,44 @@
+/**
+ * Leaves one language in the scripts: of every object that holds a text in each (`{ ja: …, en: … }`) it keeps the one that
+ * the page speaks. A page of the other language has scripts of its own.
+ * @param {string} language @returns {import('vite').Plugin}
+ */
+export const oneLanguage = (language) => ({
+  name: 'yakkan-one-language',
+  enforce: 'post',
+  transform(code, id) {
+    if (id.includes('/node_modules/') || !/\bja"?:/.test(code)) return undefined
+    return { code: without(code, otherTexts(this.parse(code), language)), map: null }
+  },
+})
+
+/** @typedef {readonly [start: number, end: number]} Range */
+
+/** Where the code speaks the other language. @param {any} node @param {string} language @returns {readonly Range[]} */
+function otherTexts(node, language) {
+  if (Array.isArray(node)) return node.flatMap((each) => otherTexts(each, language))
+  if (typeof node !== 'object' || node === null) return []
+  if (!isTwoTexts(node)) return Object.values(node).flatMap((each) => otherTexts(each, language))
+  const [first, second] = node.properties
+  const isFirst = keyOf(first) === language
+  const other = isFirst ? [first.end, second.end] : [first.start, second.start]
+  return [/** @type {Range} */ (other), ...otherTexts((isFirst ? first : second).value, language)]
+}
+
+/** @param {any} property @returns {string} */
+const keyOf = ({ key }) => key?.name ?? key?.value
+
+/** @param {any} node */
+const isTwoTexts = ({ type, properties }) =>
+  type === 'ObjectExpression' && properties.length === 2 && properties.map(keyOf).sort().join() === 'en,ja'
+
+/** @param {string} code @param {readonly Range[]} ranges */
+function without(code, ranges) {
+  let left = ''
+  let at = 0
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    left += code.slice(at, start)
+    at = end
+  }
+  return left + code.slice(at)
+}

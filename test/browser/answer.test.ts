@@ -1,0 +1,145 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { late } from './examples.ts'
+import { enter, field, headline, noteOf } from './typing.ts'
+import { visits } from './visits.ts'
+
+/** The answer: figure, sentence, worksheet, readings, the bill and the law. */
+
+const { open, done } = visits()
+
+const figureCells = (page: Page) => page.locator('.figures dd').allInnerTexts()
+const steps = (page: Page) => page.locator('.step')
+const readingFigures = (page: Page, name: string) =>
+  page.getByRole('group', { name }).locator('.reading-option').allInnerTexts()
+
+describe('the catalogue’s example', () => {
+  test('typed by keyboard alone gives 900 and its steps', async () => {
+    const page = await open('en/coredrive/late-penalty/')
+    await page.locator('h1').focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('principal')
+    await page.keyboard.type('50000')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2026-05-31')
+    // The calendar's button stands between the two dates.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2026-07-15')
+    expect(await headline(page)).toEqual([
+      'Late-payment damages in all',
+      '¥900',
+      '45 days late at 14.6 % a year on ¥50,000.',
+    ])
+    expect(await page.locator('.source').innerText()).toBe(
+      'Under the CoreDrive Terms of Use, in force from 14 March 2013',
+    )
+    expect(await figureCells(page)).toEqual(['45 days', '¥50,900'])
+    const worksheet = await steps(page).allInnerTexts()
+    // 50,000 × 14.6 % × 45 ÷ 365 = 900 exactly
+    expect(worksheet.join('\n')).toContain('50,000 × 14.6 % × 45 ÷ 365')
+    expect(worksheet.join('\n')).toContain('CoreDrive Terms of Use, Article 13(2)')
+    expect(worksheet.at(-1)).toContain('¥50,900')
+    await done(page)
+  })
+
+  test('moves to the bank’s next day under the other reading, and back', async () => {
+    const page = await open('en/coredrive/late-penalty/')
+    await enter(page, late)
+    // 2026-05-31 is a Sunday. From 1 June: 44 days, 50,000 × 0.146 × 44/365 = 880.
+    expect(await readingFigures(page, 'Due date on a day off')).toEqual([
+      'Stays as it is default\n¥900',
+      'Moves to the next business day\n¥880\n−¥20',
+    ])
+    await page.getByRole('radio', { name: 'Moves to the next business day' }).check()
+    expect((await headline(page))[1]).toBe('¥880')
+    expect(await figureCells(page)).toEqual(['44 days', '¥50,880'])
+    expect(await readingFigures(page, 'Due date on a day off')).toEqual([
+      'Stays as it is default\n¥900\n+¥20',
+      'Moves to the next business day\n¥880',
+    ])
+    await page.keyboard.press('ArrowUp')
+    expect((await headline(page))[1]).toBe('¥900')
+    await done(page)
+  })
+})
+
+describe('answers that are no amount', () => {
+  test('not due: the sentence, with the step that decided', async () => {
+    const page = await open('en/coredrive/late-penalty/')
+    await enter(page, { ...late, paidOn: '2026-05-31' })
+    expect(await headline(page)).toEqual([
+      'Late-payment damages in all',
+      'Paid by the due date: there are no late-payment damages.',
+    ])
+    expect(await steps(page).count()).toBe(1)
+    expect(await steps(page).first().locator('.step-value').innerText()).toBe('No')
+    await done(page)
+  })
+
+  test('unsettled: the terms were not in force, and from when they are', async () => {
+    const page = await open('coredrive/late-penalty/')
+    await enter(page, { ...late, dueOn: '2013-03-13' })
+    expect(await headline(page)).toEqual([
+      '約款からは定まりません',
+      'その日に効力のある約款は収録していません。収録は2013年3月14日からです。',
+    ])
+    await done(page)
+  })
+
+  test('unsettled: the statutory rate is not fixed yet', async () => {
+    const page = await open('en/opeai/late-penalty/')
+    await enter(page, { principal: '1000', dueOn: '2029-03-31', paidOn: '2029-05-31' })
+    expect((await headline(page))[0]).toBe('The terms do not settle this')
+    expect((await headline(page))[1]).toBe('The statutory rate on the first late day has not been fixed yet.')
+    await done(page)
+  })
+})
+
+describe('a bill', () => {
+  test('that another reading explains can be adopted', async () => {
+    const page = await open('en/flexphone/late-penalty/')
+    await enter(page, { principal: '110000', dueOn: '2026-10-31', paidOn: '2026-11-30', billed: '1,311' })
+    // 1,310.96 dropped is 1,310; half up it is 1,311. 2026-10-31 is a Saturday.
+    const match = page.locator('.bill-result li').filter({ hasText: 'Rounding: Round half up' }).first()
+    await match.getByRole('button', { name: 'Use this reading' }).click()
+    expect((await headline(page))[1]).toBe('¥1,311')
+    await done(page)
+  })
+
+  test('that nothing explains is told how far off it is', async () => {
+    const page = await open('en/coredrive/evasion-premium/')
+    await enter(page, { exemptedAmount: '30000', discoveredOn: '2026-06-10', billed: '30001' })
+    expect(await page.locator('.bill-result').innerText()).toBe(
+      'No reading gives this as Premium. The nearest is ¥30,000; it is off by +¥1.',
+    )
+    await field(page, 'billed').fill('30000')
+    expect(await page.locator('.bill-result').innerText()).toBe('It matches the calculation.')
+    await done(page)
+  })
+
+  test('with a slip is marked, and the answer stays', async () => {
+    const page = await open('en/coredrive/evasion-premium/')
+    await enter(page, { exemptedAmount: '30000', discoveredOn: '2026-06-10', billed: 'abc' })
+    expect(await noteOf(page, 'billed')).toBe('Enter an amount in digits, such as 50000.')
+    expect((await headline(page))[1]).toBe('¥30,000')
+    await done(page)
+  })
+})
+
+describe('the law', () => {
+  test('a guard that bites is marked, one that does not is quiet', async () => {
+    const page = await open('coredrive/late-penalty/')
+    // Leap: a business owes 48,800 over 365 days; a consumer no more than 14.6 % a year, 48,700.
+    await enter(page, { principal: '1000000', dueOn: '2023-11-30', paidOn: '2024-03-31', customer: 'consumer' })
+    expect((await headline(page))[1]).toBe('48,700円')
+    expect(await page.locator('.guard.bites').innerText()).toContain(
+      '該当 消費者が負う遅延損害金は、未払額に年14.6％を乗じた額を超える部分が無効です。',
+    )
+    expect(await page.locator('.guard .cites').innerText()).toBe('消費者契約法 9条1項2号')
+    await enter(page, { ...late, customer: 'consumer' })
+    expect(await page.locator('.guard.bites').count()).toBe(0)
+    expect(await page.locator('.guard .mark').innerText()).toBe('抵触なし')
+    await done(page)
+  })
+})
