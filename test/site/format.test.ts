@@ -55,6 +55,28 @@ test.each([
   expect(format.dateTime(text, 'en')).toBe(en)
 })
 
+test('a date and time with the day of the week', () => {
+  expect(format.dateTimeWithWeekday('2026-11-10T09:15', 'ja')).toBe('2026年11月10日(火) 9:15')
+  expect(format.dateTimeWithWeekday('2026-11-10T09:15', 'en')).toBe('Tue 10 November 2026, 9:15')
+})
+
+test.each([
+  ['2026-05-31', '令和8年5月31日'],
+  ['2019-05-01', '令和元年5月1日'],
+  ['2019-04-30', '平成31年4月30日'],
+  ['1990-01-01', '平成2年1月1日'],
+  ['1989-01-08', '平成元年1月8日'],
+  ['1989-01-07', '昭和64年1月7日'],
+  ['1926-12-25', '昭和元年12月25日'],
+  ['1926-12-24', undefined],
+  ['2019-05', '令和元年5月'],
+  ['2019-04', '平成31年4月'],
+  ['', undefined],
+  ['junk', undefined],
+])('%s in its era is %s', (text, expected) => {
+  expect(format.eraDate(text)).toBe(expected)
+})
+
 test.each([
   ['45', 'day', '45日', '45 days'],
   ['1', 'day', '1日', '1 day'],

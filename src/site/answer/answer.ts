@@ -73,12 +73,17 @@ function answeredWithin(
 }
 
 /** The bill is asked about apart, so that a slip in it does not take the answer away. */
-function billed(catalogue: Catalogue, request: Request, { formula }: Calculator, typed: string): Answer['bill'] {
+function billed(catalogue: Catalogue, request: Request, calculator: Calculator, typed: string): Answer['bill'] {
   if (typed.trim() === '') return undefined
-  const outcome = calculate(catalogue, { ...request, billed: entered(billType(formula), typed) }, true)
+  const { type, unit } = billOf(calculator)
+  const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)
   if (outcome.status !== 'problem') return outcome.reconcile
   return outcome.problems.find(({ path }) => path === 'billed')?.code
 }
 
-/** What a bill states: an amount, or a date where the main figure is one. */
-export const billType = ({ isMoney }: Calculator['formula']): 'amount' | 'date' => (isMoney ? 'amount' : 'date')
+/** What a bill states: an amount in the currency of the terms, or a date where the main figure is one. */
+export const billOf = ({
+  formula,
+  provider,
+}: Calculator): { readonly type: 'amount' | 'date'; readonly unit: string | undefined } =>
+  formula.isMoney ? { type: 'amount', unit: provider.currency } : { type: 'date', unit: undefined }

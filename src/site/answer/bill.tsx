@@ -8,7 +8,7 @@ import { signed } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
-import { type Answer, billType } from './answer.ts'
+import { type Answer, billOf } from './answer.ts'
 
 interface BillProps {
   readonly draft: Draft
@@ -21,7 +21,7 @@ interface BillProps {
 export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
   const reader = useReader()
   const { say, calculator } = reader
-  const type = billType(calculator.formula)
+  const { type, unit } = billOf(calculator)
   const { bill } = answer
   const code = typeof bill === 'string' && !isOpen ? bill : undefined
   return (
@@ -31,10 +31,10 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
         label={say(type === 'date' ? app.billedDate : app.billed)}
         type={type}
         text={draft.billed}
-        unit={type === 'amount' ? calculator.provider.currency : undefined}
+        unit={unit}
         isOptional
         wrong={code && wrongText(reader, code, type, draft.billed)}
-        read={typeof bill === 'object' ? echo(reader, type, draft.billed) : ''}
+        read={typeof bill === 'object' ? echo(reader, type, draft.billed, unit) : ''}
         onChange={(to) => onChange({ set: 'billed', to })}
       />
       <div className="bill-result" role="status">

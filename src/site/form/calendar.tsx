@@ -1,35 +1,50 @@
-import { useRef } from 'react'
-import { readDay } from '../../../calculators/kernel/days.ts'
+import { useEffect, useRef, useState } from 'react'
+import { readDay, readMonth } from '../../../calculators/kernel/days.ts'
 import { app } from '../../words/app.ts'
 import { useReader } from '../text/reader.ts'
 import { entered } from './entered.ts'
 
+/** What a browser may have a calendar for. */
+export const pickers = { date: 'date', month: 'month', 'date-time': 'datetime-local' } as const
+
 interface CalendarProps {
-  readonly type: 'date' | 'date-time'
+  readonly type: keyof typeof pickers
   readonly label: string
   readonly text: string
   onChoose(to: string): void
 }
 
-const grammar = { date: /^.{10}$/, 'date-time': /^.{10}T\d{2}:\d{2}$/ } as const
-
 /** The browser's own calendar beside a field of text: its own date field would lose what is half typed. */
 export function Calendar({ type, label, text, onChoose }: CalendarProps) {
   const { say } = useReader()
   const picker = useRef<HTMLInputElement>(null)
+  const [isThere, setIsThere] = useState(true)
+
+  // A browser that has no calendar for months makes a field of text of it.
+  useEffect(() => {
+    const input = picker.current
+    setIsThere(input !== null && input.type === pickers[type] && 'showPicker' in input)
+  }, [type])
+
+  if (!isThere) return null
   const open = (): void => {
     const { current } = picker
     if (current === null) return
     const read = entered(type, text)
-    current.value = grammar[type].test(read) && readDay(read) !== undefined ? read : ''
-    current.showPicker()
+    current.value = isFit[type](read) ? read : ''
+    try {
+      current.showPicker()
+    } catch {
+      // In a frame of another site the browser may refuse to.
+      setIsThere(false)
+    }
   }
   return (
     <span className="calendar">
       <input
         ref={picker}
         className="picker"
-        type={type === 'date' ? 'date' : 'datetime-local'}
+        type={pickers[type]}
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => onChoose(event.target.value.replace('T', ' '))}
@@ -41,4 +56,11 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
       </button>
     </span>
   )
+}
+
+/** Whether the browser's field takes a text; it warns of any other. */
+const isFit: { readonly [T in keyof typeof pickers]: (read: string) => boolean } = {
+  date: (read) => read.length === 10 && readDay(read) !== undefined,
+  month: (read) => readMonth(read) !== undefined,
+  'date-time': (read) => /^.{10}T\d{2}:\d{2}$/.test(read) && readDay(read) !== undefined,
 }

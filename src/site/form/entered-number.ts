@@ -18,7 +18,7 @@ function trimmed(places: string): string {
   return places.slice(0, end)
 }
 
-const counted = /^(\d+|\d{1,3}(?:,\d{3})+) ?(.*)$/
+const counted = /^(\d+|\d{1,3}(?:,\d{3})+) ?([^\d,]*)$/
 const counters: readonly (readonly [unit: string, sign: RegExp])[] = [
   ['months', /^(?:[かカヶケヵ箇]月間?|months?)$/i],
   ['days', /^(?:日間?|days?)$/i],

@@ -1,33 +1,41 @@
-import type { FactDescription } from '../../../calculators/kernel/fact.ts'
-import { problemAt } from '../../words/problems.ts'
+import type { FactShape } from '../../../calculators/kernel/fact.ts'
+import { orderWords } from '../../words/problems.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
+import type { BrokenOrder } from './broken-order.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell } from './draft.ts'
 import { echo } from './echo.ts'
 import { FlagField } from './flag-field.tsx'
 import { TextField } from './text-field.tsx'
+import { unitOf } from './unit.ts'
+import { wrongText } from './wrong-text.ts'
 
 interface FieldProps {
   readonly place: string
   /** The name of the fact. */
   readonly id: string
-  readonly shape: FactDescription
+  readonly shape: FactShape<unknown>
   readonly cell: Cell
   readonly answer: Answer
+  readonly orders: ReadonlyMap<string, BrokenOrder>
   onChange(to: Cell): void
 }
 
 /** A field for one fact; below it stands how the entry was read, or what is wrong with it. */
-export function Field({ place, id, shape, cell, answer, onChange }: FieldProps) {
+export function Field({ place, id, shape, cell, answer, orders, onChange }: FieldProps) {
   const reader = useReader()
   const code = answer.wrong.get(place)
   const label = reader.name(id)
   if (shape.type === 'flag') {
     return <FlagField place={place} label={label} isOn={cell === true} onChange={onChange} />
   }
-  const wrong = code && reader.say(problemAt(code, shape.type))
   const text = typeof cell === 'string' ? cell : ''
+  const order = code === 'wrong-order' ? orders.get(place) : undefined
+  const wrong =
+    order === undefined
+      ? code && wrongText(reader, code, shape.type, text)
+      : reader.say(orderWords[order.relation], { field: label, other: reader.name(order.other) })
   if (shape.choices !== undefined) {
     return (
       <ChoiceField
@@ -41,6 +49,7 @@ export function Field({ place, id, shape, cell, answer, onChange }: FieldProps) 
       />
     )
   }
+  const unit = unitOf(shape, reader.calculator.provider.currency)
   const isRead = code === undefined && !answer.needed.includes(place)
   return (
     <TextField
@@ -48,9 +57,10 @@ export function Field({ place, id, shape, cell, answer, onChange }: FieldProps) 
       label={label}
       type={shape.type}
       text={text}
+      unit={unit}
       isOptional={shape.optional}
       wrong={wrong}
-      read={isRead ? echo(reader, shape.type, text) : ''}
+      read={isRead ? echo(reader, shape.type, text, unit) : ''}
       onChange={onChange}
     />
   )

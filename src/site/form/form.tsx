@@ -1,5 +1,8 @@
+import { useMemo } from 'react'
 import type { Fields } from '../../../calculators/kernel/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
+import { useReader } from '../text/reader.ts'
+import { type BrokenOrder, brokenOrders } from './broken-order.ts'
 import { type Change, type Draft, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -11,8 +14,13 @@ interface FormProps {
   onChange(change: Change): void
 }
 
+const inOrder: ReadonlyMap<string, BrokenOrder> = new Map()
+
 /** The form, made from the shapes of the facts. It answers as one types, so there is nothing to submit. */
 export function Form({ fields, draft, answer, onChange }: FormProps) {
+  const { calculator } = useReader()
+  const isInOrder = ![...answer.wrong.values()].includes('wrong-order')
+  const orders = useMemo(() => (isInOrder ? inOrder : brokenOrders(calculator, draft)), [isInOrder, calculator, draft])
   return (
     <div className="form">
       {fields.map(([, key, shape]) =>
@@ -24,6 +32,7 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             shape={shape}
             cell={draft.cells[key] ?? untouched(shape)}
             answer={answer}
+            orders={orders}
             onChange={(to) => onChange({ set: 'cell', field: key, to })}
           />
         ) : (
@@ -34,6 +43,7 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             row={shape.row}
             rows={draft.rows[key] ?? []}
             answer={answer}
+            orders={orders}
             onChange={onChange}
           />
         ),

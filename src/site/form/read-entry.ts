@@ -6,14 +6,14 @@ import { enteredDateTime } from './entered-time.ts'
 import { plainText } from './plain.ts'
 
 /** Nothing that a person types into one of these fields is longer. */
-const longest = 100
+export const longestEntry = 100
 
 /**
  * What was typed, in the strict grammar of a request, where it is recognised.
  * @param unit the currency of an amount, or what is counted: the signs of another are then not read
  */
 export function readEntry(type: FactType, typed: string, unit?: string): string | undefined {
-  return typed.length > longest ? undefined : readers[type]?.(plainText(typed), unit)
+  return typed.length > longestEntry ? undefined : readers[type]?.(plainText(typed), unit)
 }
 
 type Read = (plain: string, unit?: string) => string | undefined

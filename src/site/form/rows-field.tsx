@@ -1,13 +1,16 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/fact.ts'
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { app } from '../../words/app.ts'
+import { formWords } from '../../words/form.ts'
 import { problems } from '../../words/problems.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
-import { type Change, nextKey, type Row, untouched } from './draft.ts'
+import type { BrokenOrder } from './broken-order.ts'
+import { type Change, type Direction, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { cellPlace } from './fields.ts'
+import { RowHead } from './row-head.tsx'
 
 interface RowsFieldProps {
   readonly field: string
@@ -15,24 +18,69 @@ interface RowsFieldProps {
   readonly row: Shapes
   readonly rows: readonly Row[]
   readonly answer: Answer
+  readonly orders: ReadonlyMap<string, BrokenOrder>
   onChange(change: Change): void
 }
 
-/** A list: rows of fields that come and go. The focus goes along: into a row that was added, back to the button else. */
-export function RowsField({ field, shape, row, rows, answer, onChange }: RowsFieldProps) {
+interface Removed {
+  readonly row: Row
+  readonly at: number
+}
+
+/** Where the focus goes once the rows have changed: the first of these places that is there and can take it. */
+interface Wish {
+  readonly from: string
+  readonly places: readonly string[]
+}
+
+/** A list: rows of fields that come, go and change places. The focus goes along, and what was done is said. */
+export function RowsField({ field, shape, row, rows, answer, orders, onChange }: RowsFieldProps) {
   const { say, name } = useReader()
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
-  const wantsFocus = useRef<'new row' | 'button'>(undefined)
+  const wish = useRef<Wish>(undefined)
+  const [removed, setRemoved] = useState<Removed>()
+  const [said, setSaid] = useState('')
   const label = name(field)
   const code = answer.wrong.get(field)
 
+  const order = rows.map(({ key }) => key).join()
   useEffect(() => {
-    const wanted = wantsFocus.current
-    wantsFocus.current = undefined
-    if (wanted === 'new row') list.current?.querySelector<HTMLElement>('.row:last-of-type input')?.focus()
-    if (wanted === 'button') list.current?.querySelector<HTMLElement>('.add')?.focus()
-  })
+    const wanted = wish.current
+    if (wanted === undefined || wanted.from === order) return
+    wish.current = undefined
+    const found = wanted.places.map((each) => list.current?.querySelector<HTMLElement>(each)).find(Boolean)
+    found?.focus()
+  }, [order])
+
+  const place = (at: number) => ({ rows: label, number: String(at + 1), count: String(rows.length) })
+
+  const add = (): void => {
+    wish.current = { from: order, places: ['.row:last-of-type input'] }
+    setRemoved(undefined)
+    setSaid('')
+    onChange({ set: 'row-added', field, row: nextKey(rows) })
+  }
+  const remove = (gone: Row, at: number): void => {
+    wish.current = { from: order, places: ['.add'] }
+    setRemoved({ row: gone, at })
+    setSaid(say(formWords.removed, { ...place(at), left: String(rows.length - 1) }))
+    onChange({ set: 'row-removed', field, row: gone.key })
+  }
+  const restore = ({ row: gone, at }: Removed): void => {
+    wish.current = { from: order, places: [`.row:nth-of-type(${at + 1}) input`] }
+    setRemoved(undefined)
+    setSaid(say(formWords.restored, place(at)))
+    onChange({ set: 'row-restored', field, row: gone, at })
+  }
+  const move = ({ key }: Row, at: number, to: Direction): void => {
+    const now = to === 'up' ? at - 1 : at + 1
+    const inRow = `.row:nth-of-type(${now + 1}) .move`
+    wish.current = { from: order, places: [`${inRow}-${to}:enabled`, `${inRow}:enabled`] }
+    setRemoved(undefined)
+    setSaid(say(formWords.moved, place(now)))
+    onChange({ set: 'row-moved', field, row: key, to })
+  }
 
   return (
     <fieldset className="field field-rows" aria-labelledby={id} ref={list}>
@@ -41,48 +89,42 @@ export function RowsField({ field, shape, row, rows, answer, onChange }: RowsFie
         {shape.optional && <span className="optional"> {say(app.optional)}</span>}
       </span>
       {code !== undefined && <p className="note wrong">{say(problems[code])}</p>}
-      {rows.map(({ key, cells }, at) => {
-        const place = { rows: label, number: String(at + 1) }
-        return (
-          <fieldset className="row" aria-label={say(app.rowName, place)} key={key}>
-            <div className="row-head">
-              <span aria-hidden="true">{say(app.rowName, place)}</span>
-              <button
-                type="button"
-                className="remove"
-                aria-label={say(app.removeRow, place)}
-                onClick={() => {
-                  wantsFocus.current = 'button'
-                  onChange({ set: 'row-removed', field, row: key })
-                }}
-              >
-                {say(app.remove)}
-              </button>
-            </div>
-            {fieldsOf(row).map(([, cell, of]) => (
-              <Field
-                key={cell}
-                place={cellPlace(field, key, cell)}
-                id={`${field}.${cell}`}
-                shape={of}
-                cell={cells[cell] ?? untouched(of)}
-                answer={answer}
-                onChange={(to) => onChange({ set: 'row-cell', field, row: key, cell, to })}
-              />
-            ))}
-          </fieldset>
-        )
-      })}
-      <button
-        type="button"
-        className="add"
-        onClick={() => {
-          wantsFocus.current = 'new row'
-          onChange({ set: 'row-added', field, row: nextKey(rows) })
-        }}
-      >
-        {say(app.addRow, { rows: label })}
-      </button>
+      {rows.map((each, at) => (
+        <fieldset className="row" aria-label={say(app.rowName, place(at))} key={each.key}>
+          <RowHead
+            label={label}
+            at={at}
+            count={rows.length}
+            onMove={(to) => move(each, at, to)}
+            onRemove={() => remove(each, at)}
+          />
+          {fieldsOf(row).map(([, cell, of]) => (
+            <Field
+              key={cell}
+              place={cellPlace(field, each.key, cell)}
+              id={`${field}.${cell}`}
+              shape={of}
+              cell={each.cells[cell] ?? untouched(of)}
+              answer={answer}
+              orders={orders}
+              onChange={(to) => onChange({ set: 'row-cell', field, row: each.key, cell, to })}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <div className="row-changes">
+        <button type="button" className="add" onClick={add}>
+          {say(app.addRow, { rows: label })}
+        </button>
+        {removed !== undefined && (
+          <button type="button" className="restore" onClick={() => restore(removed)}>
+            {say(formWords.restore)}
+          </button>
+        )}
+      </div>
+      <p className="row-said" role="status">
+        {said}
+      </p>
     </fieldset>
   )
 }

@@ -3,13 +3,15 @@ import type { FactType } from '../../../calculators/kernel/fact-type.ts'
 import { app } from '../../words/app.ts'
 import { units } from '../../words/units.ts'
 import { useReader } from '../text/reader.ts'
-import { Calendar } from './calendar.tsx'
+import { Calendar, pickers } from './calendar.tsx'
 
 interface TextFieldProps {
   readonly place: string
   readonly label: string
   readonly type: FactType
   readonly text: string
+  /** What the entry is measured in. */
+  readonly unit: string | undefined
   readonly isOptional: boolean
   readonly wrong: string | undefined
   /** How the entry was read. */
@@ -21,23 +23,25 @@ const examples: Partial<Record<FactType, string>> = {
   date: '2026-05-31',
   month: '2026-05',
   'date-time': '2026-05-31 09:15',
-  rate: '0.1',
+  rate: '10%',
 }
 
-// A numeric pad has no hyphen and no colon, so dates are typed on the whole keyboard.
+// A numeric pad has no hyphen, no colon and no per cent, so dates and rates are typed on the whole keyboard.
 const inputModes: Partial<Record<FactType, 'decimal' | 'numeric'>> = {
   amount: 'decimal',
-  rate: 'decimal',
   count: 'numeric',
 }
 
+const hasPicker = (type: FactType): type is keyof typeof pickers => Object.hasOwn(pickers, type)
+const isUnit = (unit: string): unit is keyof typeof units => Object.hasOwn(units, unit)
+
 /** A line of text. It takes what people write, and keeps it as they wrote it. */
-export function TextField({ place, label, type, text, isOptional, wrong, read, onChange }: TextFieldProps) {
-  const { say, calculator } = useReader()
+export function TextField({ place, label, type, text, unit, isOptional, wrong, read, onChange }: TextFieldProps) {
+  const { say } = useReader()
   const id = useId()
   const note = wrong ?? read
   const example = examples[type]
-  const unit = type === 'amount' ? say(units[calculator.provider.currency]) : ''
+  const unitName = unit !== undefined && isUnit(unit) ? say(units[unit]) : ''
   return (
     <div className={`field field-${type}`}>
       <label htmlFor={id}>
@@ -59,14 +63,12 @@ export function TextField({ place, label, type, text, isOptional, wrong, read, o
           aria-describedby={note === '' ? undefined : `${id}-note`}
           onChange={(event) => onChange(event.target.value)}
         />
-        {unit !== '' && (
+        {unitName !== '' && (
           <span className="unit" aria-hidden="true">
-            {unit}
+            {unitName}
           </span>
         )}
-        {(type === 'date' || type === 'date-time') && (
-          <Calendar type={type} label={label} text={text} onChoose={onChange} />
-        )}
+        {hasPicker(type) && <Calendar type={type} label={label} text={text} onChoose={onChange} />}
       </div>
       <p id={`${id}-note`} className={wrong === undefined ? 'note' : 'note wrong'}>
         {note}

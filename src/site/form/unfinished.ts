@@ -1,33 +1,33 @@
 import { readDay } from '../../../calculators/kernel/days.ts'
 import type { FactType } from '../../../calculators/kernel/fact-type.ts'
 import { plainText } from './plain.ts'
-import { readEntry } from './read-entry.ts'
+import { longestEntry, readEntry } from './read-entry.ts'
 
 /**
  * Whether a text may still become another that reads, so that nobody is corrected in mid-word. That is so where an ending
  * of one of these samples completes it: 令和8 becomes 令和8年1月10日.
  */
 
-const eraNames = ['令和', '平成', '昭和']
+const eraYears = ['令和60年', '平成30年', '昭和60年']
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 const monthSamples = [
   '2021-01',
   '2021年1月',
-  ...eraNames.map((name) => `${name}60年1月`),
-  'R1.1',
-  'H1.1',
-  'S1.1',
+  ...eraYears.flatMap((year) => [`${year}1月`, `${year}12月`]),
+  'R2.12',
+  'H2.1',
+  'S2.1',
   ...months.map((name) => `${name} 2021`),
 ]
 const dateSamples = [
   '2021-01-10',
   '20210110',
   '2021年1月10日',
-  ...eraNames.map((name) => `${name}60年1月10日`),
-  'R1.1.10',
-  'H1.1.10',
-  'S1.1.10',
+  ...eraYears.flatMap((year) => [`${year}1月1日`, `${year}12月10日`]),
+  'R2.12.10',
+  'H2.1.1',
+  'S2.1.1',
   ...months.flatMap((name) => [`10 ${name} 2021`, `${name} 10, 2021`]),
 ]
 const timeSamples = ['09:15', '09:15:30', '9時15分', '午前9時15分', '午後9時15分', '9:15 am', '9:15 pm', '0915']
@@ -57,7 +57,7 @@ const weekdayFirst = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[., ]*|^[smtwf][a-z]
 /** @param typed what stands in a field that is being typed into */
 export function isUnfinished(type: FactType, typed: string): boolean {
   const own = endings[type]
-  if (own === undefined) return false
+  if (own === undefined || typed.length > longestEntry) return false
   const plain = plainText(typed)
   const isOfDays = type === 'date' || type === 'month' || type === 'date-time'
   const bare = isOfDays ? plain.replace(inBrackets, '').replace(weekdayFirst, '') : plain

@@ -22,7 +22,7 @@ export const calculatorTitle = ({ title, provider: { name } }: Calculator): Word
 export function CalculatorPage({ opened, catalogue, calculator }: CalculatorPageProps) {
   const calculation = useCalculation(calculator)
   return (
-    <Page opened={opened} title={calculatorTitle(calculator)}>
+    <Page opened={opened}>
       <Workbench catalogue={catalogue} calculator={calculator} calculation={calculation} />
     </Page>
   )

@@ -1,8 +1,10 @@
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import type { FactDescription, FactShape } from '../../../calculators/kernel/fact.ts'
+import type { Currency } from '../../../calculators/kernel/money.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { type Cell, type Cells, type Draft, emptyDraft, type Row, shownFields, untouched } from '../form/draft.ts'
 import { entered } from '../form/entered.ts'
+import { unitOf } from '../form/unit.ts'
 import { type Parameter, parameters, written } from './parameters.ts'
 
 /**
@@ -25,29 +27,34 @@ export interface Link {
   readonly leftOut: readonly LeftOut[]
 }
 
-const textOf = (shape: FactDescription, cell: Cell): string =>
-  typeof cell === 'boolean' ? String(cell) : shape.choices === undefined ? entered(shape.type, cell) : cell
+const textOf = (shape: FactShape<unknown>, cell: Cell, currency: Currency): string =>
+  typeof cell === 'boolean'
+    ? String(cell)
+    : shape.choices === undefined
+      ? entered(shape.type, cell, unitOf(shape, currency))
+      : cell
 
-const cellsIn = (fields: Fields, cells: Cells, prefix: string): readonly Parameter[] =>
+const cellsIn = (fields: Fields, cells: Cells, currency: Currency): readonly Parameter[] =>
   fields.flatMap(([, key, shape]) => {
     const cell = cells[key]
     if (shape.row !== undefined || cell === undefined || cell === untouched(shape) || cell === '') return []
-    return [{ name: prefix + key, value: textOf(shape, cell) }]
+    return [{ name: key, value: textOf(shape, cell, currency) }]
   })
 
 /** The fragment of a calculation, without its "#"; empty where nothing was entered. */
 export function fragmentOf(calculator: Calculator, draft: Draft): string {
   const fields = shownFields(calculator)
+  const { currency } = calculator.provider
   const rows = fields.flatMap(([, key, { row }]) =>
     row === undefined
       ? []
       : (draft.rows[key] ?? [])
-          .map(({ cells }) => cellsIn(fieldsOf(row), cells, ''))
+          .map(({ cells }) => cellsIn(fieldsOf(row), cells, currency))
           .filter((cells) => cells.length > 0)
           .flatMap((cells, at) => cells.map(({ name, value }) => ({ name: `${key}.${at + 1}.${name}`, value }))),
   )
   const all: readonly Parameter[] = [
-    ...cellsIn(fields, draft.cells, ''),
+    ...cellsIn(fields, draft.cells, currency),
     ...rows,
     ...Object.entries(draft.readings).map(([id, value]) => ({ name: `reading.${id}`, value })),
     ...(draft.billed.trim() === '' ? [] : [{ name: 'billed', value: draft.billed }]),

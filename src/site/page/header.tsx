@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { app } from '../../words/app.ts'
-import type { Language } from '../text/format.ts'
 import { linkBetween } from './address.ts'
+import { leave } from './leaving.ts'
 import { useSite } from './site.ts'
 
 const languages = [
@@ -17,14 +17,15 @@ const places = [
   ['own/', app.own],
 ] as const
 
+/** Another language is the same page with all that was entered. */
+function takeAlong({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  leave()
+  currentTarget.hash = window.location.hash
+}
+
 /** The name of the site, the ways through it, and the language. */
-export function Header({ onSpeak }: { onSpeak(language: Language): void }) {
+export function Header() {
   const { address, language, say, link } = useSite()
-  const speak = (event: MouseEvent, to: Language): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onSpeak(to)
-  }
   return (
     <header className="head">
       <a className="brand" href={link('')}>
@@ -45,7 +46,7 @@ export function Header({ onSpeak }: { onSpeak(language: Language): void }) {
             hrefLang={id}
             href={linkBetween(address, { ...address, language: id })}
             aria-current={id === language ? 'true' : undefined}
-            onClick={(event) => speak(event, id)}
+            onClick={takeAlong}
           >
             {name}
           </a>

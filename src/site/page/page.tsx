@@ -1,16 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { app } from '../../words/app.ts'
 import type { Language } from '../text/format.ts'
-import { type Address, linkBetween } from './address.ts'
+import type { Address } from './address.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { arrivedWith } from './leaving.ts'
 import { SiteContext, siteAt } from './site.ts'
 
 interface PageProps {
-  /** The address under which the page was opened. */
   readonly opened: Address
-  readonly title: Words | undefined
   readonly children: ReactNode
 }
 
@@ -20,34 +19,21 @@ export const titleText = (title: Words | undefined, language: Language): string 
     ' · ',
   )
 
-/** The frame of every page. Another language is the same page: nothing that was entered is lost, only the address changes. */
-export function Page({ opened, title, children }: PageProps) {
-  const [language, setLanguage] = useState(opened.language)
-  const site = useMemo(() => siteAt({ path: opened.path, language }), [opened.path, language])
-
-  const speak = (to: Language): void => {
-    const from = site.address
-    window.history.replaceState(null, '', linkBetween(from, { ...from, language: to }) + window.location.hash)
-    setLanguage(to)
-  }
+/** The frame of every page. */
+export function Page({ opened, children }: PageProps) {
+  const site = useMemo(() => siteAt(opened), [opened])
   useEffect(() => {
-    document.documentElement.lang = language
-    document.title = titleText(title, language)
-  }, [language, title])
-  // The address that links are relative to changes with the language.
-  useEffect(() => {
-    for (const link of document.head.querySelectorAll('link')) {
-      if (link.rel !== 'stylesheet') link.href = String(link.href)
+    const arrival = arrivedWith()
+    if (arrival !== undefined) {
+      document.querySelector<HTMLElement>('.languages a:not([aria-current])')?.focus({ preventScroll: true })
+      window.scrollTo(0, arrival.scroll)
     }
-  }, [])
-  // From now on the page answers; until then it can only be read.
-  useEffect(() => {
+    // From now on the page answers; until then it can only be read.
     document.documentElement.dataset['alive'] = ''
   }, [])
-
   return (
     <SiteContext value={site}>
-      <Header onSpeak={speak} />
+      <Header />
       {children}
       <Footer />
     </SiteContext>

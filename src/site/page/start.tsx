@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { reloadWhereGone } from '../offline/gone-chunk.ts'
+import { keepOffline } from '../offline/keep-offline.ts'
 import type { Address } from './address.ts'
+
+// Before anything is loaded, as an entry may load what it needs before it starts.
+reloadWhereGone()
 
 /** The page that the document holds, as it was built. */
 export function openedPage(): Address {
@@ -16,4 +21,5 @@ export function start(page: ReactNode): void {
   const root = document.getElementById('root')
   if (root === null) throw new RangeError('start: the document has no root')
   hydrateRoot(root, page)
+  keepOffline(openedPage())
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
+import { arrivedWith, beforeLeaving } from './leaving.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
 export interface Calculation {
@@ -33,23 +34,30 @@ export function useCalculation(calculator: Calculator): Calculation {
     const read = (): void => {
       const link = readFragment(calculator, window.location.hash)
       isTouched.current = false
-      edit({ set: 'all', to: link.draft })
+      edit({ set: 'all', to: { ...link.draft, particulars: arrivedWith()?.texts ?? {} } })
       setLeftOut(link.leftOut)
     }
-    if (window.location.hash.length > 1) read()
+    if (window.location.hash.length > 1 || arrivedWith() !== undefined) read()
     window.addEventListener('hashchange', read)
     return () => window.removeEventListener('hashchange', read)
   }, [calculator])
 
   useEffect(() => {
-    if (!isTouched.current) return
     const write = (): void => {
+      if (!isTouched.current) return
       const fragment = fragmentOf(calculator, draft)
       const { pathname, search } = window.location
       window.history.replaceState(null, '', fragment === '' ? pathname + search : `#${fragment}`)
     }
     const waiting = window.setTimeout(write, addressDelay)
-    return () => window.clearTimeout(waiting)
+    const stayed = beforeLeaving(() => {
+      write()
+      return draft.particulars
+    })
+    return () => {
+      window.clearTimeout(waiting)
+      stayed()
+    }
   }, [calculator, draft])
 
   const change = useCallback((to: Change): void => {

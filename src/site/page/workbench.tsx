@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
-import { answerTo, billType } from '../answer/answer.ts'
+import { answerTo, billOf } from '../answer/answer.ts'
 import { Bill } from '../answer/bill.tsx'
 import { Headline } from '../answer/headline.tsx'
 import { Sheet } from '../answer/sheet.tsx'
@@ -65,7 +65,7 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           <Bill
             draft={draft}
             answer={answer}
-            isOpen={active === 'billed' && isUnfinished(billType(calculator.formula), draft.billed)}
+            isOpen={active === 'billed' && isUnfinished(billOf(calculator).type, draft.billed)}
             onChange={change}
           />
         </form>

@@ -1,0 +1,46 @@
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { type Order, orderProblems } from '../../../calculators/kernel/order.ts'
+import type { Problem } from '../../../calculators/kernel/problem.ts'
+import { readFacts } from '../../../calculators/kernel/read-facts.ts'
+import type { Draft } from './draft.ts'
+import { askedOf } from './request.ts'
+
+const relations = ['notBefore', 'notAfter', 'after', 'before'] as const
+
+/** A relation between two dates that does not hold. */
+export interface BrokenOrder {
+  readonly relation: (typeof relations)[number]
+  /** The name of the other fact. */
+  readonly other: string
+}
+
+/** The first relation that does not hold at each field: a problem's code tells that there is one, but not which. */
+export function brokenOrders(calculator: Calculator, draft: Draft): ReadonlyMap<string, BrokenOrder> {
+  const { formula, fields, keyOf, provider } = calculator
+  const { request, fieldOf } = askedOf(calculator, draft)
+  const facts = readFacts(fields, request['facts'], '', {
+    currency: provider.currency,
+    recording: false,
+    problems: [],
+  })
+  const broken = new Map<string, BrokenOrder>()
+  for (const { order, relation, other } of (formula.orders ?? []).flatMap(single)) {
+    const problems: Problem[] = []
+    orderProblems([order], facts, keyOf, problems)
+    const isOwn = order.rows !== undefined && Object.hasOwn(formula.facts[order.rows]?.row ?? {}, other)
+    const name = isOwn ? `${keyOf(order.rows ?? '')}.${keyOf(other)}` : keyOf(other)
+    for (const { path } of problems) {
+      const place = fieldOf(path)
+      if (!broken.has(place)) broken.set(place, { relation, other: name })
+    }
+  }
+  return broken
+}
+
+/** Each relation of an order as one of its own. */
+const single = ({ rows, fact, ...bounds }: Order) =>
+  relations.flatMap((relation) => {
+    const other = bounds[relation]
+    const order: Order = { ...(rows === undefined ? {} : { rows }), fact, [relation]: other }
+    return other === undefined ? [] : [{ order, relation, other }]
+  })
