@@ -17,6 +17,8 @@ const filesUnder = (folder: string): readonly string[] =>
 interface Source {
   readonly path: string
   readonly imports: readonly string[]
+  /** Those imports that are more than types. */
+  readonly loads: readonly string[]
   readonly tree: ts.SourceFile
 }
 
@@ -26,11 +28,21 @@ function read(path: string): Source {
     (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
     statement.moduleSpecifier !== undefined &&
     ts.isStringLiteral(statement.moduleSpecifier)
-      ? [statement.moduleSpecifier.text]
+      ? [{ specifier: statement.moduleSpecifier.text, isType: isOfTypes(statement) }]
       : [],
   )
-  return { path, imports, tree }
+  return {
+    path,
+    imports: imports.map(({ specifier }) => specifier),
+    loads: imports.filter(({ isType }) => !isType).map(({ specifier }) => specifier),
+    tree,
+  }
 }
+
+const isOfTypes = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
+  ts.isExportDeclaration(statement)
+    ? statement.isTypeOnly
+    : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
 
 const sources = ['calculators', 'src']
   .flatMap(filesUnder)
@@ -54,7 +66,6 @@ test('the kernel imports the kernel, and each library in one file', () => {
   const allowed: Readonly<Record<string, string>> = {
     'decimal.js': 'calculators/kernel/money.ts',
     luxon: 'calculators/kernel/date-time.ts',
-    valibot: 'calculators/kernel/term.ts',
   }
   const wrong = calculators
     .filter(({ path }) => roomOf(path) === 'kernel')
@@ -79,16 +90,49 @@ test('a kind imports its own folder and the kernel alone', () => {
   expect(wrong).toEqual([])
 })
 
-test('the engine imports no kind, no seed, and of libraries only the schema library', () => {
+test('the engine imports no kind, no seed, and of libraries only the schema library, where it checks seeds', () => {
+  const checks = [
+    'check-law.ts',
+    'check-seed.ts',
+    'check-terms.ts',
+    'schema-problems.ts',
+    'seed-schema.ts',
+    'written-value.ts',
+  ].map((file) => `calculators/engine/${file}`)
   const wrong = calculators
     .filter(({ path }) => roomOf(path) === 'engine')
     .flatMap(({ path, imports }) =>
       imports
         .map((specifier) => target(path, specifier))
-        .filter((to) => !/^(calculators\/(kernel|engine)\/|valibot$)/.test(to))
+        .filter((to) => !/^calculators\/(kernel|engine)\//.test(to) && !(to === 'valibot' && checks.includes(path)))
         .map((to) => `${path} -> ${to}`),
     )
   expect(wrong).toEqual([])
+})
+
+/** The files and libraries that are loaded with some files at once. */
+function loadedWith(paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [...paths]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    const source = sources.find((each) => each.path === path)
+    waiting.push(...(source?.loads ?? []).map((specifier) => target(path, specifier)))
+  }
+  return found
+}
+
+test('the page of a calculator loads no schema library: the build has checked its seed', () => {
+  const kinds = calculators.map(({ path }) => path).filter((path) => /^calculators\/[^/]+\/index\.ts$/.test(path))
+  const page = loadedWith(['src/site/entries/calculator.tsx', ...kinds])
+  expect(kinds).toHaveLength(15)
+  expect(page).toContain('src/site/page/part-catalogue.ts')
+  expect(page).toContain('calculators/engine/seed-terms.ts')
+  expect(page).toContain('decimal.js')
+  expect(page).not.toContain('valibot')
+  expect(page).not.toContain('calculators/engine/seed-problem.ts')
+  expect(loadedWith(['src/catalogue.ts'])).toContain('valibot')
 })
 
 test('kinds and seeds are joined in one file, by glob', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { withSeeds } from '../calculators/engine/catalogue.ts'
+import { seedProblems } from '../calculators/engine/check-seed.ts'
 import { isSeedError } from '../calculators/engine/seed-problem.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { seedSchema } from '../src/library/seed-schema.ts'
@@ -308,6 +309,35 @@ describe('a seed is refused, with the place and the reason', () => {
         'editions[0].terms.premium.rounding.cite: "trial-terms" lists no article 9; ' +
         'editions[0].terms.premium.rounding.value: expected one of "down", "half-up"',
     )
+  })
+
+  test('the problems alone, for a form that shows them', () => {
+    const seed = trial()
+    expect(seedProblems(seed, all)).toEqual([])
+    expect(seedProblems(JSON.stringify(seed), all)).toEqual([])
+    terms(seed)['premiumRate'] = { value: '14.6%', cite: '3' }
+    expect(seedProblems(seed, all)).toEqual([
+      { path: 'editions[0].terms.premium.premiumRate.cite', message: '"trial-terms" lists no article 3' },
+      {
+        path: 'editions[0].terms.premium.premiumRate.value',
+        message: 'a rate is a decimal such as "0.146" for 14.6 percent, without a percent sign',
+      },
+    ])
+    expect(seedProblems('{"provider": }', all)).toEqual([
+      { path: 'line 1, column 14', message: 'not JSON: "}" cannot stand here' },
+    ])
+  })
+
+  test('a rate that may also be a word says so', () => {
+    const seed = read('coredrive.json') as { editions: { terms: Record<string, Record<string, unknown>> }[] }
+    const penalty = seed.editions[0]?.terms['late-penalty']
+    for (const value of ['14.6%', 0.146]) {
+      if (penalty !== undefined) penalty['annualRate'] = { ...(penalty['annualRate'] as object), value }
+      expect(refusal(seed)).toBe(
+        'trial.json: editions[0].terms.late-penalty.annualRate.value: a rate is a decimal such as "0.146" ' +
+          'for 14.6 percent, without a percent sign, or "statutory"',
+      )
+    }
   })
 
   test('the published schema refuses what the reader refuses by form', () => {

@@ -1,9 +1,11 @@
 import type { Kind } from '../kernel/kind.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Words } from '../kernel/words.ts'
-import { readLaw } from './law.ts'
+import { assembled } from './assembled.ts'
+import { checkedLaw } from './check-law.ts'
+import { checkedSeed } from './check-seed.ts'
 import type { Document, Provider } from './provider.ts'
-import { readSeed } from './seed.ts'
+import { providerOf } from './seed.ts'
 
 /** Everything that answers: kinds joined with the terms of providers, and the law page. */
 export interface Catalogue {
@@ -20,24 +22,15 @@ export interface NamedSeed {
   readonly source: unknown
 }
 
-/** A catalogue without providers. */
-export function emptyCatalogue(
+/** A catalogue without providers. Throws a seed error where the law page is wrong. */
+export const emptyCatalogue = (
   kinds: readonly Kind[],
   law: { readonly file: string; readonly text: string },
-): Catalogue {
-  const page = readLaw(law.file, law.text)
-  return {
-    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
-    law: page.law,
-    lawDocuments: page.documents,
-    guardWords: page.guardWords,
-    providers: new Map(),
-  }
-}
+): Catalogue => assembled(kinds, checkedLaw(law.file, law.text), [])
 
 /** The catalogue with providers added; a provider of the same name is replaced. Throws a seed error. */
 export function withSeeds(catalogue: Catalogue, seeds: readonly NamedSeed[]): Catalogue {
-  const read = seeds.map(({ file, source }) => readSeed(file, source, catalogue))
+  const read = seeds.map(({ file, source }) => providerOf(checkedSeed(file, source, catalogue), catalogue.kinds))
   return {
     ...catalogue,
     providers: new Map([...catalogue.providers, ...read.map((provider) => [provider.id, provider] as const)]),

@@ -1,39 +1,12 @@
 import { type Cite, readCite } from '../kernel/cite.ts'
-import type { Document } from './provider.ts'
-import { pathText, type SeedProblem } from './seed-problem.ts'
+import { present } from '../kernel/present.ts'
 
-/** Reads the cites of a seed and checks that each points to an article, and a paragraph, that its document has. */
-export interface CiteReader {
-  read(written: string | readonly string[] | undefined, at: readonly (string | number)[]): readonly Cite[]
-}
+/** One cite or several, as seeds write them. */
+export type WrittenCites = string | readonly string[] | undefined
 
-export function citeReader(
-  own: Document | undefined,
-  others: readonly Document[],
-  problems: SeedProblem[],
-): CiteReader {
-  const byId = new Map([...others, ...(own === undefined ? [] : [own])].map((each) => [each.id, each]))
-  return {
-    read(written, at) {
-      const list = written === undefined ? [] : typeof written === 'string' ? [written] : written
-      return list.flatMap((text) => {
-        const cite = readCite(text, own?.id ?? '')
-        const fault =
-          cite === undefined ? `"${text}" is no cite; write "13(2)", "25(1)(i)" or "civil-code 404"` : faultOf(cite)
-        if (fault !== undefined) problems.push({ path: pathText(at), message: fault })
-        return cite === undefined || fault !== undefined ? [] : [cite]
-      })
-    },
-  }
+export const citeTexts = (written: WrittenCites): readonly string[] =>
+  written === undefined ? [] : typeof written === 'string' ? [written] : written
 
-  function faultOf({ document, article, paragraph }: Cite): string | undefined {
-    const cited = byId.get(document)
-    if (cited === undefined) return `there is no document "${document}"; known are ${[...byId.keys()].join(', ')}`
-    const paragraphs = Object.hasOwn(cited.articles, article) ? cited.articles[article] : undefined
-    if (paragraphs === undefined) return `"${document}" lists no article ${article}`
-    if (paragraph !== undefined && (Number(paragraph) < 1 || Number(paragraph) > paragraphs)) {
-      return `article ${article} of "${document}" has ${paragraphs} numbered paragraphs, not ${paragraph}`
-    }
-    return undefined
-  }
-}
+/** The cites that a checked seed writes; those that name no document are to its own. */
+export const citesOf = (written: WrittenCites, ownDocument: string): readonly Cite[] =>
+  citeTexts(written).map((text) => present(readCite(text, ownDocument), text))

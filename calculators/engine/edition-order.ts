@@ -1,9 +1,9 @@
 import { readDay } from '../kernel/days.ts'
 import { pathText, type SeedProblem } from './seed-problem.ts'
-import type { Seed } from './seed-schema.ts'
+import type { SeedOutline } from './seed-schema.ts'
 
 /** Editions stand in order, do not overlap, and only a single one may be undated. */
-export function checkEditionOrder({ editions }: Seed, problems: SeedProblem[]): void {
+export function checkEditionOrder({ editions }: SeedOutline, problems: SeedProblem[]): void {
   for (const [index, { from, to, cite }] of editions.entries()) {
     const at = ['editions', index]
     for (const [key, text] of [

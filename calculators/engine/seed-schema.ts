@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { minorDigits } from '../kernel/money.ts'
 
-/** The shape of a seed file. What a calculator's terms may be is up to its kind, and checked in `seed.ts`. */
+/** The shape of a seed file. What a calculator's terms may be is up to its kind, and checked in `check-terms.ts`. */
 
 const id = v.pipe(
   v.string('expected a name'),
@@ -89,4 +89,15 @@ export const seed = v.strictObject(
   },
   'expected an object, such as {"provider": …}',
 )
-export type Seed = v.InferOutput<typeof seed>
+/** A seed whose terms have not been looked at yet. */
+export type SeedOutline = v.InferOutput<typeof seed>
+
+/** A term of a checked seed: the name of a shared assumption, a stated value, or an assumed one. */
+export type WrittenTerm = string | v.InferOutput<typeof stated> | v.InferOutput<typeof assumed>
+
+/** A seed that has been checked: whatever it names is there, and each value is one that its term can take. */
+export interface Seed extends Omit<SeedOutline, 'editions'> {
+  readonly editions: readonly (Omit<SeedOutline['editions'][number], 'terms'> & {
+    readonly terms: Readonly<Record<string, Readonly<Record<string, WrittenTerm>>>>
+  })[]
+}

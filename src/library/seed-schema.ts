@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
 import { assumed, seed, stated } from '../../calculators/engine/seed-schema.ts'
+import { writtenValue } from '../../calculators/engine/written-value.ts'
 import type { Kind } from '../../calculators/kernel/kind.ts'
 import type { TermShape } from '../../calculators/kernel/term.ts'
 
@@ -39,7 +40,9 @@ const termsSchema = (terms: Readonly<Record<string, TermShape<unknown>>>): JsonS
   type: 'object',
   additionalProperties: false,
   required: Object.entries(terms).flatMap(([id, { optional }]) => (optional ? [] : [id])),
-  properties: Object.fromEntries(Object.entries(terms).map(([id, { schema }]) => [id, termSchema(converted(schema))])),
+  properties: Object.fromEntries(
+    Object.entries(terms).map(([id, shape]) => [id, termSchema(converted(writtenValue(shape)))]),
+  ),
 })
 
 /**

@@ -7,8 +7,8 @@ export const pictures = {
   daysOff: { ja: '網掛けは休業日（土日・祝日など）です。', en: 'Days off, such as weekends and holidays, are shaded.' },
 
   // A late payment
-  late: { ja: '遅れの経過と損害金', en: 'The delay, and how the damages grew' },
-  paidInTime: { ja: '期日と支払日', en: 'The due date and the payment' },
+  late: { ja: '遅れの経過と損害金', en: 'The delay and its damages' },
+  paidInTime: { ja: '期日と支払日', en: 'Due date and payment' },
   lateSays: {
     ja: '損害金の付く日数は{days}で、遅延損害金は{penalty}になりました。',
     en: 'Damages ran for {days} and came to {penalty}.',
@@ -24,10 +24,10 @@ export const pictures = {
   leapDay: { ja: 'うるう日', en: 'Leap day' },
   leapYear: { ja: 'うるう年 {year}', en: 'Leap year {year}' },
   leapYears: { ja: 'うるう年：{years}。', en: 'Leap years: {years}.' },
-  morePayments: { ja: 'ほかに一部弁済{count}件。', en: '{count} more part payments.' },
+  paymentsDrawn: { ja: '一部弁済{count}件（うち{drawn}件を図示）', en: '{count} part payments, {drawn} of them drawn' },
 
   // An outage
-  outage: { ja: '障害の長さと補償の対象', en: 'The outage, and what of it counts' },
+  outage: { ja: '障害の長さと補償の対象', en: 'The outage and what counts' },
   outageSays: {
     ja: '会社が知ってから復旧まで{length}。',
     en: 'From when the company knew to the restoration: {length}.',
@@ -35,13 +35,14 @@ export const pictures = {
   daysCount: { ja: '補償の対象は{days}分です。', en: 'What counts: {days}.' },
   tooShort: { ja: '補償に必要な長さに届いていません。', en: 'It was too short to count.' },
   byMonth: { ja: '月ごとの内訳：{months}。', en: 'By month: {months}.' },
+  monthShare: { ja: '{month}：{days}分', en: '{month}: {days}' },
   known: { ja: '会社が把握', en: 'Known' },
   restored: { ja: '復旧', en: 'Restored' },
   threshold: { ja: '必要な長さ', en: 'Must last' },
   unavailable: { ja: '利用不能', en: 'Unavailable' },
 
   // The minimum term
-  term: { ja: '最低利用期間と終了日', en: 'The minimum term, and where the service ends' },
+  term: { ja: '最低利用期間と終了日', en: 'Minimum term and service' },
   termSays: { ja: '最低利用期間は{months}です。', en: 'The minimum term is {months}.' },
   termLeftSays: {
     ja: 'サービスは満了の{days}前に終わります。',
@@ -58,15 +59,17 @@ export const pictures = {
   chargedFrom: { ja: '課金開始', en: 'Charged from' },
 
   // The month of a fee
-  month: { ja: '締日までに利用したもの', en: 'What was held by the cut-off day' },
+  month: { ja: '締日までに利用したもの', en: 'Held by the cut-off day' },
   cutoff: { ja: '締日 {date}', en: 'Cut-off {date}' },
   charged: { ja: '請求', en: 'charged' },
-  held: { ja: '請求なし（ほかを優先）', en: 'another charged' },
+  held: { ja: '請求なし', en: 'not charged' },
   out: { ja: '対象外', en: 'not counted' },
   moreRows: { ja: 'ほか{count}件', en: '{count} more' },
 
   // A deadline
-  deadline: { ja: '基準の日から期日まで', en: 'From the given date to the deadline' },
+  deadline: { ja: '基準の日から期日まで', en: 'From the date to the deadline' },
   deadlineDate: { ja: '期日', en: 'Deadline' },
-  apart: { ja: '両日の間は{days}です。', en: 'They are {days} apart.' },
+  businessDays: { ja: '{count}営業日', en: '{count} business days' },
+  calendarDays: { ja: '{term}（暦日で{days}）', en: '{term} ({days} by the calendar)' },
+  apart: { ja: '基準の日から期日まで暦日で{days}です。', en: 'They are {days} apart by the calendar.' },
 } as const satisfies Readonly<Record<string, Words>>

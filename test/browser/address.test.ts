@@ -68,7 +68,7 @@ describe('a link from elsewhere', () => {
     expect((await headline(page))[1]).toBe('¥900')
     expect(await page.locator('.left-out li').allInnerTexts()).toEqual([
       'customer has a value that cannot be chosen',
-      'reading.rounding is not part of this calculation',
+      'reading.rounding has a value that cannot be chosen',
       'payments.0.on is not part of this calculation',
       'utm_source is not part of this calculation',
     ])

@@ -31,10 +31,10 @@ describe('the catalogue’s example', () => {
       '¥900',
       '45 days late at 14.6 % a year on ¥50,000.',
     ])
-    expect(await page.locator('.source').innerText()).toBe(
+    await expect.poll(() => page.locator('.source').innerText()).toBe(
       'Under the CoreDrive Terms of Use, in force from 14 March 2013',
     )
-    expect(await figureCells(page)).toEqual(['45 days', '¥50,900'])
+    await expect.poll(() => figureCells(page)).toEqual(['45 days', '¥50,900'])
     const worksheet = await steps(page).allInnerTexts()
     // 50,000 × 14.6 % × 45 ÷ 365 = 900 exactly
     expect(worksheet.join('\n')).toContain('50,000 × 14.6 % × 45 ÷ 365')
@@ -47,14 +47,14 @@ describe('the catalogue’s example', () => {
     const page = await open('en/coredrive/late-penalty/')
     await enter(page, late)
     // 2026-05-31 is a Sunday. From 1 June: 44 days, 50,000 × 0.146 × 44/365 = 880.
-    expect(await readingFigures(page, 'Due date on a day off')).toEqual([
+    await expect.poll(() => readingFigures(page, 'Due date on a day off')).toEqual([
       'Stays as it is default\n¥900',
       'Moves to the next business day\n¥880\n−¥20',
     ])
     await page.getByRole('radio', { name: 'Moves to the next business day' }).check()
     expect((await headline(page))[1]).toBe('¥880')
-    expect(await figureCells(page)).toEqual(['44 days', '¥50,880'])
-    expect(await readingFigures(page, 'Due date on a day off')).toEqual([
+    await expect.poll(() => figureCells(page)).toEqual(['44 days', '¥50,880'])
+    await expect.poll(() => readingFigures(page, 'Due date on a day off')).toEqual([
       'Stays as it is default\n¥900\n+¥20',
       'Moves to the next business day\n¥880',
     ])
@@ -72,7 +72,7 @@ describe('answers that are no amount', () => {
       'Late-payment damages in all',
       'Paid by the due date: there are no late-payment damages.',
     ])
-    expect(await steps(page).count()).toBe(1)
+    await expect.poll(() => steps(page).count()).toBe(1)
     expect(await steps(page).first().locator('.step-value').innerText()).toBe('No')
     await done(page)
   })
@@ -133,13 +133,13 @@ describe('the law', () => {
     // Leap: a business owes 48,800 over 365 days; a consumer no more than 14.6 % a year, 48,700.
     await enter(page, { principal: '1000000', dueOn: '2023-11-30', paidOn: '2024-03-31', customer: 'consumer' })
     expect((await headline(page))[1]).toBe('48,700円')
-    expect(await page.locator('.guard.bites').innerText()).toContain(
+    await expect.poll(() => page.locator('.guard.bites').innerText()).toContain(
       '該当 消費者が負う遅延損害金は、未払額に年14.6％を乗じた額を超える部分が無効です。',
     )
     expect(await page.locator('.guard .cites').innerText()).toBe('消費者契約法 9条1項2号')
     await enter(page, { ...late, customer: 'consumer' })
-    expect(await page.locator('.guard.bites').count()).toBe(0)
-    expect(await page.locator('.guard .mark').innerText()).toBe('抵触なし')
+    await expect.poll(() => page.locator('.guard.bites').count()).toBe(0)
+    await expect.poll(() => page.locator('.guard .mark').innerText()).toBe('抵触なし')
     await done(page)
   })
 })

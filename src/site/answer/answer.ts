@@ -5,7 +5,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/problem.ts'
 import type { Draft } from '../form/draft.ts'
 import { entered } from '../form/entered.ts'
-import { askedOf } from '../form/request.ts'
+import { askedOf, type EnteredRequest } from '../form/request.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 
@@ -21,12 +21,10 @@ export interface Answer {
   readonly elsewhere: readonly Problem[]
   readonly bill: Reconciled | ProblemCode | undefined
   /** What was asked. */
-  readonly request: Request
+  readonly request: EnteredRequest
   /** Readings that were chosen and that the terms in force leave no room for; the answer goes without them. */
   readonly setAside: readonly string[]
 }
-
-type Request = Readonly<Record<string, unknown>>
 
 /**
  * @param fields the fields on the page
@@ -60,9 +58,9 @@ const inReadings = /^readings\.([^.]+)$/
 /** An edition may state what another leaves open: a reading chosen under one must not take the answer of the other away. */
 function answeredWithin(
   catalogue: Catalogue,
-  request: Request,
+  request: EnteredRequest,
   { readings }: Draft,
-): { readonly request: Request; readonly outcome: Outcome; readonly setAside: readonly string[] } {
+): { readonly request: EnteredRequest; readonly outcome: Outcome; readonly setAside: readonly string[] } {
   const outcome = calculate(catalogue, request, false)
   const setAside =
     outcome.status === 'problem' ? outcome.problems.flatMap(({ path }) => inReadings.exec(path)?.[1] ?? []) : []
@@ -73,7 +71,7 @@ function answeredWithin(
 }
 
 /** The bill is asked about apart, so that a slip in it does not take the answer away. */
-function billed(catalogue: Catalogue, request: Request, calculator: Calculator, typed: string): Answer['bill'] {
+function billed(catalogue: Catalogue, request: EnteredRequest, calculator: Calculator, typed: string): Answer['bill'] {
   if (typed.trim() === '') return undefined
   const { type, unit } = billOf(calculator)
   const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)

@@ -1,8 +1,11 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import './sheet.css'
+import '../pictures/pictures.css'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import { app } from '../../words/app.ts'
 import type { Change } from '../form/draft.ts'
+import { Picture } from '../pictures/picture.tsx'
 import { useReader } from '../text/reader.ts'
-import type { Answered } from './answer.ts'
+import type { Answer, Answered } from './answer.ts'
 import { FigureTable } from './figure-table.tsx'
 import { Guards } from './guards.tsx'
 import { Readings } from './readings.tsx'
@@ -11,20 +14,22 @@ import { Worksheet } from './worksheet.tsx'
 
 interface SheetBodyProps {
   readonly outcome: Answered
-  readonly setAside: readonly string[]
-  readonly guardWords: ReadonlyMap<string, Words>
+  readonly answer: Answer
+  readonly catalogue: Catalogue
   onChange(change: Change): void
 }
 
 /** The answer at length: its source and figures, what else could be read, what the law says, and how it comes about. */
-export function SheetBody({ outcome, setAside, guardWords, onChange }: SheetBodyProps) {
+export function SheetBody({ outcome, answer, catalogue, onChange }: SheetBodyProps) {
+  const { setAside, request } = answer
   return (
     <>
       <Source edition={outcome.edition} />
       {setAside.length > 0 && <SetAside readings={setAside} />}
       <FigureTable outcome={outcome} />
+      <Picture outcome={outcome} request={request} catalogue={catalogue} />
       <Readings outcome={outcome} onChange={onChange} />
-      <Guards outcome={outcome} guardWords={guardWords} />
+      <Guards outcome={outcome} guardWords={catalogue.guardWords} />
       <Worksheet outcome={outcome} />
     </>
   )

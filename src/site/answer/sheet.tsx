@@ -1,27 +1,25 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Words } from '../../../calculators/kernel/words.ts'
-import { app } from '../../words/app.ts'
-import { problems } from '../../words/problems.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Change } from '../form/draft.ts'
-import { useReader } from '../text/reader.ts'
 import type { Answer } from './answer.ts'
 
 interface SheetProps {
   readonly answer: Answer
-  readonly guardWords: ReadonlyMap<string, Words>
+  readonly catalogue: Catalogue
   onChange(change: Change): void
 }
 
 const load = () => import('./sheet-body.tsx').then(({ SheetBody }) => ({ default: SheetBody }))
 const SheetBody = lazy(load)
+const Elsewhere = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
 
 /**
  * All that stands below the headline; its parts are loaded while the page rests, before the first answer asks for them.
  * While there is no answer it keeps its height, so that the page does not jump.
  */
-export function Sheet({ answer, guardWords, onChange }: SheetProps) {
+export function Sheet({ answer, catalogue, onChange }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const { outcome, elsewhere, setAside } = answer
+  const { outcome, elsewhere } = answer
   const isEmpty = outcome === undefined
   const height = useRef(0)
   useEffect(() => {
@@ -37,28 +35,15 @@ export function Sheet({ answer, guardWords, onChange }: SheetProps) {
   return (
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (
-        <Suspense fallback={null}>
-          <SheetBody outcome={outcome} setAside={setAside} guardWords={guardWords} onChange={onChange} />
+        <Suspense>
+          <SheetBody outcome={outcome} answer={answer} catalogue={catalogue} onChange={onChange} />
         </Suspense>
       )}
-      {elsewhere.length > 0 && <Elsewhere answer={answer} />}
+      {elsewhere.length > 0 && (
+        <Suspense>
+          <Elsewhere problems={elsewhere} />
+        </Suspense>
+      )}
     </div>
-  )
-}
-
-/** Problems that no field on the page holds, so that none is lost. */
-function Elsewhere({ answer }: { readonly answer: Answer }) {
-  const { say, name } = useReader()
-  return (
-    <section>
-      <h2>{say(app.wrongElsewhere)}</h2>
-      <ul className="plain">
-        {answer.elsewhere.map(({ path, code }) => (
-          <li key={`${path} ${code}`} className="wrong">
-            {name(path.replace(/^facts\./, ''))}: {say(problems[code])}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -7,6 +7,7 @@ import { chunks, libraries } from './chunks.js'
 import { document } from './document.js'
 import { needs } from './needs.js'
 import { oneLanguage } from './one-language.js'
+import { buildWorker } from './worker.js'
 
 const entries = 'src/site/entries'
 const manifestFile = 'manifest.json'
@@ -20,7 +21,8 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
   const manifests = {}
   for (const language of languages) manifests[language] = await scripts(outDir, language)
   const template = readFileSync(join(root, 'index.html'), 'utf8')
-  for (const page of await prerendered()) {
+  const site = await prerendered()
+  for (const page of site.pages) {
     const { folder, wayUp, alternates } = page
     const { language, path } = page.address
     const manifest = manifests[language] ?? {}
@@ -38,10 +40,14 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
         markup: page.markup,
         data: page.data,
         alternates,
+        manifest: page.manifest,
         ...needs(manifest, `${entries}/${page.entry}.tsx`, parts),
       }),
     )
   }
+  for (const { file, content } of site.manifests) writeFileSync(join(outDir, file), JSON.stringify(content))
+  // Last, as it knows every file.
+  await buildWorker(outDir)
 }
 
 /**
@@ -81,7 +87,7 @@ function partKey(manifest, part) {
   return key
 }
 
-/** The pages, rendered by a bundle of their own. */
+/** The pages, rendered by a bundle of their own, and the manifests. */
 async function prerendered() {
   mkdirSync(join(root, 'dist'), { recursive: true })
   // Inside the project, so that it finds its packages; of its own, so that two builds do not meet.
@@ -91,8 +97,8 @@ async function prerendered() {
     logLevel: 'error',
     build: { ssr: 'src/site/build/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
   })
-  const { pages } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
-  const rendered = pages()
+  const { pages, manifests } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
+  const rendered = { pages: await pages(), manifests: manifests() }
   rmSync(outDir, { recursive: true })
   return rendered
 }

@@ -7,6 +7,9 @@ import { join } from 'node:path'
  */
 export const libraries = ['react', 'decimal', 'luxon', 'valibot']
 
+/** Small files that most formulas share; what moments need comes with luxon. */
+const isKernel = /\/calculators\/kernel\/(?!date-time)/
+
 /** @typedef {{ getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }} Graph */
 
 /** @param {string} folder the folder of the entries @param {readonly string[]} entries their files */
@@ -28,7 +31,7 @@ export function chunks(folder, entries) {
       {
         debugName: 'core',
         name: (/** @type {string} */ id, /** @type {Graph} */ graph) =>
-          reached('calculator.tsx', graph).has(id) && !id.includes('/entries/') ? 'core' : null,
+          isKernel.test(id) || (reached('calculator.tsx', graph).has(id) && !id.includes('/entries/')) ? 'core' : null,
         priority: 1,
       },
     ],

@@ -2,15 +2,17 @@
  * A page as a file: the template of `index.html` with a page's words, its markup, and the files that it needs.
  * @typedef {{ readonly root: string, readonly language: string, readonly path: string, readonly title: string,
  *   readonly description: string, readonly markup: string, readonly alternates: readonly (readonly [string, string])[],
- *   readonly data: unknown, readonly styles: readonly string[], readonly script: string, readonly preloads: readonly string[] }} Sheet
+ *   readonly manifest: string, readonly data: unknown, readonly styles: readonly string[], readonly script: string, readonly preloads: readonly string[] }} Sheet
  * @param {string} template @param {Sheet} page
  */
 export function document(template, page) {
-  const { root, styles, script, preloads, alternates } = page
+  const { root, styles, script, preloads, alternates, manifest } = page
   const links = [
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`),
     `<script type="module" src="${root}${script}"></script>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" />`),
+    `<link rel="manifest" href="${manifest}" />`,
+    `<link rel="apple-touch-icon" href="${root}apple-touch-icon.png" />`,
     ...alternates.map(([language, href]) => `<link rel="alternate" hreflang="${language}" href="${escaped(href)}" />`),
   ]
   return template

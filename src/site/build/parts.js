@@ -45,31 +45,36 @@ function partModule(/** @type {string} */ provider, /** @type {string} */ calcul
   return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
 }
 
+/** @param {string} name the module, without the prefix */
+function moduleOf(name) {
+  const [what, provider, calculator] = name.split('/')
+  if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
+  if (what === 'parts') return partsModule()
+  if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
+  throw new RangeError(`parts: there is no module ${name}`)
+}
+
+/** Throws the seed error where a seed is wrong. */
+async function checkSeeds() {
+  const { module } = await runnerImport(`${root}src/catalogue.ts`, { configFile: false, logLevel: 'warn' })
+  module.catalogue()
+}
+
 /**
- * Checks all seeds before a build takes them apart, since pages take their parts as checked: a wrong one ends the build.
+ * Pages take their parts as checked: `prerender.tsx` reads all seeds, so that a wrong one ends the build. One that cannot
+ * even be taken apart is checked here, for its author to read what is wrong with it.
  * @returns {import('vite').Plugin}
  */
-const seedsChecked = () => ({
-  name: 'yakkan-seeds-checked',
-  apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
-  async buildStart() {
-    const { module } = await runnerImport(`${root}src/catalogue.ts`, { configFile: false, logLevel: 'warn' })
-    module.catalogue()
-  },
-})
-
-/** @returns {import('vite').Plugin} */
-const partsOfSeeds = () => ({
+export const parts = () => ({
   name: 'yakkan-parts',
   resolveId: (id) => (id.startsWith(prefix) ? inside + id.slice(prefix.length) : undefined),
-  load(id) {
+  async load(id) {
     if (!id.startsWith(inside)) return undefined
-    const [what, provider, calculator] = id.slice(inside.length).split('/')
-    if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
-    if (what === 'parts') return partsModule()
-    if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
-    throw new RangeError(`parts: there is no module ${id}`)
+    try {
+      return moduleOf(id.slice(inside.length))
+    } catch (thrown) {
+      await checkSeeds()
+      throw thrown
+    }
   },
 })
-
-export const parts = () => [seedsChecked(), partsOfSeeds()]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { prerenderToNodeStream } from 'react-dom/static'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
@@ -10,6 +10,7 @@ import { ahead } from '../compare/ahead.tsx'
 import { ComparePage } from '../compare/compare-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
 import { ProviderPage } from '../home/provider-page.tsx'
+import { manifest, manifestPath } from '../offline/manifest.ts'
 import { OwnPage } from '../own/own-page.tsx'
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../page/address.ts'
 import { CalculatorPage, calculatorTitle } from '../page/calculator-page.tsx'
@@ -29,6 +30,8 @@ export interface BuiltPage {
   readonly wayUp: string
   /** The same page in each language, by links. */
   readonly alternates: readonly (readonly [Language, string])[]
+  /** The way to the manifest of its language. */
+  readonly manifest: string
   readonly title: string
   readonly description: string
   /** The entry under `src/site/entries` that brings it to life. */
@@ -123,21 +126,33 @@ function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
 }
 
 /** Every page in every language. */
-export const pages = (): readonly BuiltPage[] =>
-  plans().flatMap(({ path, entry, part, data, title, description, view }) =>
-    languages.map((language): BuiltPage => {
-      const address = { path, language }
-      return {
-        address,
-        folder: folderOf(address),
-        wayUp: wayUp(address),
-        alternates: languages.map((other) => [other, linkBetween(address, { path, language: other })]),
-        title: titleText(title, language),
-        description: description[language],
-        entry,
-        part,
-        data,
-        markup: renderToString(view(address)),
-      }
-    }),
-  )
+export const pages = (): Promise<readonly BuiltPage[]> =>
+  Promise.all(plans().flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))))
+
+async function builtPage({ entry, part, data, title, description, view }: Plan, address: Address): Promise<BuiltPage> {
+  const { path, language } = address
+  return {
+    address,
+    folder: folderOf(address),
+    wayUp: wayUp(address),
+    alternates: languages.map((other) => [other, linkBetween(address, { path, language: other })]),
+    manifest: linkBetween(address, { path: manifestPath, language }),
+    title: titleText(title, language),
+    description: description[language],
+    entry,
+    part,
+    data,
+    markup: await markupOf(view(address)),
+  }
+}
+
+/** A page as markup, whole: a part that would come later would come by a script within the page, which its policy forbids. */
+async function markupOf(view: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(view, { progressiveChunkSize: Number.POSITIVE_INFINITY })
+  const pieces: string[] = []
+  for await (const piece of prelude) pieces.push(String(piece))
+  return pieces.join('')
+}
+
+/** What a device shows of the site once it is installed, in every language. */
+export const manifests = () => languages.map(manifest)

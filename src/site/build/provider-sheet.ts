@@ -5,15 +5,16 @@ import { home } from '../../words/home.ts'
 import { providersOf } from '../home/places.ts'
 import type { ProviderSheet } from '../home/provider-page.tsx'
 import type { SiteIndex } from '../page/index-entry.ts'
-import type { Language } from '../text/format.ts'
+import { date, type Language } from '../text/format.ts'
 
 /** What the page of a provider is built with. */
 export function providerSheet({ id, name, documents, calculators }: Provider, index: SiteIndex): ProviderSheet {
   const days = [...calculators.values()].flatMap(({ editions }) => editions.flatMap(({ fromText }) => fromText ?? []))
+  const newest = days.toSorted().at(-1)
   return {
     name,
     documents: documents.map(({ title }) => title),
-    from: days.toSorted().at(-1),
+    from: newest === undefined ? undefined : { ja: date(newest, 'ja'), en: date(newest, 'en') },
     calculators: index.filter(({ provider }) => provider === id),
     others: providersOf(index)
       .filter(({ provider }) => provider !== id)

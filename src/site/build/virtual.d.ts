@@ -1,3 +1,10 @@
+declare module 'virtual:yakkan/files' {
+  import type { Build } from '../offline/built-file.ts'
+
+  /** The build that the worker belongs to. */
+  export const build: Build
+}
+
 declare module 'virtual:yakkan/law' {
   import type { LawSeed } from '../../../calculators/engine/check-law.ts'
 

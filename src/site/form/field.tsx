@@ -1,15 +1,12 @@
 import type { FactShape } from '../../../calculators/kernel/fact.ts'
-import { orderWords } from '../../words/problems.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
-import type { BrokenOrder } from './broken-order.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell } from './draft.ts'
 import { echo } from './echo.ts'
 import { FlagField } from './flag-field.tsx'
 import { TextField } from './text-field.tsx'
 import { unitOf } from './unit.ts'
-import { wrongText } from './wrong-text.ts'
 
 interface FieldProps {
   readonly place: string
@@ -18,24 +15,20 @@ interface FieldProps {
   readonly shape: FactShape<unknown>
   readonly cell: Cell
   readonly answer: Answer
-  readonly orders: ReadonlyMap<string, BrokenOrder>
+  /** What is said at fields that hold something wrong, by place. */
+  readonly wrong: ReadonlyMap<string, string>
   onChange(to: Cell): void
 }
 
 /** A field for one fact; below it stands how the entry was read, or what is wrong with it. */
-export function Field({ place, id, shape, cell, answer, orders, onChange }: FieldProps) {
+export function Field({ place, id, shape, cell, answer, wrong: wrongs, onChange }: FieldProps) {
   const reader = useReader()
-  const code = answer.wrong.get(place)
+  const wrong = wrongs.get(place)
   const label = reader.name(id)
   if (shape.type === 'flag') {
     return <FlagField place={place} label={label} isOn={cell === true} onChange={onChange} />
   }
   const text = typeof cell === 'string' ? cell : ''
-  const order = code === 'wrong-order' ? orders.get(place) : undefined
-  const wrong =
-    order === undefined
-      ? code && wrongText(reader, code, shape.type, text)
-      : reader.say(orderWords[order.relation], { field: label, other: reader.name(order.other) })
   if (shape.choices !== undefined) {
     return (
       <ChoiceField
@@ -50,7 +43,7 @@ export function Field({ place, id, shape, cell, answer, orders, onChange }: Fiel
     )
   }
   const unit = unitOf(shape, reader.calculator.provider.currency)
-  const isRead = code === undefined && !answer.needed.includes(place)
+  const isRead = wrong === undefined && !answer.needed.includes(place)
   return (
     <TextField
       place={place}

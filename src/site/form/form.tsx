@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
 import type { Fields } from '../../../calculators/kernel/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
-import { useReader } from '../text/reader.ts'
-import { type BrokenOrder, brokenOrders } from './broken-order.ts'
 import { type Change, type Draft, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { RowsField } from './rows-field.tsx'
+import { useFieldCorrections } from './use-corrections.ts'
 
 interface FormProps {
   readonly fields: Fields
@@ -14,13 +12,9 @@ interface FormProps {
   onChange(change: Change): void
 }
 
-const inOrder: ReadonlyMap<string, BrokenOrder> = new Map()
-
 /** The form, made from the shapes of the facts. It answers as one types, so there is nothing to submit. */
 export function Form({ fields, draft, answer, onChange }: FormProps) {
-  const { calculator } = useReader()
-  const isInOrder = ![...answer.wrong.values()].includes('wrong-order')
-  const orders = useMemo(() => (isInOrder ? inOrder : brokenOrders(calculator, draft)), [isInOrder, calculator, draft])
+  const wrong = useFieldCorrections(fields, draft, answer)
   return (
     <div className="form">
       {fields.map(([, key, shape]) =>
@@ -32,7 +26,7 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             shape={shape}
             cell={draft.cells[key] ?? untouched(shape)}
             answer={answer}
-            orders={orders}
+            wrong={wrong}
             onChange={(to) => onChange({ set: 'cell', field: key, to })}
           />
         ) : (
@@ -43,7 +37,7 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             row={shape.row}
             rows={draft.rows[key] ?? []}
             answer={answer}
-            orders={orders}
+            wrong={wrong}
             onChange={onChange}
           />
         ),

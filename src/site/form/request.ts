@@ -1,3 +1,4 @@
+import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { FactShape } from '../../../calculators/kernel/fact.ts'
 import type { Currency } from '../../../calculators/kernel/money.ts'
@@ -6,9 +7,17 @@ import { type Cells, type Draft, type Row, shownFields, untouched } from './draf
 import { entered } from './entered.ts'
 import { unitOf } from './unit.ts'
 
+/** A request of the JSON door, as far as it was entered. */
+export interface EnteredRequest {
+  readonly provider: string
+  readonly calculator: string
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly readings: ChosenReadings
+}
+
 /** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */
 export interface Asked {
-  readonly request: Readonly<Record<string, unknown>>
+  readonly request: EnteredRequest
   /** `facts.payments[0].amount` is `payments[7].amount`, where 7 is the key of the row that was sent first. */
   fieldOf(path: string): string
 }

@@ -3,10 +3,8 @@ import type { FactDescription, Shapes } from '../../../calculators/kernel/fact.t
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { app } from '../../words/app.ts'
 import { formWords } from '../../words/form.ts'
-import { problems } from '../../words/problems.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
-import type { BrokenOrder } from './broken-order.ts'
 import { type Change, type Direction, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { cellPlace } from './fields.ts'
@@ -18,7 +16,8 @@ interface RowsFieldProps {
   readonly row: Shapes
   readonly rows: readonly Row[]
   readonly answer: Answer
-  readonly orders: ReadonlyMap<string, BrokenOrder>
+  /** What is said at fields that hold something wrong, by place. */
+  readonly wrong: ReadonlyMap<string, string>
   onChange(change: Change): void
 }
 
@@ -34,7 +33,7 @@ interface Wish {
 }
 
 /** A list: rows of fields that come, go and change places. The focus goes along, and what was done is said. */
-export function RowsField({ field, shape, row, rows, answer, orders, onChange }: RowsFieldProps) {
+export function RowsField({ field, shape, row, rows, answer, wrong, onChange }: RowsFieldProps) {
   const { say, name } = useReader()
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
@@ -42,7 +41,7 @@ export function RowsField({ field, shape, row, rows, answer, orders, onChange }:
   const [removed, setRemoved] = useState<Removed>()
   const [said, setSaid] = useState('')
   const label = name(field)
-  const code = answer.wrong.get(field)
+  const ownWrong = wrong.get(field)
 
   const order = rows.map(({ key }) => key).join()
   useEffect(() => {
@@ -88,7 +87,7 @@ export function RowsField({ field, shape, row, rows, answer, orders, onChange }:
         {label}
         {shape.optional && <span className="optional"> {say(app.optional)}</span>}
       </span>
-      {code !== undefined && <p className="note wrong">{say(problems[code])}</p>}
+      {ownWrong !== undefined && <p className="note wrong">{ownWrong}</p>}
       {rows.map((each, at) => (
         <fieldset className="row" aria-label={say(app.rowName, place(at))} key={each.key}>
           <RowHead
@@ -106,7 +105,7 @@ export function RowsField({ field, shape, row, rows, answer, orders, onChange }:
               shape={of}
               cell={each.cells[cell] ?? untouched(of)}
               answer={answer}
-              orders={orders}
+              wrong={wrong}
               onChange={(to) => onChange({ set: 'row-cell', field, row: each.key, cell, to })}
             />
           ))}

@@ -25,7 +25,7 @@ export function Page({ opened, children }: PageProps) {
   useEffect(() => {
     const arrival = arrivedWith()
     if (arrival !== undefined) {
-      document.querySelector<HTMLElement>('.languages a:not([aria-current])')?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>('.languages [aria-current]')?.focus({ preventScroll: true })
       window.scrollTo(0, arrival.scroll)
     }
     // From now on the page answers; until then it can only be read.

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
@@ -7,7 +7,6 @@ import { Bill } from '../answer/bill.tsx'
 import { Headline } from '../answer/headline.tsx'
 import { Sheet } from '../answer/sheet.tsx'
 import { Spoken } from '../answer/spoken.tsx'
-import { TermsTable } from '../answer/terms-table.tsx'
 import { shownFields } from '../form/draft.ts'
 import { isUnfinished } from '../form/entered.ts'
 import { fieldsOnPage } from '../form/fields.ts'
@@ -23,8 +22,9 @@ interface WorkbenchProps {
   readonly calculation: Calculation
 }
 
-const StillTerms = memo(TermsTable)
 const StillSheet = memo(Sheet)
+// It can be read as it was built; what brings it to life comes after the form and the headline.
+const TermsTable = lazy(async () => ({ default: memo((await import('../answer/terms-table.tsx')).TermsTable) }))
 
 /**
  * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
@@ -72,9 +72,11 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
         <div className="work-answer">
           <Headline answer={answer} />
           <Spoken answer={settled} />
-          <StillSheet answer={settled} guardWords={catalogue.guardWords} onChange={change} />
+          <StillSheet answer={settled} catalogue={catalogue} onChange={change} />
         </div>
-        <StillTerms />
+        <Suspense>
+          <TermsTable />
+        </Suspense>
       </main>
     </ReaderContext>
   )

@@ -3,62 +3,103 @@ export interface Wanted {
   readonly id: string
   /** Where its mark stands. */
   readonly x: number
+  /** How wide it is, and how wide it can be at the least, where it can be shortened. */
   readonly width: number
+  readonly brief?: number
 }
 
 /** A label in its place: a line runs from the mark down to its lane. */
-export interface Arranged extends Wanted {
+export interface Arranged {
+  readonly id: string
+  readonly x: number
+  readonly width: number
+  readonly isBrief: boolean
   readonly left: number
   readonly lane: number
-  /** Whether the text stands beside the line, or below its end. */
-  readonly isBeside: boolean
+  /** Where the text stands: to the right of the line, to its left, or below its end. */
+  readonly side: 'right' | 'left' | 'below'
 }
+
+type Sized = Pick<Arranged, 'id' | 'x' | 'width' | 'isBrief'>
 
 const gap = 10
 const toLine = 5
+const inset = 12
 const most = 8
-const tries = 4000
+const tries = 1500
 
 /**
- * Labels in lanes, such that no text meets another and no line crosses a text. Where not all find a place, those wanted
- * last go without.
+ * Labels in lanes, such that no text meets another and no line crosses a text. A label that finds no place beside those
+ * before it is shortened, or goes without.
  * @param wanted the most important first
  */
 export function arranged(wanted: readonly Wanted[], width: number, lanes: number): readonly Arranged[] {
-  const fitting = wanted.filter((label) => label.width <= width).slice(0, most)
-  for (let count = fitting.length; count > 0; count -= 1) {
-    const found = placed(fitting.slice(0, count), width, lanes)
-    if (found !== undefined) return found
-  }
-  return []
-}
-
-/** The first arrangement in which all have a place, searched for a bounded number of steps. */
-function placed(wanted: readonly Wanted[], width: number, lanes: number): readonly Arranged[] | undefined {
-  let left = tries
-  const search = (done: readonly Arranged[]): readonly Arranged[] | undefined => {
-    const next = wanted[done.length]
-    if (next === undefined) return done
-    for (const place of places(next, width, lanes)) {
-      left -= 1
-      if (left < 0) return undefined
-      if (done.some((other) => meets(place, other) || meets(other, place))) continue
-      const found = search([...done, place])
-      if (found !== undefined) return found
+  const choices: (readonly Arranged[])[] = []
+  let found: readonly Arranged[] = []
+  for (const label of wanted) {
+    if (found.length === most) break
+    for (const size of sizes(label)) {
+      const next = places(size, width, lanes)
+      const together = beside(found, next) ?? placed([...choices, next], width)
+      if (together === undefined) continue
+      choices.push(next)
+      found = together
+      break
     }
-    return undefined
   }
-  return search([])
+  return found
 }
 
-function places(label: Wanted, width: number, lanes: number): readonly Arranged[] {
-  const right = label.x + toLine
-  const left = label.x - toLine - label.width
-  const below = Math.min(Math.max(0, label.x - label.width / 2), width - label.width)
+const sizes = ({ id, x, width, brief }: Wanted): readonly Sized[] => [
+  { id, x, width, isBrief: false },
+  ...(brief === undefined ? [] : [{ id, x, width: brief, isBrief: true }]),
+]
+
+/** One more label, where it has a place beside those that stay where they are. */
+function beside(found: readonly Arranged[], choices: readonly Arranged[]): readonly Arranged[] | undefined {
+  const place = choices.find((each) => isFree(each, found))
+  return place && [...found, place]
+}
+
+/**
+ * The first arrangement in which each label has one of its places, searched for a bounded number of steps. Those in the
+ * middle choose first: a line at the edge is the easiest to keep clear of texts.
+ */
+function placed(choices: readonly (readonly Arranged[])[], width: number): readonly Arranged[] | undefined {
+  const inOrder = choices.toSorted(([a], [b]) => fromMiddle(a, width) - fromMiddle(b, width))
+  const done: Arranged[] = []
+  let left = tries
+  const search = (): boolean => {
+    for (const place of inOrder[done.length] ?? []) {
+      left -= 1
+      if (left < 0) return false
+      if (!isFree(place, done)) continue
+      done.push(place)
+      if (done.length === choices.length || search()) return true
+      done.pop()
+    }
+    return false
+  }
+  return search() ? done : undefined
+}
+
+const fromMiddle = (place: Arranged | undefined, width: number): number => Math.abs((place?.x ?? 0) - width / 2)
+
+const isFree = (place: Arranged, done: readonly Arranged[]): boolean =>
+  done.every((other) => !meets(place, other) && !meets(other, place))
+
+/** Where a label may stand, the upper lanes first. */
+function places({ id, x, width: size, isBrief }: Sized, width: number, lanes: number): readonly Arranged[] {
+  if (size > width) return []
+  const label = { id, x, width: size, isBrief }
+  const right = x + toLine
+  const left = x - toLine - size
+  const within = (at: number): number => Math.min(Math.max(0, at), width - size)
+  const below = [...new Set([x - size / 2, x - inset, x + inset - size].map(within))]
   return Array.from({ length: lanes }, (_, lane): readonly Arranged[] => [
-    ...(right + label.width <= width ? [{ ...label, left: right, lane, isBeside: true }] : []),
-    ...(left >= 0 ? [{ ...label, left, lane, isBeside: true }] : []),
-    { ...label, left: below, lane, isBeside: false },
+    ...(right + size <= width ? [{ ...label, left: right, lane, side: 'right' as const }] : []),
+    ...(left >= 0 ? [{ ...label, left, lane, side: 'left' as const }] : []),
+    ...below.map((at) => ({ ...label, left: at, lane, side: 'below' as const })),
   ]).flat()
 }
 

@@ -7,6 +7,7 @@ import { type Tick, ticks } from './ticks.ts'
 
 const size = 11
 const spacing = 112
+const gap = 4
 
 interface CalendarLinesProps {
   readonly from: Day
@@ -26,13 +27,20 @@ export function CalendarLines({ from, to, x, width, bottom }: CalendarLinesProps
       {found.map((tick) => {
         const at = tenth(x(tick.on))
         const text = tickText(reader, tick)
+        const isRight = at + textWidth(text, size) + gap <= width
         return (
           <g key={tick.on}>
             <line x1={at} x2={at} y1={2} y2={bottom} />
-            {at + textWidth(text, size) + 4 <= width && (
-              <text x={at + 4} y={size}>
+            {isRight ? (
+              <text x={at + gap} y={size}>
                 {text}
               </text>
+            ) : (
+              found.length === 1 && (
+                <text className="picture-end" x={at - gap} y={size}>
+                  {text}
+                </text>
+              )
             )}
           </g>
         )

@@ -6,7 +6,7 @@ import { dayIn, factRows, operandOf, type Pictured, stepsOf } from './pictured.t
  * What becomes of a plan or an option: its fee is `charged`; it was `held` by the cut-off day, but another of a higher fee
  * or of the same name is charged; or it was not held by then, and is `out`.
  */
-export type Fate = 'charged' | 'held' | 'out'
+type Fate = 'charged' | 'held' | 'out'
 
 /** A plan or an option as it was held within the month; none of its days where it was not. */
 export interface HeldRow {
@@ -31,6 +31,8 @@ export interface MonthPicture {
   readonly more: number
 }
 
+/** What is charged is drawn before what is not. */
+const ranks: Readonly<Record<Fate, number>> = { charged: 0, held: 1, out: 2 }
 const unlimited = Number.POSITIVE_INFINITY
 
 export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture | undefined {
@@ -62,7 +64,8 @@ export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture
       ]
     }),
   )
-  return { from, to, cutoffOn, rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) }
+  const drawn = new Set(rows.toSorted((a, b) => ranks[a.fate] - ranks[b.fate]).slice(0, mostRows))
+  return { from, to, cutoffOn, rows: rows.filter((row) => drawn.has(row)), more: rows.length - drawn.size }
 }
 
 /** The row whose fee is the highest: the first of those that a step chose among with its result. */

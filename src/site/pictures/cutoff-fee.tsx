@@ -7,10 +7,13 @@ import { Frame } from './frame.tsx'
 import { HeldBar } from './held-bar.tsx'
 import { type DrawingProps, rowHeight } from './rooms.ts'
 import { linear, tenth } from './scale.ts'
-import { fitted } from './text-width.ts'
+import { fitted, textWidth } from './text-width.ts'
+import { Threshold } from './threshold.tsx'
 
 const margin = 6
 const top = 26
+const size = 12
+const gap = 12
 
 /** The month with its cut-off day, and what was held in it. */
 export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
@@ -20,11 +23,13 @@ export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
   const { from, to, cutoffOn, rows, more } = picture
   const bottom = top + rows.length * rowHeight
   const cutoff = reader.say(pictures.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
+  const month = reader.value('month', dayText(from).slice(0, 7))
   return (
     <Frame title={reader.say(pictures.month)} description={described(reader, picture, cutoff)} height={height}>
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         const line = tenth(x(cutoffOn + 1))
+        const left = tenth(x(from))
         return (
           <>
             <rect
@@ -34,17 +39,22 @@ export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
               width={tenth(x(to + 1) - line)}
               height={bottom - top + 6}
             />
+            {textWidth(month, size) + gap + textWidth(cutoff, size) <= line - left && (
+              <text className="picture-small" x={left} y={12}>
+                {month}
+              </text>
+            )}
             <text className="picture-end picture-strong" x={line} y={12}>
-              {fitted(cutoff, 12, line)}
+              {fitted(cutoff, size, line)}
             </text>
             <line className="picture-axis" x1={x(from)} x2={x(to + 1)} y1={top - 6} y2={top - 6} />
             {rows.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
-              <HeldBar key={at} row={row} x={x} y={top + at * rowHeight} width={width} />
+              <HeldBar key={at} row={row} x={x} y={top + at * rowHeight} left={left} cutoff={line} />
             ))}
-            <line className="picture-threshold" x1={line} x2={line} y1={16} y2={bottom} />
+            <Threshold x={line} top={16} bottom={bottom} />
             {more > 0 && (
-              <text className="picture-small" x={x(from)} y={bottom + 14}>
+              <text className="picture-small" x={left} y={bottom + 14}>
                 {reader.say(pictures.moreRows, { count: reader.value('count', String(more)) })}
               </text>
             )}

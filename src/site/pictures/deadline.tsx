@@ -4,7 +4,7 @@ import { pictures } from '../../words/pictures.ts'
 import { dateWithWeekday } from '../text/format.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
-import { deadlinePicture } from './deadline-model.ts'
+import { type DeadlinePicture, deadlinePicture } from './deadline-model.ts'
 import { Frame } from './frame.tsx'
 import { type Label, Labels } from './labels.tsx'
 import type { DrawingProps } from './rooms.ts'
@@ -23,17 +23,20 @@ export function Deadline({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => deadlinePicture(pictured), [pictured])
   if (picture === undefined) return null
-  const { from, to, given, date, days, daysOff } = picture
+  const { from, to, given, givenMonth, date, days, daysOff } = picture
   const { say, value, name, calculator } = reader
-  const distance = value('days', String(days))
+  const distance = distanceText(reader, picture)
   const labels = [
     label(reader, 'date', date, say(pictures.deadlineDate), 'full'),
-    label(reader, 'given', given, name(calculator.keyOf('on')), 'open'),
+    {
+      ...label(reader, 'given', given, name(calculator.keyOf('on')), 'open'),
+      ...(givenMonth === undefined ? {} : { text: value('month', givenMonth) }),
+    },
   ]
   const marks = reader.list(labels.map((each) => `${each.name} ${each.text}`))
   const description = [
     say(pictures.marks, { marks }),
-    say(pictures.apart, { days: distance }),
+    say(pictures.apart, { days: value('days', String(days)) }),
     ...(daysOff.length > 0 ? [say(pictures.daysOff)] : []),
   ].join(reader.language === 'ja' ? '' : ' ')
   return (
@@ -72,6 +75,17 @@ const label = ({ language }: Reader, id: string, on: Day, name: string, look: La
   text: dateWithWeekday(dayText(on), language),
   look,
 })
+
+/** What the terms say of the distance, and the days of the calendar, where those are others. */
+function distanceText({ say, value }: Reader, { days, term }: DeadlinePicture): string {
+  const counted = value('days', String(days))
+  if (term === undefined || (term.id === 'days' && term.exact === String(days))) return counted
+  const stated =
+    term.id === 'businessDays'
+      ? say(pictures.businessDays, { count: value('count', term.exact) })
+      : value(term.unit, term.exact)
+  return say(pictures.calendarDays, { term: stated, days: counted })
+}
 
 /** From the date given towards the deadline. */
 function Arrow({ from, to }: { readonly from: number; readonly to: number }) {

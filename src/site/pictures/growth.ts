@@ -3,7 +3,7 @@ import type { Day } from '../../../calculators/kernel/days.ts'
 import { extent, type Steps, stepDay } from './pictured.ts'
 
 /** A stretch of days that bear damages on one principal. */
-export interface Stretch {
+interface Stretch {
   readonly from: Day
   readonly to: Day
   /** Its days and its damages, as the answer has them; damages only where they are rounded by themselves. */

@@ -18,25 +18,29 @@ interface HeldBarProps {
   readonly row: HeldRow
   readonly x: Scale
   readonly y: number
-  readonly width: number
+  /** Where the month begins. */
+  readonly left: number
+  /** Where the cut-off day ends. */
+  readonly cutoff: number
 }
 
 /** A plan or an option: its name and what becomes of its fee, over the days of the month on which it was held. */
-export function HeldBar({ row, x, y, width }: HeldBarProps) {
+export function HeldBar({ row, x, y, left, cutoff }: HeldBarProps) {
   const { say, value, calculator } = useReader()
   const { name, fee, fate, from, to, isEarlier, isLater } = row
   const what = `${value(calculator.provider.currency, fee)} ${say(fates[fate])}`
-  const room = width - textWidth(what, size) - gap
+  const right = cutoff - gap / 2
+  const room = right - textWidth(what, size) - gap - left
   const start = x(from) - (isEarlier ? past : 0)
   const end = x(to + 1) + (isLater ? past : 0)
   return (
     <g className="picture-bars">
-      <text className={fate === 'charged' ? 'picture-strong' : 'picture-name'} x={0} y={y + textAt}>
+      <text className={fate === 'charged' ? 'picture-strong' : 'picture-name'} x={left} y={y + textAt}>
         {fitted(name, size, room)}
       </text>
       <text
         className={`picture-end ${fate === 'charged' ? 'picture-strong' : 'picture-name'}`}
-        x={width}
+        x={right}
         y={y + textAt}
       >
         {what}

@@ -1,5 +1,6 @@
 import { arranged } from './arranged.ts'
 import { laneHeight } from './lane.ts'
+import { Mark } from './mark.tsx'
 import { type Scale, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'
 
@@ -10,12 +11,16 @@ export interface Label {
   readonly at: number
   readonly name: string
   readonly text: string
-  /** What its mark looks like. */
+  /** What it says where room is short. */
+  readonly brief?: string
+  /** Set on a mark that stands among too many to be named. */
+  readonly isSilent?: boolean
   readonly look: 'open' | 'full' | 'part' | 'thin'
 }
 
 const size = 12
 const aboveText = 13
+const anchors = { right: undefined, left: 'picture-end', below: 'picture-middle' }
 
 interface LabelsProps {
   /** The most important first. */
@@ -31,34 +36,35 @@ interface LabelsProps {
 
 /** Marks on the time line, and below it what they say, as far as there is room. */
 export function Labels({ labels, x, width, base, top, lanes }: LabelsProps) {
-  const wanted = labels.map((label) => ({
-    ...label,
-    x: tenth(x(label.at)),
-    width: textWidth(`${label.name} ${label.text}`, size),
-  }))
+  const wanted = labels
+    .filter(({ isSilent }) => isSilent !== true)
+    .map(({ id, at, name, text, brief }) => ({
+      id,
+      x: tenth(x(at)),
+      width: textWidth(`${name} ${text}`, size),
+      ...(brief === undefined ? {} : { brief: textWidth(`${name} ${brief}`, size) }),
+    }))
   return (
     <g className="picture-labels">
-      {arranged(wanted, width, lanes).map(({ id, x: at, left, lane, isBeside }) => {
+      {arranged(wanted, width, lanes).map(({ id, x: at, left, width: wide, lane, side, isBrief }) => {
         const baseline = top + lane * laneHeight + aboveText
         const label = labels.find((each) => each.id === id)
         return (
           <g key={id}>
-            <line x1={at} x2={at} y1={base} y2={isBeside ? baseline + 1 : baseline - aboveText + 1} />
-            <text x={tenth(left)} y={baseline}>
-              <tspan className="picture-name">{label?.name}</tspan> {label?.text}
+            <line x1={at} x2={at} y1={base} y2={side === 'below' ? baseline - aboveText + 1 : baseline + 1} />
+            <text
+              className={anchors[side]}
+              x={tenth(side === 'below' ? left + wide / 2 : side === 'left' ? left + wide : left)}
+              y={baseline}
+            >
+              <tspan className="picture-name">{label?.name}</tspan> {isBrief ? label?.brief : label?.text}
             </text>
           </g>
         )
       })}
-      {wanted.toReversed().map(({ id, x: at, look }) => (
-        <Mark key={id} x={at} y={base} look={look} />
+      {labels.toReversed().map(({ id, at, look }) => (
+        <Mark key={id} x={tenth(x(at))} y={base} look={look} />
       ))}
     </g>
   )
-}
-
-function Mark({ x, y, look }: { readonly x: number; readonly y: number; readonly look: Label['look'] }) {
-  if (look === 'thin') return <line x1={x} x2={x} y1={y - 4} y2={y + 4} />
-  if (look === 'part') return <path className="picture-mark part" d={`M${x} ${y - 5}l4.5 5l-4.5 5l-4.5 -5z`} />
-  return <circle className={`picture-mark ${look}`} cx={x} cy={y} r={4} />
 }

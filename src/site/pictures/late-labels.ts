@@ -29,16 +29,24 @@ const looks: Readonly<Record<MarkKind, Label['look']>> = {
 }
 
 const noon = 0.5
+const mostNamed = 6
 
 /** What the marks on the time line of a late payment say. */
-export const lateLabels = (reader: Reader, { marks, daysOff }: LatePicture): readonly Label[] =>
+export const lateLabels = (reader: Reader, { marks, daysOff, payments }: LatePicture): readonly Label[] =>
   marks.map((mark, at) => ({
     id: `${at} ${mark.kind}`,
     at: mark.on + (looks[mark.kind] === 'thin' && mark.kind !== 'leap-day' && mark.kind !== 'grace' ? 0 : noon),
     name: reader.say(names[mark.kind]),
     text: markText(reader, mark, daysOff.length > 0),
     look: looks[mark.kind],
+    ...(mark.kind === 'payment' ? paymentLabel(reader, mark, payments) : {}),
   }))
+
+/** Among many part payments none is named; where room is short, one says its amount alone. */
+const paymentLabel = ({ value, calculator }: Reader, { text }: Mark, payments: number): Partial<Label> => ({
+  isSilent: payments > mostNamed,
+  ...(text === undefined ? {} : { brief: value(calculator.provider.currency, text) }),
+})
 
 function markText({ language, value, calculator }: Reader, { kind, on, text }: Mark, withWeekday: boolean): string {
   const hasWeekday = withWeekday && (kind === 'due' || kind === 'rolled')

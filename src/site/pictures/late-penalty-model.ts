@@ -2,7 +2,7 @@ import { type Day, plusDays } from '../../../calculators/kernel/days.ts'
 import { isDayOff } from '../../../calculators/kernel/holidays.ts'
 import { daysOff } from './days-off.ts'
 import { type Growth, growth } from './growth.ts'
-import { type LeapYear, leapDay, leapYears } from './leap-years.ts'
+import { type LeapYear, leapDay, leapYears, mostNamedLeapYears } from './leap-years.ts'
 import { dayIn, factDay, factRows, operandOf, type Pictured, stepDay, stepsOf } from './pictured.ts'
 import { spread } from './spread.ts'
 
@@ -21,8 +21,9 @@ export interface LatePicture {
   readonly from: Day
   readonly to: Day
   readonly marks: readonly Mark[]
-  /** Part payments that are not among the marks. */
-  readonly more: number
+  /** How many part payments there are, and how many of them are among the marks. */
+  readonly payments: number
+  readonly drawn: number
   /** Days off around a due date that fell on one. */
   readonly daysOff: readonly Day[]
   readonly leapYears: readonly LeapYear[]
@@ -30,7 +31,6 @@ export interface LatePicture {
 }
 
 const mostPayments = 24
-const mostNamedLeapYears = 2
 const beforeDue = 3
 
 export function latePicture(pictured: Pictured): LatePicture | undefined {
@@ -68,7 +68,8 @@ export function latePicture(pictured: Pictured): LatePicture | undefined {
         : [{ kind: 'grace' as const, on: graceOn, text: grace.exact }]),
       ...(leaps.length > mostNamedLeapYears ? [] : leapMarks(leaps, from, to)),
     ],
-    more: inOrder.length - drawn.length,
+    payments: inOrder.length,
+    drawn: drawn.length,
     daysOff: rolls ? daysOff(from, plusDays(nextOpen, 1), law.holidays.bankDays) : [],
     leapYears: leaps,
     growth: growth(steps, owedOn, paidOn),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { pictures } from '../../words/pictures.ts'
-import { type Reader, useReader } from '../text/reader.ts'
+import { useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'
 import { GrowthCurve } from './growth-curve.tsx'
@@ -15,17 +15,21 @@ import { StretchDays } from './stretch-days.tsx'
 
 const margin = 6
 const top = 46
-const base = 146
 const figureAt = 36
-const lanesAt = 172
 const noon = 0.5
+const late = { base: 146, lanes: 172 }
+const inTime = { base: 58, lanes: 64 }
 
-/** The time line of a late payment, and over it the damages that grow. */
+/** The time line of a late payment, and over it the damages that grow; where there are none, the time line alone. */
 export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => latePicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to, growth } = picture
+  const { outcome } = pictured
+  const currency = outcome.currency ?? 'JPY'
+  const penalty = 'figures' in outcome ? outcome.figures?.['penalty'] : undefined
+  const at = growth === undefined ? inTime : late
   const labels = lateLabels(reader, picture)
   return (
     <Frame
@@ -38,33 +42,21 @@ export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
         const atNoon = (on: number): number => x(on + noon)
         return (
           <>
-            <LateBackground picture={picture} x={x} top={top - 8} base={base} />
-            <CalendarLines from={from} to={to} x={x} width={width} bottom={base} />
-            {growth !== undefined && <GrowthCurve growth={growth} x={atNoon} top={top} base={base} />}
-            <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
-            {growth !== undefined && <StretchDays growth={growth} x={atNoon} base={base} />}
-            <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />
-            <Total reader={reader} pictured={pictured} x={Math.min(width - margin, atNoon(to) + margin)} />
+            <LateBackground picture={picture} x={x} top={growth === undefined ? margin : top - 8} base={at.base} />
+            <CalendarLines from={from} to={to} x={x} width={width} bottom={at.base} />
+            {growth !== undefined && <GrowthCurve growth={growth} x={atNoon} top={top} base={at.base} />}
+            <line className="picture-axis" x1={0} x2={width} y1={at.base} y2={at.base} />
+            <StretchDays picture={picture} currency={currency} x={atNoon} base={at.base} />
+            <Labels labels={labels} x={x} width={width} base={at.base} top={at.lanes} lanes={lanes} />
+            {penalty !== undefined && (
+              <text className="picture-total" x={Math.min(width, atNoon(to) + margin)} y={figureAt}>
+                <tspan className="picture-name">{reader.say(pictures.damages)}</tspan>{' '}
+                <tspan className="picture-figure">{reader.value(currency, penalty)}</tspan>
+              </text>
+            )}
           </>
         )
       }}
     </Frame>
-  )
-}
-
-/** All damages, over the end of the line. */
-function Total({
-  reader,
-  pictured,
-  x,
-}: { readonly reader: Reader; readonly x: number } & Pick<DrawingProps, 'pictured'>) {
-  const { outcome } = pictured
-  const penalty = 'figures' in outcome ? outcome.figures?.['penalty'] : undefined
-  if (penalty === undefined) return null
-  return (
-    <text className="picture-total" x={x} y={figureAt}>
-      <tspan className="picture-name">{reader.say(pictures.damages)}</tspan>{' '}
-      <tspan className="picture-figure">{reader.value(outcome.currency ?? 'JPY', penalty)}</tspan>
-    </text>
   )
 }

@@ -4,11 +4,15 @@ import type { Label } from './labels.tsx'
 import type { LatePicture } from './late-penalty-model.ts'
 import type { Pictured } from './pictured.ts'
 
+/** How many part payments there are, where not all are drawn. */
+export const paymentsText = ({ say, value }: Reader, payments: number, drawn: number): string =>
+  say(pictures.paymentsDrawn, { count: value('count', String(payments)), drawn: value('count', String(drawn)) })
+
 /** The picture of a late payment in words: the figures, then what stands on the time line. */
 export function lateDescription(
   reader: Reader,
   { outcome }: Pictured,
-  { more, leapYears, daysOff }: LatePicture,
+  { payments, drawn, leapYears, daysOff }: LatePicture,
   labels: readonly Label[],
 ): string {
   const { say, value, list } = reader
@@ -18,7 +22,7 @@ export function lateDescription(
       ? []
       : [say(pictures.lateSays, { days: value('days', days), penalty: value(outcome.currency ?? 'JPY', penalty) })]),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
-    ...(more > 0 ? [say(pictures.morePayments, { count: value('count', String(more)) })] : []),
+    ...(payments > drawn ? [paymentsText(reader, payments, drawn)] : []),
     ...(leapYears.length > 0
       ? [say(pictures.leapYears, { years: list(leapYears.map(({ year }) => String(year))) })]
       : []),

@@ -7,6 +7,9 @@ export interface LeapYear {
   readonly last: Day
 }
 
+/** Of more leap years than these the time line shows the place alone. */
+export const mostNamedLeapYears = 2
+
 /** The leap years that a span touches. */
 export function leapYears(from: Day, to: Day): readonly LeapYear[] {
   const found: LeapYear[] = []

@@ -13,7 +13,7 @@ import { TermBars } from './term-bars.tsx'
 
 const margin = 6
 const base = 96
-const lanesAt = 100
+const lanesAt = 104
 const noon = 0.5
 
 /** The minimum term over the service that was had, and what is left of the term. */

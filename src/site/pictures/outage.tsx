@@ -1,27 +1,22 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../calculators/kernel/days.ts'
 import { pictures } from '../../words/pictures.ts'
-import { type Reader, useReader } from '../text/reader.ts'
+import { useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'
-import { type Label, Labels } from './labels.tsx'
+import { Labels } from './labels.tsx'
 import { OutageBlocks } from './outage-blocks.tsx'
-import { type Moment, type OutagePicture, outagePicture } from './outage-model.ts'
+import { OutageGroups } from './outage-groups.tsx'
+import { outagePicture } from './outage-model.ts'
+import { momentLabel, outageDescription } from './outage-words.ts'
 import type { DrawingProps } from './rooms.ts'
 import { linear, tenth } from './scale.ts'
+import { Threshold } from './threshold.tsx'
 
 const margin = 6
 const bar = { y: 40, height: 10 }
 const base = 104
 const lanesAt = 110
-
-const names = {
-  known: pictures.known,
-  restored: pictures.restored,
-  threshold: pictures.threshold,
-  unavailable: pictures.unavailable,
-}
-const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
 
 /** An outage from its beginning to the restoration, in blocks of 24 hours, with the length that it must have. */
 export function Outage({ pictured, height, lanes }: DrawingProps) {
@@ -35,7 +30,7 @@ export function Outage({ pictured, height, lanes }: DrawingProps) {
   const restored = moments.find(({ kind }) => kind === 'restored')?.at ?? to
   const threshold = moments.find(({ kind }) => kind === 'threshold')?.at ?? to
   return (
-    <Frame title={reader.say(pictures.outage)} description={described(reader, picture, labels)} height={height}>
+    <Frame title={reader.say(pictures.outage)} description={outageDescription(reader, picture, labels)} height={height}>
       {(width) => {
         const x = linear(from, to, margin, width - margin)
         const start = tenth(x(from < known ? Math.min(...moments.map(({ at }) => at)) : known))
@@ -59,8 +54,9 @@ export function Outage({ pictured, height, lanes }: DrawingProps) {
               width={tenth(x(restored) - x(known))}
               height={bar.height}
             />
-            <OutageBlocks picture={picture} x={x} />
-            <line className="picture-threshold" x1={x(threshold)} x2={x(threshold)} y1={bar.y - 4} y2={base} />
+            <OutageBlocks blocks={picture.blocks} x={x} />
+            <Threshold x={x(threshold)} top={bar.y - 4} bottom={base} />
+            <OutageGroups picture={picture} x={x} />
             <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
             <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />
           </>
@@ -68,29 +64,4 @@ export function Outage({ pictured, height, lanes }: DrawingProps) {
       }}
     </Frame>
   )
-}
-
-const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
-  id: kind,
-  at,
-  name: say(names[kind]),
-  text: value(kind === 'threshold' ? 'hours' : 'date-time', text),
-  look: looks[kind],
-})
-
-function described(reader: Reader, { length, days, months }: OutagePicture, labels: readonly Label[]): string {
-  const { say, value, list } = reader
-  const sentences = [
-    say(pictures.outageSays, { length: value('duration', length) }),
-    say(days === undefined ? pictures.tooShort : pictures.daysCount, { days: value('days', days ?? '0') }),
-    ...(months.length > 0
-      ? [
-          say(pictures.byMonth, {
-            months: list(months.map((each) => `${value('month', each.month)} ${value('days', each.days)}`)),
-          }),
-        ]
-      : []),
-    say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
-  ]
-  return sentences.join(reader.language === 'ja' ? '' : ' ')
 }

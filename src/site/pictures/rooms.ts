@@ -1,8 +1,9 @@
 import { laneHeight } from './lane.ts'
-import { factRows, type Pictured } from './pictured.ts'
+import { leapYears, mostNamedLeapYears } from './leap-years.ts'
+import { factDay, factRows, type Pictured } from './pictured.ts'
 
 /** The room of a drawing, known before it is loaded, so that nothing moves when it comes. */
-export interface Room {
+interface Room {
   readonly height: number
   /** How many lines of labels, or rows of bars, it has. */
   readonly lanes: number
@@ -23,14 +24,25 @@ const hasStep = ({ outcome: { steps = [], status } }: Pictured, ...ids: readonly
 export const rowHeight = 32
 const mostRows = 8
 
+/** Lines for the due date and the payment, and more where there is more to say. */
+function lateLanes(pictured: Pictured): number {
+  const dueOn = factDay(pictured, 'dueOn')
+  const paidOn = factDay(pictured, 'paidOn')
+  const leaps = dueOn === undefined || paidOn === undefined ? 0 : leapYears(dueOn, paidOn).length
+  const payments = Math.min(2, factRows(pictured, 'payments').length)
+  return 3 + payments + (leaps > 0 && leaps <= mostNamedLeapYears ? 1 : 0)
+}
+
 /** The room of each kind's drawing; none where an answer leaves nothing to draw. */
 export const rooms: Readonly<Record<string, RoomOf>> = {
   'late-penalty': (pictured) =>
-    hasStep(pictured, 'isLate', 'isPastGrace')
-      ? withLanes(172, factRows(pictured, 'payments').length === 0 ? 4 : 6)
-      : undefined,
+    hasStep(pictured, 'penalty')
+      ? withLanes(172, lateLanes(pictured))
+      : hasStep(pictured, 'isLate', 'isPastGrace')
+        ? withLanes(66, 3)
+        : undefined,
   'outage-compensation': (pictured) => (hasStep(pictured, 'isLongEnough') ? withLanes(110, 4) : undefined),
-  'minimum-term-charge': (pictured) => (hasStep(pictured, 'serviceEndsOn') ? withLanes(100, 4) : undefined),
+  'minimum-term-charge': (pictured) => (hasStep(pictured, 'serviceEndsOn') ? withLanes(104, 4) : undefined),
   'cutoff-fee': (pictured) => {
     if (!hasStep(pictured, 'cutoffOn')) return undefined
     const rows = factRows(pictured, 'plans').length + factRows(pictured, 'options').length

@@ -1,12 +1,16 @@
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
-const broad = /[A-Z%@mwMW—]/
+const broad = /[A-Z%@mwMW—¥$]/
+const narrow = /[ .,:;'()|ilj]/
 
 /** About how wide a text is, in pixels, and rather more than less: letters are not measured, so that every run agrees. */
 export function textWidth(text: string, size: number): number {
   let ems = 0
-  for (const letter of text) ems += wide.test(letter) || letter.length > 1 ? 1 : broad.test(letter) ? 0.8 : 0.6
+  for (const letter of text) ems += widthOf(letter)
   return Math.ceil(ems * size)
 }
+
+const widthOf = (letter: string): number =>
+  wide.test(letter) || letter.length > 1 ? 1 : broad.test(letter) ? 0.75 : narrow.test(letter) ? 0.36 : 0.6
 
 /** The text, cut with an ellipsis where it is too wide. */
 export function fitted(text: string, size: number, width: number): string {

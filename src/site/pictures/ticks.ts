@@ -15,7 +15,7 @@ export interface Tick {
   readonly text: string
 }
 
-const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
+const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400]
 const daySteps = [1, 2, 5, 10, 20]
 const monthsOfYear = 12
 const shortSpan = 35

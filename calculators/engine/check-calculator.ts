@@ -1,0 +1,79 @@
+import type { AnyFormula, Kind } from '../kernel/kind.ts'
+import type { CiteCheck } from './check-cites.ts'
+import { checkTerms } from './check-terms.ts'
+import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
+import type { SeedOutline } from './seed-schema.ts'
+import { variantOf } from './variant.ts'
+
+/** Checks the entry of a calculator against its kind, and its terms in each edition. */
+export function checkCalculator(
+  id: string,
+  seed: SeedOutline,
+  kinds: ReadonlyMap<string, Kind>,
+  checkCites: CiteCheck,
+  problems: SeedProblem[],
+): void {
+  const at: Path = ['calculators', id]
+  const entry = seed.calculators[id]
+  if (entry === undefined) return
+  const kind = kinds.get(entry.kind)
+  if (kind === undefined) {
+    const known = [...kinds.keys()].join(', ')
+    problems.push({ path: pathText([...at, 'kind']), message: `there is no kind "${entry.kind}"; known are ${known}` })
+    return
+  }
+  const chosen = variantOf(kind, entry.variant)
+  if (chosen === undefined) {
+    const known = Object.keys(kind.variants).join(', ')
+    problems.push({ path: pathText([...at, 'variant']), message: `expected one of ${known}` })
+    return
+  }
+  const { formula } = chosen
+  checkNames(entry.facts ?? {}, Object.keys(formula.facts), [...at, 'facts'], problems)
+  for (const [index, { cite }] of (entry.notes ?? []).entries()) checkCites(cite, [...at, 'notes', index, 'cite'])
+  checkEditions(id, formula, seed, checkCites, problems)
+}
+
+/** Only facts that the kind has are called otherwise, and no two of them alike. */
+function checkNames(
+  renamed: Readonly<Record<string, { readonly key: string }>>,
+  facts: readonly string[],
+  at: Path,
+  problems: SeedProblem[],
+): void {
+  for (const fact of Object.keys(renamed)) {
+    if (facts.includes(fact)) continue
+    problems.push({
+      path: pathText([...at, fact]),
+      message: `the kind has no such fact; it has ${facts.join(', ')}`,
+    })
+  }
+  const entered = facts.map((fact) => renamed[fact]?.key ?? fact)
+  if (new Set(entered).size < entered.length) {
+    problems.push({ path: pathText(at), message: `two facts would be entered as one: ${entered.join(', ')}` })
+  }
+}
+
+function checkEditions(
+  calculator: string,
+  formula: AnyFormula,
+  { editions, assumptions }: SeedOutline,
+  checkCites: CiteCheck,
+  problems: SeedProblem[],
+): void {
+  let found = 0
+  for (const [index, { from, cite, terms }] of editions.entries()) {
+    const at: Path = ['editions', index, 'terms', calculator]
+    const raw = Object.hasOwn(terms, calculator) ? terms[calculator] : undefined
+    if (raw === undefined) continue
+    found += 1
+    if (from !== undefined && formula.edition === undefined) {
+      problems.push({ path: pathText(at), message: 'this kind has no date that could pick a dated edition' })
+    }
+    checkTerms(raw, formula, assumptions, at, checkCites, problems)
+    checkCites(cite, ['editions', index, 'cite'])
+  }
+  if (found === 0) {
+    problems.push({ path: pathText(['calculators', calculator]), message: 'no edition has terms for this calculator' })
+  }
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { readDay } from '../kernel/days.ts'
+import { citeCheck } from './check-cites.ts'
+import { readJson } from './json.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
+import { cites, dateText, document, words } from './seed-schema.ts'
+
+const decimalText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'a rate is a decimal such as "0.03"'))
+const datedRate = v.strictObject({ from: dateText, to: v.optional(dateText), rate: decimalText, cite: cites })
+const closing = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a closing day is written "MM-DD"'))
+
+/** The shape of `seeds/law.json`. */
+const lawSchema = v.strictObject({
+  documents: v.array(document),
+  statutoryRates: v.array(datedRate),
+  consumptionTaxRates: v.array(datedRate),
+  consumerCap: v.strictObject({ rate: decimalText, cite: cites }),
+  guards: v.record(v.string(), v.strictObject({ from: v.optional(dateText), says: words, cite: cites })),
+  holidays: v.strictObject({
+    cite: cites,
+    fixedTo: dateText,
+    knownTo: dateText,
+    bankClosings: v.array(closing),
+    bankCite: cites,
+    years: v.record(v.string(), v.string()),
+  }),
+})
+
+/** The law page as its file holds it, checked. */
+export type LawSeed = v.InferOutput<typeof lawSchema>
+
+/** Checks the text of the law page; throws a seed error with every problem found. */
+export function checkedLaw(file: string, text: string): LawSeed {
+  const parsed = v.safeParse(lawSchema, readJson(file, text))
+  if (!parsed.success) throw seedError(file, schemaProblems(parsed.issues, []))
+  const page = parsed.output
+  const problems: SeedProblem[] = []
+  const checkCites = citeCheck(undefined, page.documents, problems)
+  const checkDay = (written: string | undefined, at: Path): void => {
+    if (written === undefined || readDay(written) !== undefined) return
+    problems.push({ path: pathText(at), message: `${written} is no date` })
+  }
+  for (const [id, { from, cite }] of Object.entries(page.guards)) {
+    checkDay(from, ['guards', id, 'from'])
+    checkCites(cite, ['guards', id, 'cite'])
+  }
+  const { holidays } = page
+  const years = Object.entries(holidays.years)
+  for (const [year, days] of years) {
+    for (const day of days.split(' ')) checkDay(`${year}-${day}`, ['holidays', 'years', year])
+  }
+  for (const [year] of years) {
+    for (const day of holidays.bankClosings) checkDay(`${year}-${day}`, ['holidays', 'bankClosings'])
+  }
+  for (const list of ['statutoryRates', 'consumptionTaxRates'] as const) {
+    for (const [index, { from, to, cite }] of page[list].entries()) {
+      checkDay(from, [list, index, 'from'])
+      checkDay(to, [list, index, 'to'])
+      checkCites(cite, [list, index, 'cite'])
+    }
+  }
+  checkCites(page.consumerCap.cite, ['consumerCap', 'cite'])
+  checkDay(holidays.fixedTo, ['holidays', 'fixedTo'])
+  checkDay(holidays.knownTo, ['holidays', 'knownTo'])
+  checkCites(holidays.cite, ['holidays', 'cite'])
+  checkCites(holidays.bankCite, ['holidays', 'bankCite'])
+  if (problems.length > 0) throw seedError(file, problems)
+  return page
+}

@@ -1,0 +1,37 @@
+import type { Reconciled } from '../../../calculators/engine/outcome.ts'
+import { app } from '../../words/app.ts'
+import type { Change } from '../form/draft.ts'
+import { signed } from '../text/format.ts'
+import { useReader } from '../text/reader.ts'
+import { readingText } from '../text/reading-text.ts'
+import { mainUnit } from '../text/value-text.ts'
+
+/** The readings that make a bill, each to be adopted; or how far off the nearest is. */
+export function Comparison({ bill, onChange }: { readonly bill: Reconciled; onChange(change: Change): void }) {
+  const reader = useReader()
+  const { say, value, name, calculator } = reader
+  const { matches, nearest } = bill
+  const mainId = calculator.formula.main[0] ?? ''
+  const unit = mainUnit(calculator)
+  if (nearest !== undefined) {
+    const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
+    return <p>{say(app.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
+  }
+  if (matches.length === 0) return <p>{say(app.billNothing)}</p>
+  if (matches.some(({ readings }) => Object.keys(readings).length === 0)) return <p>{say(app.billMatchesAsIs)}</p>
+  return (
+    <>
+      <p>{say(app.billMatches)}</p>
+      <ul>
+        {matches.map(({ readings }) => (
+          <li key={JSON.stringify(readings)}>
+            <span>{reader.list(Object.entries(readings).map(([id, raw]) => readingText(reader, id, raw)))}</span>{' '}
+            <button type="button" className="adopt" onClick={() => onChange({ set: 'readings', to: readings })}>
+              {say(app.adopt)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

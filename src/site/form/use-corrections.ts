@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Fields } from '../../../calculators/kernel/read-facts.ts'
+import type { Answer } from '../answer/answer.ts'
+import { useReader } from '../text/reader.ts'
+import type { Draft } from './draft.ts'
+
+type Corrections = typeof import('./corrections.ts')
+
+let loaded: Corrections | undefined
+
+/**
+ * What there is to say of wrong input. It comes while the page rests, before anybody can have typed something wrong; a link
+ * that brings something wrong has the field marked at once, and the words a moment later.
+ */
+export function useCorrections(): Corrections | undefined {
+  const [words, setWords] = useState(loaded)
+  useEffect(() => {
+    if (words !== undefined) return
+    const load = async (): Promise<void> => {
+      loaded = await import('./corrections.ts')
+      setWords(loaded)
+    }
+    load()
+  }, [words])
+  return words
+}
+
+/** What is said at each field that holds something wrong, by its place. */
+export function useFieldCorrections(fields: Fields, draft: Draft, answer: Answer): ReadonlyMap<string, string> {
+  const reader = useReader()
+  const words = useCorrections()
+  return useMemo(
+    () =>
+      answer.wrong.size === 0 || words === undefined
+        ? new Map([...answer.wrong.keys()].map((place) => [place, '']))
+        : words.fieldCorrections(reader, fields, draft, answer),
+    [words, reader, fields, draft, answer],
+  )
+}

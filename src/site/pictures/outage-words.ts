@@ -1,0 +1,51 @@
+import { pictures } from '../../words/pictures.ts'
+import type { Reader } from '../text/reader.ts'
+import type { Label } from './labels.tsx'
+import type { Moment, MonthBlocks, OutagePicture } from './outage-model.ts'
+
+const names = {
+  known: pictures.known,
+  restored: pictures.restored,
+  threshold: pictures.threshold,
+  unavailable: pictures.unavailable,
+}
+const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
+
+/** A month and how many days count under its length. */
+export const monthText = ({ say, value }: Reader, { month, days }: MonthBlocks): string =>
+  say(pictures.monthShare, { month: value('month', month), days: value('days', days) })
+
+/** What a moment of the outage says. */
+export const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
+  id: kind,
+  at,
+  name: say(names[kind]),
+  text: value(kind === 'threshold' ? 'hours' : 'date-time', text),
+  look: looks[kind],
+  ...(kind === 'threshold' ? {} : { brief: clock(text) }),
+})
+
+/** The time of day of a moment, where its date is known. */
+const clock = (text: string): string => text.slice(11).replace(/(?<=:\d\d):00$/, '')
+
+/** The picture of an outage in words. */
+export function outageDescription(
+  reader: Reader,
+  { length, days, months }: OutagePicture,
+  labels: readonly Label[],
+): string {
+  const { say, value, list } = reader
+  const sentences = [
+    say(pictures.outageSays, { length: value('duration', length) }),
+    say(days === undefined ? pictures.tooShort : pictures.daysCount, { days: value('days', days ?? '0') }),
+    ...(months.length > 0
+      ? [
+          say(pictures.byMonth, {
+            months: list(months.map((each) => monthText(reader, each))),
+          }),
+        ]
+      : []),
+    say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
+  ]
+  return sentences.join(reader.language === 'ja' ? '' : ' ')
+}
