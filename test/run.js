@@ -10,6 +10,9 @@ const report = `${root}dist/test-report.json`
 /** @param {string} program @param {string[]} args */
 const succeeds = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status === 0
 
+// The browser looks at the site as the build left it.
+process.env.YAKKAN_SITE = `${root}dist/site`
+
 /** @param {string} tool @param {string[]} args */
 const tool = (tool, ...args) => succeeds(process.execPath, [`${root}node_modules/${tool}`, ...args])
 

@@ -44,15 +44,17 @@ const types: Readonly<Record<string, string>> = {
 /** Somewhere below a host's root: the site knows of no root. */
 const subPath = '/help/yakkan/'
 
-/** @returns the folder that the site was built into */
-async function built(): Promise<string> {
+/** The site as the test command built it, or built now; whoever built it clears it away. */
+async function built(): Promise<{ readonly folder: string; clear(): void }> {
+  const folder = process.env['YAKKAN_SITE']
+  if (folder !== undefined) return { folder, clear: () => undefined }
   const outDir = mkdtempSync(join(tmpdir(), 'yakkan-site-'))
   const mode = process.env['NODE_ENV']
   // Under vitest it says "test", and React would be built for development.
   process.env['NODE_ENV'] = 'production'
   await buildSite(outDir)
   process.env['NODE_ENV'] = mode
-  return outDir
+  return { folder: outDir, clear: () => rmSync(outDir, { recursive: true }) }
 }
 
 /** A server that knows files and folders with an index, and nothing else. */
@@ -71,7 +73,7 @@ const serve = (folder: string) =>
 
 /** Builds the site, serves it and starts the browser. */
 export async function siteInBrowser(): Promise<Site> {
-  const folder = await built()
+  const { folder, clear } = await built()
   const server = serve(folder)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const at = server.address()
@@ -84,7 +86,7 @@ export async function siteInBrowser(): Promise<Site> {
     close: async () => {
       await browser.close()
       server.close()
-      rmSync(folder, { recursive: true })
+      clear()
     },
   }
 }

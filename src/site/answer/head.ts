@@ -12,8 +12,6 @@ export interface Head {
   /** A figure, where there is one; else the sentence says it all. */
   readonly figure: string | undefined
   readonly sentence: string | undefined
-  /** Why, where the sentence leaves that open. */
-  readonly reason: string | undefined
 }
 
 export const headOf = (reader: Reader, answer: Answer): Head =>
@@ -30,22 +28,22 @@ function waiting(reader: Reader, { needed, wrong, elsewhere }: Answer): Head {
     ...(elsewhere.length > 0 ? [say(app.wrongElsewhere)] : []),
   ]
   const sentence = sentences.join(reader.language === 'ja' ? '　' : ' · ')
-  return { label: mainLabel(reader), figure: '—', sentence, reason: undefined }
+  return { label: mainLabel(reader), figure: '—', sentence }
 }
 
 function told(reader: Reader, outcome: Answered): Head {
   const { say, name, value, calculator, language } = reader
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })
-    return { label: say(app.unsettled), figure: undefined, sentence, reason: undefined }
+    return { label: say(app.unsettled), figure: undefined, sentence }
   }
-  const reason = because(reader, outcome)
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
-  if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence: code, reason }
+  const sentence = because(reader, outcome) ?? code
+  if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence }
   const { main } = figuresOf(calculator, outcome)
   if (main === undefined) {
-    return { label: mainLabel(reader), figure: undefined, sentence: code ?? say(app.noFigure), reason }
+    return { label: mainLabel(reader), figure: undefined, sentence: sentence ?? say(app.noFigure) }
   }
   const figure = value(figureUnit(calculator, outcome, main.id, main.text), main.text)
-  return { label: name(main.id), figure, sentence: code ?? reason, reason: code === undefined ? undefined : reason }
+  return { label: name(main.id), figure, sentence }
 }

@@ -9,7 +9,7 @@ const longest = 12
 /** The answer in one figure and one sentence; it stays in view while one types. */
 export function Headline({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const { label, figure, sentence, reason } = headOf(reader, answer)
+  const { label, figure, sentence } = headOf(reader, answer)
   return (
     <section className="headline" aria-label={reader.say(app.answer)}>
       <div className="headline-main">
@@ -24,7 +24,6 @@ export function Headline({ answer }: { readonly answer: Answer }) {
       {sentence !== undefined && (
         <p className={figure === undefined ? 'headline-sentence' : 'headline-line'}>{sentence}</p>
       )}
-      {reason !== undefined && <p className="headline-line">{reason}</p>}
     </section>
   )
 }

@@ -9,8 +9,8 @@ const rest = 900
 /** The answer for a screen reader. */
 export function Spoken({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const { label, figure, sentence, reason } = headOf(reader, answer)
-  const text = [label, figure, sentence, reason].filter((part) => part !== undefined && part !== '—').join(' ')
+  const { label, figure, sentence } = headOf(reader, answer)
+  const text = [label, figure, sentence].filter((part) => part !== undefined && part !== '—').join(' ')
   const [told, setTold] = useState('')
   useEffect(() => {
     const waiting = window.setTimeout(() => setTold(text), rest)

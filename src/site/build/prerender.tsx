@@ -11,6 +11,7 @@ import { ComparePage } from '../compare/compare-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
 import { ProviderPage } from '../home/provider-page.tsx'
 import { manifest, manifestPath } from '../offline/manifest.ts'
+import { formulasOf } from '../own/formulas.ts'
 import { OwnPage } from '../own/own-page.tsx'
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../page/address.ts'
 import { CalculatorPage, calculatorTitle } from '../page/calculator-page.tsx'
@@ -61,6 +62,7 @@ function plans(): readonly Plan[] {
   const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
   const index = siteIndex(calculators)
   const comparison = ahead(all, index)
+  const formulas = formulasOf(all.kinds.values())
   return [
     {
       path: '',
@@ -89,10 +91,10 @@ function plans(): readonly Plan[] {
     {
       path: 'own/',
       entry: 'own',
-      data: index,
+      data: { formulas, index },
       title: app.own,
       description: home.ownAbout,
-      view: (opened) => <OwnPage opened={opened} index={index} />,
+      view: (opened) => <OwnPage opened={opened} formulas={formulas} index={index} />,
     },
     ...[...all.providers.values()].map((provider): Plan => {
       const sheet = providerSheet(provider, index)

@@ -32,7 +32,7 @@ const TermsTable = lazy(async () => ({ default: memo((await import('../answer/te
  */
 export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
-  const { language } = useSite()
+  const { language, link } = useSite()
   const [active, setActive] = useState<string>()
   const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
@@ -49,7 +49,9 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
     <ReaderContext value={reader}>
       <main className="work">
         <div className="work-title">
-          <p>{calculator.provider.name[language]}</p>
+          <p>
+            <a href={link(`${calculator.provider.id}/`)}>{calculator.provider.name[language]}</a>
+          </p>
           <h1>{calculator.title[language]}</h1>
           <LeftOutNotice leftOut={leftOut} />
         </div>

@@ -1,0 +1,8 @@
+import '../page/tokens.css'
+import '../page/base.css'
+import '../home/home.css'
+import { ProviderPage, type ProviderSheet } from '../home/provider-page.tsx'
+import { openedPage, pageData, start } from '../page/start.tsx'
+
+/** The page of a provider. */
+start(<ProviderPage opened={openedPage()} sheet={pageData() as ProviderSheet} />)

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** Whoever types is not interrupted at every key. */
+const rest = 700
+
+/** A text for screen readers, told when the typing rests. */
+export function CountSpoken({ text }: { readonly text: string }) {
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    const waiting = window.setTimeout(() => setTold(text), rest)
+    return () => window.clearTimeout(waiting)
+  }, [text])
+  return (
+    <p className="spoken" role="status">
+      {told}
+    </p>
+  )
+}

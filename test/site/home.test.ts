@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../src/catalogue.ts'
+import { siteIndex } from '../../src/site/build/site-index.ts'
+import { findable, found } from '../../src/site/home/find.ts'
+import { folded, withoutKana } from '../../src/site/home/fold.ts'
+import { byQuestion, providersOf } from '../../src/site/home/places.ts'
+import { searchWords } from '../../src/site/home/search-words.ts'
+
+/** How calculators are found: the words of a search, and what they lead to. */
+
+const index = siteIndex([...catalogue().providers.values()].flatMap((provider) => [...provider.calculators.values()]))
+const all = index.map(findable)
+const idsFor = (query: string): readonly string[] =>
+  found(all, query).map(({ provider, calculator }) => `${provider}/${calculator}`)
+
+const late = ['coredrive/late-penalty', 'flexphone/late-penalty', 'millenvpn/late-penalty', 'opeai/late-penalty']
+const outages = ['coredrive/outage-compensation', 'millenvpn/outage-compensation']
+
+describe('text is folded', () => {
+  test.each([
+    ['チエン', 'ちえん'],
+    ['ﾁｴﾝ', 'ちえん'],
+    ['ﾊﾞｯｸｱｯﾌﾟ', 'ばっくあっぷ'],
+    ['ヴ', 'ゔ'],
+    ['１ヶ月', '1か月'],
+    ['ＣｏｒｅＤｒｉｖｅ', 'coredrive'],
+    ['サーバー', 'さーばー'],
+    ['OPE.AI', 'opeai'],
+    ['First month’s fee', 'first months fee'],
+    ['Late-payment  charge', 'late payment charge'],
+    ['　開示・訂正の実費　', '開示 訂正の実費'],
+    ['14.6 %', '14 6'],
+    ['?!、。', ''],
+  ])('%s is %s', (text, expected) => {
+    expect(folded(text)).toBe(expected)
+  })
+
+  test('and the kana between kanji can be left out', () => {
+    expect(withoutKana('支払い遅れ 払い戻し')).toBe('支払遅 払戻')
+  })
+})
+
+describe('the words of a search', () => {
+  test.each([
+    ['late  fee', ['late', 'fee']],
+    ['遅延損害金　CoreDrive', ['遅延損害金', 'coredrive']],
+    ['CoreDriveの解約', ['coredrive', 'の解約']],
+    ['How much is the late fee?', ['late', 'fee']],
+    // Nothing but small words is a search all the same.
+    ['by when', ['by', 'when']],
+    ['  ', []],
+  ])('%s', (query, expected) => {
+    expect(searchWords(query)).toEqual(expected)
+  })
+
+  test('are no more than a page can look for at once', () => {
+    expect(searchWords('x '.repeat(500_000))).toHaveLength(12)
+    expect(searchWords('x'.repeat(1_000_000))).toEqual(['x'.repeat(200)])
+  })
+})
+
+describe('a search finds', () => {
+  test.each([
+    '遅延損害金',
+    '遅延',
+    'ちえん',
+    'チエン',
+    'ﾁｴﾝ',
+    'late fee',
+    'Late Fees',
+    'ＬＡＴＥ　ＦＥＥ',
+    '支払い遅れ',
+  ])('late payments by %s', (query) => {
+    expect(idsFor(query)).toEqual(late)
+  })
+
+  test.each(['障害', 'しょうがい', 'ショウガイ', 'downtime', 'outage'])('outages by %s', (query) => {
+    expect(idsFor(query)).toEqual(outages)
+  })
+
+  test.each(['日割り', '日割', 'ひわり', 'pro rata', 'pro-rata'])('what goes by days by %s', (query) => {
+    expect(idsFor(query)).toEqual(expect.arrayContaining(['flexphone/first-month-fee', 'flexphone/plan-change-fee']))
+  })
+
+  test('what may be called a penalty by 違約金', () => {
+    expect(idsFor('違約金')).toEqual(
+      expect.arrayContaining(['flexphone/minimum-term-charge', 'coredrive/late-penalty', 'millenvpn/cancellation']),
+    )
+  })
+
+  test('by the question, as a person says it', () => {
+    expect(idsFor('I want to leave early')).toEqual(expect.arrayContaining(['flexphone/minimum-term-charge']))
+    expect(idsFor('途中で解約したい')).toEqual(expect.arrayContaining(['flexphone/minimum-term-charge']))
+    expect(idsFor('The service was down').slice(0, 2)).toEqual(outages)
+  })
+
+  test.each(['coredrive', 'CoreDrive', 'ＣＯＲＥＤＲＩＶＥ'])('all of a provider by %s', (query) => {
+    expect(idsFor(query)).toEqual([
+      'coredrive/late-penalty',
+      'coredrive/evasion-premium',
+      'coredrive/monthly-fee',
+      'coredrive/outage-compensation',
+      'coredrive/option-refund',
+      'coredrive/data-retention',
+      'coredrive/revocation-notice',
+    ])
+  })
+
+  test.each(['CoreDriveの遅延損害金', '遅延損害金 coredrive', 'core late fee'])(
+    'what every word tells: %s',
+    (query) => {
+      expect(idsFor(query)).toEqual(['coredrive/late-penalty'])
+    },
+  )
+
+  test.each(['', '   ', '、', 'zebra', '遅延損害金 zebra', '__proto__', '[.*', '\ud83d'])(
+    'nothing by "%s"',
+    (query) => {
+      expect(idsFor(query)).toEqual([])
+    },
+  )
+})
+
+test('a title comes before a synonym, the title itself first', () => {
+  // Titles: 解約 (opeai), 解約時のサービス終了日, then 解約 within one; 契約更新の確認期限 has it among its synonyms alone.
+  expect(idsFor('解約')).toEqual([
+    'opeai/cancellation',
+    'flexphone/cancellation',
+    'flexphone/minimum-term-charge',
+    'millenvpn/cancellation',
+    'millenvpn/renewal',
+    'flexphone/renewal',
+  ])
+})
+
+test('every calculator stands under one question, and every provider is listed once', () => {
+  const listed = byQuestion(index).flatMap(({ entries }) => entries)
+  expect(listed).toHaveLength(35)
+  expect(new Set(listed)).toEqual(new Set(index))
+  expect(providersOf(index).map(({ provider }) => provider)).toEqual([
+    'coredrive',
+    'flexphone',
+    'millenvpn',
+    'opeai',
+    'privacy-policy',
+  ])
+})
