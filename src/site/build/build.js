@@ -26,7 +26,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
     const { folder, wayUp, alternates } = page
     const { language, path } = page.address
     const manifest = manifests[language] ?? {}
-    const parts = page.part === undefined ? [] : [partKey(manifest, page.part)]
+    const parts = page.parts.map((/** @type {string} */ part) => partKey(manifest, part))
     const file = join(outDir, folder, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(
@@ -92,13 +92,15 @@ async function prerendered() {
   mkdirSync(join(root, 'dist'), { recursive: true })
   // Inside the project, so that it finds its packages; of its own, so that two builds do not meet.
   const outDir = mkdtempSync(join(root, 'dist/prerender-'))
-  await build({
-    root,
-    logLevel: 'error',
-    build: { ssr: 'src/site/build/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
-  })
-  const { pages, manifests } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
-  const rendered = { pages: await pages(), manifests: manifests() }
-  rmSync(outDir, { recursive: true })
-  return rendered
+  try {
+    await build({
+      root,
+      logLevel: 'error',
+      build: { ssr: 'src/site/build/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
+    })
+    const { pages, manifests } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
+    return { pages: await pages(), manifests: manifests() }
+  } finally {
+    rmSync(outDir, { recursive: true })
+  }
 }

@@ -37,8 +37,8 @@ export interface BuiltPage {
   readonly description: string
   /** The entry under `src/site/entries` that brings it to life. */
   readonly entry: string
-  /** The part of the catalogue that it loads, where it loads one at once. */
-  readonly part: string | undefined
+  /** The parts of the catalogue that it loads at once. */
+  readonly parts: readonly string[]
   /** Data that the page's script reads from the document. */
   readonly data: unknown
   readonly markup: string
@@ -48,7 +48,7 @@ export interface BuiltPage {
 interface Plan {
   readonly path: string
   readonly entry: string
-  readonly part?: string
+  readonly parts?: readonly string[]
   readonly data?: unknown
   readonly title: Words | undefined
   readonly description: Words
@@ -76,6 +76,7 @@ function plans(): readonly Plan[] {
       path: 'compare/',
       entry: 'compare',
       data: comparison.questions,
+      parts: comparison.parts,
       title: app.compare,
       description: home.compareAbout,
       view: (opened) => <ComparePage opened={opened} {...comparison} />,
@@ -111,7 +112,7 @@ function plans(): readonly Plan[] {
       (calculator): Plan => ({
         path: calculatorPath(calculator.provider.id, calculator.id),
         entry: 'calculator',
-        part: `${calculator.provider.id}/${calculator.id}`,
+        parts: [`${calculator.provider.id}/${calculator.id}`],
         title: calculatorTitle(calculator),
         description: aboutCalculator(all, calculator),
         view: (opened) => <CalculatorPage opened={opened} catalogue={all} calculator={calculator} />,
@@ -131,7 +132,10 @@ function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
 export const pages = (): Promise<readonly BuiltPage[]> =>
   Promise.all(plans().flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))))
 
-async function builtPage({ entry, part, data, title, description, view }: Plan, address: Address): Promise<BuiltPage> {
+async function builtPage(
+  { entry, parts = [], data, title, description, view }: Plan,
+  address: Address,
+): Promise<BuiltPage> {
   const { path, language } = address
   return {
     address,
@@ -142,7 +146,7 @@ async function builtPage({ entry, part, data, title, description, view }: Plan, 
     title: titleText(title, language),
     description: description[language],
     entry,
-    part,
+    parts,
     data,
     markup: await markupOf(view(address)),
   }

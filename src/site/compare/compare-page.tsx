@@ -1,14 +1,55 @@
+import { type ReactNode, useCallback } from 'react'
 import { app } from '../../words/app.ts'
+import { compareWords } from '../../words/compare.ts'
 import type { Address } from '../page/address.ts'
-import type { SiteIndex } from '../page/index-entry.ts'
 import { Page } from '../page/page.tsx'
+import { useSite } from '../page/site.ts'
+import { questionAt } from './compare-link.ts'
+import { Comparison } from './comparison.tsx'
+import type { Question } from './question.ts'
+import { QuestionSwitch } from './question-switch.tsx'
+import type { Load, OpenQuestion } from './side.ts'
+import { useFragments } from './use-fragments.ts'
+import { useOpenQuestion } from './use-open-question.ts'
 
-export function ComparePage({ opened, index }: { readonly opened: Address; readonly index: SiteIndex }) {
+interface ComparePageProps {
+  readonly opened: Address
+  readonly questions: readonly Question[]
+  /** The question that the page opens with. */
+  readonly first: OpenQuestion
+  readonly load: Load
+  /** What can be read of the other questions where no script runs. */
+  readonly others?: ReactNode
+}
+
+/** One set of facts under the terms of every provider that has an answer. */
+export function ComparePage({ opened, questions, first, load, others }: ComparePageProps) {
+  const { question, sides } = useOpenQuestion(questions, first, load)
+  const fragments = useFragments()
+  const { keep } = fragments
+  const keepOpen = useCallback((fragment: string): void => keep(question.kind, fragment), [keep, question])
+  const isOpen = useCallback(
+    () => questionAt(questions, window.location.hash)?.kind === question.kind,
+    [questions, question],
+  )
   return (
-    <Page opened={opened} title={app.compare}>
-      <main className="contents">
-        <h1>{index.length}</h1>
+    <Page opened={opened}>
+      <main className="compare">
+        <Heading />
+        <QuestionSwitch questions={questions} open={question} fragmentOf={fragments.of} />
+        <Comparison key={question.kind} question={question} sides={sides} isOpen={isOpen} onAddress={keepOpen} />
+        <noscript>{others}</noscript>
       </main>
     </Page>
+  )
+}
+
+function Heading() {
+  const { say } = useSite()
+  return (
+    <div className="compare-title">
+      <h1>{say(app.compare)}</h1>
+      <p>{say(compareWords.description)}</p>
+    </div>
   )
 }

@@ -1,7 +1,27 @@
 import '../page/tokens.css'
 import '../page/base.css'
+import '../form/form.css'
+import '../answer/answer.css'
+import '../compare/compare.css'
+import { createRoot } from 'react-dom/client'
+import { questionAt } from '../compare/compare-link.ts'
 import { ComparePage } from '../compare/compare-page.tsx'
-import type { SiteIndex } from '../page/index-entry.ts'
+import { loadedSides } from '../compare/loaded-sides.ts'
+import type { Question } from '../compare/question.ts'
+
+import { keepOffline } from '../offline/keep-offline.ts'
 import { openedPage, pageData, start } from '../page/start.tsx'
 
-start(<ComparePage opened={openedPage()} index={pageData() as SiteIndex} />)
+/** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */
+const questions = pageData() as readonly Question[]
+const question = questionAt(questions, window.location.hash)
+if (question === undefined) throw new RangeError('compare: there is nothing to compare')
+const sides = await loadedSides(question)
+const page = <ComparePage opened={openedPage()} questions={questions} first={{ question, sides }} load={loadedSides} />
+const root = document.getElementById('root')
+// The page is built with its first question; another takes its place whole.
+if (question === questions[0] || root === null) start(page)
+else {
+  createRoot(root).render(page)
+  keepOffline(openedPage())
+}

@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { app } from '../../words/app.ts'
+import { headOf } from '../answer/head.ts'
+import { shownFields } from '../form/draft.ts'
+import { isUnfinished } from '../form/entered.ts'
+import { fieldsOnPage } from '../form/fields.ts'
+import { LeftOutNotice } from '../page/left-out-notice.tsx'
+import { useSite } from '../page/site.ts'
+import { ReaderContext, readerOf } from '../text/reader.ts'
+import { Bars } from './bars.tsx'
+import { commonOf } from './common.ts'
+import { CommonForm } from './common-form.tsx'
+import { compared } from './compared.ts'
+import { grows } from './growing.ts'
+import { Growth } from './growth.tsx'
+import type { Question } from './question.ts'
+import { ResultTable } from './result-table.tsx'
+import type { Side } from './side.ts'
+import { standings } from './standing.ts'
+import { TermsBeside } from './terms-beside.tsx'
+import { Told } from './told.tsx'
+import { useComparison } from './use-comparison.ts'
+
+interface ComparisonProps {
+  readonly question: Question
+  readonly sides: readonly Side[]
+  /** Whether the address is that of this question. */
+  isOpen(): boolean
+  onAddress(fragment: string): void
+}
+
+/** The facts on one side; on the other what they come to under each provider's terms. */
+export function Comparison({ question, sides, isOpen, onAddress }: ComparisonProps) {
+  const { language } = useSite()
+  const common = useMemo(() => commonOf(sides), [sides])
+  const { calculator } = common
+  const { draft, change, leftOut } = useComparison(question.kind, calculator, isOpen, onAddress)
+  const [active, setActive] = useState<string>()
+  const reader = useMemo(() => {
+    const [first] = sides
+    if (first === undefined) throw new RangeError('Comparison: there is nothing to compare')
+    return readerOf(first.catalogue, calculator, language)
+  }, [sides, calculator, language])
+
+  const comparison = useMemo(() => {
+    const field = active === undefined ? undefined : fieldsOnPage(shownFields(calculator), draft).get(active)
+    const isTyped = field !== undefined && typeof field.cell === 'string' && isUnfinished(field.shape.type, field.cell)
+    return compared(common, sides, draft, (place) => isTyped && place === active)
+  }, [common, calculator, sides, draft, active])
+  const all = useMemo(() => standings(comparison, calculator.provider.currency), [comparison, calculator])
+  const settled = useDeferredValue(all)
+  const { asked } = comparison
+  const isAsked = asked.needed.length > 0 || asked.wrong.size > 0 || asked.elsewhere.length > 0
+
+  return (
+    <ReaderContext value={reader}>
+      <div className="compare-work">
+        <form
+          className="compare-form"
+          aria-label={app.facts[language]}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onFocus={({ target }) => setActive(target instanceof HTMLInputElement ? target.name : undefined)}
+          onBlur={() => setActive(undefined)}
+        >
+          <LeftOutNotice leftOut={leftOut} />
+          <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
+          <p className="compare-asked">{isAsked ? headOf(reader, asked).sentence : ''}</p>
+        </form>
+        <div className="compare-answer">
+          <ResultTable common={calculator} standings={all} />
+          <Told standings={settled} />
+          <Bars common={calculator} standings={all} />
+          {grows(question.kind) && <Growth standings={settled} />}
+        </div>
+      </div>
+      <TermsBeside sides={sides} />
+    </ReaderContext>
+  )
+}
