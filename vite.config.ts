@@ -12,7 +12,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     // Its inline fetches are of no use to browsers that know light-dark().
-    modulePreload: { polyfill: false },
+    // What a page needs at once its document preloads; a style that comes later comes with its script.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
   },
   // Packing and the browser take their time on a slow machine.
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },

@@ -272,6 +272,7 @@ test('all of it works by keyboard, on a narrow page, without a fault in axe’s 
     await expect.poll(() => told(page).textContent()).toBe('Copy link: Copied')
     await page.locator('.particulars summary').focus()
     await page.keyboard.press('Enter')
+    await field(page, 'statement.recipient').waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.type('Sakura')
     expect(await field(page, 'statement.recipient').inputValue()).toBe('Sakura')

@@ -1,5 +1,5 @@
 import type { Reconciled } from '../../../calculators/engine/outcome.ts'
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
 import { signed } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
@@ -15,19 +15,20 @@ export function Comparison({ bill, onChange }: { readonly bill: Reconciled; onCh
   const unit = mainUnit(calculator)
   if (nearest !== undefined) {
     const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
-    return <p>{say(app.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
+    return <p>{say(sheetWords.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
   }
-  if (matches.length === 0) return <p>{say(app.billNothing)}</p>
-  if (matches.some(({ readings }) => Object.keys(readings).length === 0)) return <p>{say(app.billMatchesAsIs)}</p>
+  if (matches.length === 0) return <p>{say(sheetWords.billNothing)}</p>
+  if (matches.some(({ readings }) => Object.keys(readings).length === 0))
+    return <p>{say(sheetWords.billMatchesAsIs)}</p>
   return (
     <>
-      <p>{say(app.billMatches)}</p>
+      <p>{say(sheetWords.billMatches)}</p>
       <ul>
         {matches.map(({ readings }) => (
           <li key={JSON.stringify(readings)}>
             <span>{reader.list(Object.entries(readings).map(([id, raw]) => readingText(reader, id, raw)))}</span>{' '}
             <button type="button" className="adopt" onClick={() => onChange({ set: 'readings', to: readings })}>
-              {say(app.adopt)}
+              {say(sheetWords.adopt)}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { figuresOf } from '../text/figures.ts'
 import { useReader } from '../text/reader.ts'
 import { figureUnit } from '../text/value-text.ts'
@@ -11,7 +11,7 @@ export function FigureTable({ outcome }: { readonly outcome: Answered }) {
   if (others.length === 0) return null
   return (
     <section>
-      <h2>{say(app.figures)}</h2>
+      <h2>{say(sheetWords.figures)}</h2>
       <dl className="figures">
         {others.map(({ id, text }) => (
           <div key={id}>

@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/words.ts'
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { useReader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
 import { Cites } from './cites.tsx'
@@ -16,16 +16,16 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
   if (guards.length === 0) return null
   return (
     <section>
-      <h2>{say(app.guards)}</h2>
+      <h2>{say(sheetWords.guards)}</h2>
       <ul className="guards">
         {guards.map(({ id, bites, cites, uncapped }) => (
           <li key={id} className={bites ? 'guard bites' : 'guard'}>
             <p>
-              <span className="mark">{say(bites ? app.bites : app.isQuiet)}</span>{' '}
+              <span className="mark">{say(bites ? sheetWords.bites : sheetWords.isQuiet)}</span>{' '}
               {guardWords.get(id)?.[language] ?? id}
             </p>
             {uncapped !== undefined && (
-              <p>{say(app.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>
+              <p>{say(sheetWords.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>
             )}
             <Cites cites={cites} />
           </li>

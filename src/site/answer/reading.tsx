@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Alternative, ReadingShown, Status } from '../../../calculators/engine/outcome.ts'
 import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { difference } from '../text/difference.ts'
 import { signed } from '../text/format.ts'
 import { termWith } from '../text/names.ts'
@@ -42,7 +43,7 @@ export function Reading({ reading, status, current, onChoose }: ReadingProps) {
           />
           <span className="reading-name">
             {termValueText(reader, reading.id, option.value)}
-            {option.value === reading.default && <span className="optional"> {say(app.isDefault)}</span>}
+            {option.value === reading.default && <span className="optional"> {say(sheetWords.isDefault)}</span>}
           </span>
           <span className="reading-figure">{figureText(reader, option)}</span>
           <span className="reading-difference">{option === now ? '' : differenceText(reader, option, current)}</span>
@@ -54,7 +55,7 @@ export function Reading({ reading, status, current, onChoose }: ReadingProps) {
 
 function figureText({ say, value, calculator }: Reader, { status, figure }: Alternative): string {
   if (figure !== undefined) return value(mainUnit(calculator), figure)
-  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(app.notDue) : '—'
+  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.notDue) : '—'
 }
 
 function differenceText({ value, calculator }: Reader, { figure }: Alternative, current: string | undefined): string {

@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
 import { figuresOf } from '../text/figures.ts'
 import { useReader } from '../text/reader.ts'
@@ -18,8 +18,8 @@ export function Readings({ outcome, onChange }: ReadingsProps) {
   const { main } = figuresOf(calculator, outcome)
   return (
     <section>
-      <h2>{say(app.readings)}</h2>
-      <p className="help">{say(app.readingsHelp)}</p>
+      <h2>{say(sheetWords.readings)}</h2>
+      <p className="help">{say(sheetWords.readingsHelp)}</p>
       {readings.map((reading) => (
         <Reading
           key={reading.id}

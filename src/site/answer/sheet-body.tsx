@@ -1,7 +1,7 @@
 import './sheet.css'
 import '../pictures/pictures.css'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
 import { Picture } from '../pictures/picture.tsx'
 import { useReader } from '../text/reader.ts'
@@ -38,5 +38,5 @@ export function SheetBody({ outcome, answer, catalogue, onChange }: SheetBodyPro
 /** Readings that the terms in force on the date leave no room for. */
 function SetAside({ readings }: { readonly readings: readonly string[] }) {
   const { say, name, list } = useReader()
-  return <p className="source">{say(app.setAside, { readings: list(readings.map(name)) })}</p>
+  return <p className="source">{say(sheetWords.setAside, { readings: list(readings.map(name)) })}</p>
 }

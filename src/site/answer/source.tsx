@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { date } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
 
@@ -9,8 +9,8 @@ export function Source({ edition }: { readonly edition: string | undefined }) {
   return (
     <p className="source">
       {edition === undefined
-        ? say(app.underTerms, { document })
-        : say(app.underEdition, { document, date: date(edition, language) })}
+        ? say(sheetWords.underTerms, { document })
+        : say(sheetWords.underEdition, { document, date: date(edition, language) })}
     </p>
   )
 }

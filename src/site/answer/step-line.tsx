@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Step } from '../../../calculators/engine/outcome.ts'
-import { app } from '../../words/app.ts'
 import { operations } from '../../words/operations.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { arithmetic, isRounded, type Token } from '../text/arithmetic.ts'
 import { number } from '../text/format.ts'
 import { type Reader, useReader } from '../text/reader.ts'
@@ -16,7 +16,7 @@ interface StepLineProps {
 export function StepLine({ step, earlier }: StepLineProps) {
   const { name, value, say, language } = useReader()
   const { id, unit, shown, exact, rounded, cites } = step
-  const exactly = rounded ? say(app.exactly, { value: number(exact, language) }) : undefined
+  const exactly = rounded ? say(sheetWords.exactly, { value: number(exact, language) }) : undefined
   return (
     <li className="step">
       <span className="step-name">{name(id)}</span>

@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { useReader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
 import { StepLine } from './step-line.tsx'
@@ -10,7 +10,7 @@ export function Worksheet({ outcome }: { readonly outcome: Answered }) {
   if (steps.length === 0) return null
   return (
     <section>
-      <h2>{say(app.worksheet)}</h2>
+      <h2>{say(sheetWords.worksheet)}</h2>
       <ol className="worksheet">
         {[...steps.entries()].map(([at, step]) => (
           // Steps may bear the same name: the place in the sheet is what tells them apart.

@@ -28,9 +28,15 @@ function otherTexts(node, language) {
 /** @param {any} property @returns {string} */
 const keyOf = ({ key }) => key?.name ?? key?.value
 
-/** @param {any} node */
+/** Two texts, written out: what only stands under these names, such as a schema of texts, stays whole. @param {any} node */
 const isTwoTexts = ({ type, properties }) =>
-  type === 'ObjectExpression' && properties.length === 2 && properties.map(keyOf).sort().join() === 'en,ja'
+  type === 'ObjectExpression' &&
+  properties.length === 2 &&
+  properties.map(keyOf).sort().join() === 'en,ja' &&
+  properties.every((/** @type {any} */ { value }) => isText(value))
+
+/** @param {any} node */
+const isText = ({ type, value }) => type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string')
 
 /** @param {string} code @param {readonly Range[]} ranges */
 function without(code, ranges) {

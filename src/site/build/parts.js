@@ -10,6 +10,8 @@ import { partOf } from './part-of.js'
  *     virtual:yakkan/law                                 the law page, seeds/law.json
  *     virtual:yakkan/parts                               loaders of the next two, by name
  *     virtual:yakkan/part/coredrive/late-penalty         one calculator
+ *     virtual:yakkan/wholes                              loaders of the next, by name
+ *     virtual:yakkan/whole/coredrive/late-penalty        its part of the seed as text, which keeps both languages
  */
 const prefix = 'virtual:yakkan/'
 const inside = '\0yakkan/'
@@ -45,12 +47,29 @@ function partModule(/** @type {string} */ provider, /** @type {string} */ calcul
   return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
 }
 
+function wholesModule() {
+  const wholes = seeds().flatMap((seed) =>
+    Object.keys(seed.calculators).map((id) =>
+      loader(`${seed.provider}/${id}`, `${prefix}whole/${seed.provider}/${id}`),
+    ),
+  )
+  return `export const wholes = {${wholes.join('\n')}}\n`
+}
+
+function wholeModule(/** @type {string} */ provider, /** @type {string} */ calculator) {
+  const seed = seeds().find((each) => each.provider === provider)
+  if (seed === undefined) throw new RangeError(`parts: there is no provider ${provider}`)
+  return `export const seed = ${JSON.stringify(JSON.stringify(partOf(seed, calculator)))}\n`
+}
+
 /** @param {string} name the module, without the prefix */
 function moduleOf(name) {
   const [what, provider, calculator] = name.split('/')
   if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
   if (what === 'parts') return partsModule()
   if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
+  if (what === 'wholes') return wholesModule()
+  if (what === 'whole' && provider !== undefined && calculator !== undefined) return wholeModule(provider, calculator)
   throw new RangeError(`parts: there is no module ${name}`)
 }
 

@@ -25,3 +25,8 @@ declare module 'virtual:yakkan/parts' {
   /** Loads a kind. */
   export const kinds: Readonly<Record<string, () => Promise<{ readonly kind: Kind }>>>
 }
+
+declare module 'virtual:yakkan/wholes' {
+  /** Loads a calculator's part of its seed as JSON text, in both languages, by `provider/calculator`. */
+  export const wholes: Readonly<Record<string, () => Promise<{ readonly seed: string }>>>
+}

@@ -1,6 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
 import { compareWords } from '../../words/compare.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { useReader } from '../text/reader.ts'
 import { Drawing } from './drawing.tsx'
 import { largest, shareOf } from './shares.ts'
@@ -66,5 +67,5 @@ function shortText(
   if (figure !== undefined) return figure
   if (outcome === undefined) return '—'
   if ('inForceFrom' in outcome) return say(compareWords.notInForce)
-  return instead ?? say(outcome.status === 'not-due' ? app.notDue : app.unsettled)
+  return instead ?? say(outcome.status === 'not-due' ? sheetWords.notDue : app.unsettled)
 }

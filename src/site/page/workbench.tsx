@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
@@ -24,6 +24,8 @@ interface WorkbenchProps {
 
 const StillSheet = memo(Sheet)
 // It can be read as it was built; what brings it to life comes after the form and the headline.
+// Nobody sends or keeps what is not there yet.
+const WorkActions = lazy(async () => ({ default: (await import('./work-actions.tsx')).WorkActions }))
 const TermsTable = lazy(async () => ({ default: memo((await import('../answer/terms-table.tsx')).TermsTable) }))
 
 /**
@@ -44,6 +46,8 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
     return answerTo(catalogue, calculator, draft, new Set(fields.keys()), isOpen)
   }, [catalogue, calculator, draft, fields, active])
   const settled = useDeferredValue(answer)
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
 
   return (
     <ReaderContext value={reader}>
@@ -74,6 +78,13 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
         <div className="work-answer">
           <Headline answer={answer} />
           <Spoken answer={settled} />
+          <div className="actions">
+            {isAlive && (
+              <Suspense>
+                <WorkActions answer={answer} calculation={calculation} catalogue={catalogue} calculator={calculator} />
+              </Suspense>
+            )}
+          </div>
           <StillSheet answer={settled} catalogue={catalogue} onChange={change} />
         </div>
         <Suspense>

@@ -1,5 +1,5 @@
-import { app } from '../../words/app.ts'
 import { savedWords } from '../../words/saved.ts'
+import { sheetWords } from '../../words/sheet.ts'
 import { headOf } from '../answer/head.ts'
 import { difference } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
@@ -103,7 +103,8 @@ const factEntries =
 const readingEntries = ({ reader, computed: { answer } }: Column): readonly Entry[] =>
   (answer.outcome?.readings ?? []).map(({ id, chosen, default: preset }) => {
     const text = termValueText(reader, id, chosen)
-    const mark = reader.language === 'ja' ? `（${reader.say(app.isDefault)}）` : ` (${reader.say(app.isDefault)})`
+    const mark =
+      reader.language === 'ja' ? `（${reader.say(sheetWords.isDefault)}）` : ` (${reader.say(sheetWords.isDefault)})`
     return [reader.name(id), chosen === preset ? text + mark : text]
   })
 

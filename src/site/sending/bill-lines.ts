@@ -1,0 +1,31 @@
+import { app } from '../../words/app.ts'
+import { sheetWords } from '../../words/sheet.ts'
+import type { Answer } from '../answer/answer.ts'
+import { signed } from '../text/format.ts'
+import type { Reader } from '../text/reader.ts'
+import { readingText } from '../text/reading-text.ts'
+import { mainUnit } from '../text/value-text.ts'
+import { lineText } from './line.ts'
+
+/** A bill held against the calculation, in sentences; none where no bill was entered. */
+export function billLines(reader: Reader, { outcome, bill }: Answer): readonly string[] {
+  if (outcome === undefined || typeof bill !== 'object') return []
+  const { say, value, name, calculator } = reader
+  const unit = mainUnit(calculator)
+  const billed = lineText(reader, {
+    name: say(unit === 'date' ? app.billedDate : app.billed),
+    value: value(unit, bill.billed),
+  })
+  const { matches, nearest } = bill
+  if (nearest !== undefined) {
+    const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
+    const figure = value(unit, nearest.figure)
+    return [billed, say(sheetWords.billNearest, { name: name(calculator.formula.main[0] ?? ''), figure, difference })]
+  }
+  if (matches.length === 0) return [billed, say(sheetWords.billNothing)]
+  const readings = matches.map((match) =>
+    Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)),
+  )
+  if (readings.some((each) => each.length === 0)) return [billed, say(sheetWords.billMatchesAsIs)]
+  return [billed, say(sheetWords.billMatches), ...readings.map((each) => each.join(' / '))]
+}

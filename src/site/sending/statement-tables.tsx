@@ -1,0 +1,83 @@
+import { statement } from '../../words/statement.ts'
+import { useReader } from '../text/reader.ts'
+import type { AppliedTerm } from './applied-terms.ts'
+import { series } from './line.ts'
+import { Part } from './statement-part.tsx'
+import type { WorkLine } from './work-lines.ts'
+
+/** The terms that the calculation leaned on, and how they were read where they are silent. */
+export function AppliedTable({ terms }: { readonly terms: readonly AppliedTerm[] }) {
+  const reader = useReader()
+  const { say, cite } = reader
+  if (terms.length === 0) return null
+  return (
+    <Part heading={say(statement.applied)}>
+      <table className="statement-applied">
+        <thead>
+          <tr>
+            <th scope="col">{say(statement.item)}</th>
+            <th scope="col">{say(statement.content)}</th>
+            <th scope="col">{say(statement.basis)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map(({ name, value, cites, basis, others }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                {value}
+                {others.map((other) => (
+                  <p key={other} className="statement-soft">
+                    {other}
+                  </p>
+                ))}
+              </td>
+              <td className="statement-soft">
+                {basis}
+                {cites.length > 0 && <p>{series(reader, cites.map(cite))}</p>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}
+
+/** The worksheet, line by line. */
+export function WorkTable({ work }: { readonly work: readonly WorkLine[] }) {
+  const reader = useReader()
+  const { say } = reader
+  if (work.length === 0) return null
+  return (
+    <Part heading={say(statement.worksheet)}>
+      <table className="statement-work">
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">{say(statement.item)}</th>
+            <th scope="col">{say(statement.value)}</th>
+            <th scope="col">{say(statement.basis)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...work.entries()].map(([at, { name, how, value, exact, cites }]) => (
+            // Lines may be equal: the place in the sheet is what tells them apart.
+            <tr key={`${at} ${name}`}>
+              <td>{at + 1}</td>
+              <th scope="row">
+                {name}
+                <p className="statement-soft">{how}</p>
+              </th>
+              <td>
+                {value}
+                {exact !== undefined && <p className="statement-soft">{exact}</p>}
+              </td>
+              <td className="statement-soft">{series(reader, cites)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}

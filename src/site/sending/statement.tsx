@@ -1,0 +1,112 @@
+import './statement.css'
+import { app } from '../../words/app.ts'
+import { statement } from '../../words/statement.ts'
+import type { Draft } from '../form/draft.ts'
+import { useReader } from '../text/reader.ts'
+import { mainUnit } from '../text/value-text.ts'
+import type { Account } from './account.ts'
+import { documentDate } from './document-date.ts'
+import { series } from './line.ts'
+import type { Particular } from './particulars-fields.tsx'
+import { readable, readableLines } from './readable.ts'
+import { LineTable, Part } from './statement-part.tsx'
+import { AppliedTable, WorkTable } from './statement-tables.tsx'
+
+interface StatementProps {
+  readonly account: Account
+  readonly particulars: Draft['particulars']
+  /** The day of printing, YYYY-MM-DD. */
+  readonly today: string
+  readonly link: string
+}
+
+/** The calculation as a document on paper, in the language chosen. */
+export function Statement({ account, particulars, today, link }: StatementProps) {
+  const reader = useReader()
+  const { say, language, calculator } = reader
+  const { title, provider, label, figure, sentence, source } = account
+  const lines = (id: Particular): readonly string[] => readableLines(particulars[id] ?? '')
+  const number = readable(particulars['number'] ?? '')
+  const titled = say(statement.titleOf, { title, provider })
+  const subject = readable(particulars['subject'] ?? '') || say(statement.subjectOf, { title: titled })
+  const remarks = lines('remarks')
+  const billed = say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill)
+  return (
+    <article className="statement">
+      <header>
+        <h1>{say(statement.heading)}</h1>
+        <div className="statement-head">
+          <Party of={lines('recipient')} name="recipient" />
+          <div className="statement-right">
+            <p>{documentDate(particulars['date'] ?? '', today, language)}</p>
+            {number !== '' && (
+              <p>
+                {say(statement.number)} {number}
+              </p>
+            )}
+            <Party of={lines('sender')} name="sender" />
+          </div>
+        </div>
+        <p className="statement-subject">
+          <span>{say(statement.subject)}</span> {subject}
+        </p>
+      </header>
+      <div className="statement-answer">
+        <p className="statement-label">{label}</p>
+        {figure !== undefined && (
+          <p className={isInWords(figure) ? 'statement-figure words' : 'statement-figure'}>{figure}</p>
+        )}
+        {sentence !== undefined && <p className="statement-sentence">{sentence}</p>}
+        {source.map((text) => (
+          <p key={text} className="statement-source">
+            {text}
+          </p>
+        ))}
+      </div>
+      <LineTable heading={say(statement.facts)} lines={account.facts} />
+      <LineTable heading={say(statement.figures)} lines={account.figures} />
+      <AppliedTable terms={account.applied} />
+      <WorkTable work={account.work} />
+      {account.guards.length > 0 && (
+        <Part heading={say(statement.guards)}>
+          <ul>
+            {account.guards.map(({ mark, text, uncapped, cites }) => (
+              <li key={text}>
+                <b>{mark}</b> {text} {uncapped}
+                <p className="statement-soft">{series(reader, cites)}</p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {account.bill.length > 0 && (
+        <Part heading={billed}>
+          <ul>
+            {account.bill.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <LineTable heading={say(statement.articles)} lines={account.articles} />
+      {remarks.length > 0 && (
+        <Part heading={say(statement.remarks)}>
+          <p className="statement-remarks">{remarks.join('\n')}</p>
+        </Part>
+      )}
+      <footer>
+        <p>{say(app.noAdvice)}</p>
+        <p className="statement-link">
+          {say(statement.open)} <span>{link}</span>
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+const isInWords = (figure: string): boolean => !/\d/.test(figure)
+
+/** A party, with a line of its own for each that was typed. */
+function Party({ of, name }: { readonly of: readonly string[]; readonly name: 'recipient' | 'sender' }) {
+  return of.length === 0 ? <div /> : <p className={`statement-${name}`}>{of.join('\n')}</p>
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Papers } from './papers.ts'
+
+/** Where a browser does not tell when it is idle. */
+const patience = 2000
+
+function whenIdle(task: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const waiting = window.requestIdleCallback(task)
+    return () => window.cancelIdleCallback(waiting)
+  }
+  const waiting = globalThis.setTimeout(task, patience)
+  return () => globalThis.clearTimeout(waiting)
+}
+
+interface UsedPapers {
+  /** None until they are loaded. */
+  readonly papers: Papers | undefined
+  load(): Promise<Papers>
+}
+
+/** What sends and prints: it comes on demand, and of itself once there is an answer and the page rests. */
+export function usePapers(isAnswered: boolean): UsedPapers {
+  const [papers, setPapers] = useState<Papers>()
+  const load = useCallback(async (): Promise<Papers> => {
+    const { papers: loaded } = await import('./papers.ts')
+    // At once: to be printed, they must stand on the page before the browser looks at it.
+    flushSync(() => setPapers(loaded))
+    return loaded
+  }, [])
+  useEffect(() => {
+    if (!isAnswered || papers !== undefined) return
+    // Offline the page goes on without; a click then says so.
+    return whenIdle(() => void load().catch(() => undefined))
+  }, [isAnswered, papers, load])
+  return { papers, load }
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../../calculators/kernel/words.ts'
+
+/** What the sheet below the answer says, and the terms beside it. A name in braces is filled in. */
+export const sheetWords = {
+  underTerms: { ja: '{document}による', en: 'Under the {document}' },
+  underEdition: { ja: '{document}（{date}から）による', en: 'Under the {document}, in force from {date}' },
+  notDue: { ja: '支払は生じません', en: 'Nothing is due' },
+  figures: { ja: '内訳', en: 'Figures' },
+  readings: { ja: '約款が定めていない点', en: 'Where the terms are silent' },
+  setAside: {
+    ja: 'この日の約款が定めているため、次の読み方は使っていません：{readings}',
+    en: 'Chosen, but settled by the terms of that day and so not used: {readings}',
+  },
+  readingsHelp: {
+    ja: '読み方によって結果が変わり得ます。選ぶと、全体がその読み方で計算し直されます。',
+    en: 'The answer may depend on how they are read. Choose a reading, and everything is computed under it.',
+  },
+  isDefault: { ja: '既定', en: 'default' },
+  guards: { ja: '法律上の確認', en: 'Checked against the law' },
+  bites: { ja: '該当', en: 'Applies' },
+  isQuiet: { ja: '抵触なし', en: 'Not exceeded' },
+  uncapped: { ja: '入力された損害額：{amount}', en: 'Damage entered: {amount}' },
+  worksheet: { ja: '計算書', en: 'Worksheet' },
+  exactly: { ja: '正確には {value}', en: 'exactly {value}' },
+  billMatches: { ja: '次の読み方で一致します。', en: 'It matches when the terms are read so:' },
+  billMatchesAsIs: { ja: '計算と一致します。', en: 'It matches the calculation.' },
+  billNearest: {
+    ja: '一致する読み方はありません。{name}が最も近いのは{figure}で、差は{difference}です。',
+    en: 'No reading gives this as {name}. The nearest is {figure}; it is off by {difference}.',
+  },
+  billNothing: { ja: '照合できる金額がありません。', en: 'There is no figure to compare it with.' },
+  adopt: { ja: 'この読み方で計算', en: 'Use this reading' },
+  rule: { ja: '計算のきまり', en: 'The rule' },
+  terms: { ja: '約款の定め（定めのない点は既定の読み方）', en: 'The terms, and the default where they are silent' },
+  assumed: { ja: '定めなし', en: 'Assumed' },
+  notes: { ja: '注記', en: 'Notes' },
+  documents: { ja: '参照した文書', en: 'Documents' },
+} as const satisfies Readonly<Record<string, Words>>

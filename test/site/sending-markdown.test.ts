@@ -1,0 +1,341 @@
+import { expect, test } from 'vitest'
+import { markdownText } from '../../src/site/sending/markdown-text.ts'
+import { page } from './sent.ts'
+
+/** What is put on the clipboard as a Markdown document. */
+
+test.each([
+  ['a|b', 'a\\|b'],
+  ['`code`', '\\`code\\`'],
+  ['<b>x</b>', '\\<b\\>x\\</b\\>'],
+  ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
+  ['![x](https://a.example/b.png)', '!\\[x\\](https\\://a.example/b.png)'],
+  ['https://a.example/', 'https\\://a.example/'],
+  ['www.a.example', 'www\\.a.example'],
+  ['a@b.example', 'a\\@b.example'],
+  ['*a* _b_ ~~c~~', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~'],
+  ['# a', '\\# a'],
+  ['+ a', '\\+ a'],
+  ['- a', '\\- a'],
+  ['=1+1', '\\=1+1'],
+  ['> a', '\\> a'],
+  ['1. a', '1\\. a'],
+  ['12) a', '12\\) a'],
+  ['14.6 %', '14.6 %'],
+  ['a\\b', 'a\\\\b'],
+  ['&copy;', '\\&copy;'],
+  ['$1 and $2', '\\$1 and \\$2'],
+  ['端数処理：切捨て（既定）', '端数処理：切捨て（既定）'],
+])('%s stands as plain text', (text, markdown) => {
+  expect(markdownText(text)).toBe(markdown)
+})
+
+test('a late payment with a part payment and a bill, in English', () => {
+  // 50000 * 0.146 * 15 / 365 = 300, so the 10000 meet 300 of damages and 9700 of the principal; 40300 * 0.146 * 30 / 365 =
+  // 483.6, rounded down 483; 300 + 483 = 783. Principal first: 300 + 40000 * 0.146 * 30 / 365 = 780. From Monday 1 June on:
+  // 280 and 40280 * 0.146 * 30 / 365 = 483.36, together 763.
+  expect(
+    page(
+      'coredrive/late-penalty',
+      'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15&payments.1.on=2026-06-15&payments.1.amount=10000&billed=780',
+    ).markdown('en'),
+  ).toBe(`# Late-payment charge (CoreDrive)
+
+**Late-payment damages in all: ¥783**
+
+45 days late at 14.6 % a year, each stretch on the principal that was then left.
+
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+## Facts
+
+| Item | Value |
+| --- | --- |
+| Overdue amount (tax included) | ¥50,000 |
+| Due date | 31 May 2026 |
+| Paid on (or the day to compute to) | 15 July 2026 |
+| Customer | Business |
+| Part payments, row 1 | Part payment on 15 June 2026; Part payment ¥10,000 |
+
+## Figures
+
+| Item | Value |
+| --- | --- |
+| Days late | 45 days |
+| Remains to be paid | ¥40,783 |
+| Principal left | ¥40,300 |
+
+## Worksheet
+
+| No. | Item | Calculation | Result | Source |
+| ---: | --- | --- | ---: | --- |
+| 1 | Due date, adjusted for days off | as stated: Due date 31 May 2026; Due date on a day off: Stays as it is | 31 May 2026 | Order for Enforcement of the Banking Act, Article 5(1); Supreme Court decisions, 11 March 1999 |
+| 2 | Paid after the due date | after that day: Paid on (or the day to compute to) 15 July 2026; Due date, adjusted for days off 31 May 2026 | Yes |  |
+| 3 | First late day | the day after: Due date, adjusted for days off 31 May 2026 | 1 June 2026 |  |
+| 4 | Bears damages to (1) | to the day of payment: Part payment on (1) 15 June 2026; Last day that bears damages: Day of payment | 15 June 2026 | CoreDrive Terms of Use, Article 13(2) |
+| 5 | Days late (1) | days counted, both ends: First late day 1 June 2026; Bears damages to (1) 15 June 2026 | 15 days |  |
+| 6 | First day of the span (2) | the day after: Bears damages to (1) 15 June 2026 | 16 June 2026 |  |
+| 7 | Bears damages to (2) | to the day of payment: Paid on (or the day to compute to) 15 July 2026; Last day that bears damages: Day of payment | 15 July 2026 | CoreDrive Terms of Use, Article 13(2) |
+| 8 | Days late (2) | days counted, both ends: First day of the span (2) 16 June 2026; Bears damages to (2) 15 July 2026 | 30 days |  |
+| 9 | Days late | 15 + 30 | 45 days |  |
+| 10 | Time in years (1) | 15 ÷ 365 | ≈ 0.041096 years (exactly 3/73) | CoreDrive Terms of Use, Article 13(2) |
+| 11 | Damages before rounding (1) | 50,000 × 14.6 % × 15 ÷ 365 | ¥300 | CoreDrive Terms of Use, Article 13(2) |
+| 12 | Damages of the span (1) | no fraction to round: Damages before rounding (1) ¥300 | ¥300 |  |
+| 13 | Allocated to damages (1) | damages met first: Part payment (1) ¥10,000; Damages of the span (1) ¥300; Order of allocation: Damages, then principal | ¥300 | Civil Code, Article 489 |
+| 14 | Allocated to principal (1) | 10,000 − 300 | ¥9,700 |  |
+| 15 | Principal left (1) | 50,000 − 9,700 | ¥40,300 |  |
+| 16 | Time in years (2) | 30 ÷ 365 | ≈ 0.082192 years (exactly 6/73) | CoreDrive Terms of Use, Article 13(2) |
+| 17 | Damages before rounding (2) | 40,300 × 14.6 % × 30 ÷ 365 | ¥483.6 | CoreDrive Terms of Use, Article 13(2) |
+| 18 | Damages of the span (2) | rounded: Damages before rounding (2) ¥483.6; Rounding: Drop the fraction | ¥483 | CoreDrive Terms of Use, Article 15 |
+| 19 | Late-payment damages in all | 300 + 483 | ¥783 |  |
+| 20 | Damages left unpaid (1) | 300 − 300 | ¥0 |  |
+| 21 | Damages owed (2) | 0 + 483 | ¥483 |  |
+| 22 | Remains to be paid | 40,300 + 483 | ¥40,783 |  |
+| 23 | Principal left | the same: Principal left (1) ¥40,300 | ¥40,300 |  |
+
+## Where the terms are silent
+
+- **Order of allocation**: Damages, then principal (the default)
+  - The terms do not say what a part payment meets first. Without agreement, Civil Code 489 puts interest and damages before principal.
+  - Read as “Principal, then damages”: ¥780 (−¥3)
+- **Due date on a day off**: Stays as it is (the default)
+  - The terms do not say what becomes of a due date on a bank holiday. For monthly debts the Supreme Court presumed the next business day (a loan case).
+  - Read as “Moves to the next business day”: ¥763 (−¥20)
+
+## Compared with the bill
+
+- My bill says: ¥780
+- It matches when the terms are read so:
+- Order of allocation: Principal, then damages / Due date on a day off: Stays as it is
+
+[Open this calculation](<https://yakkan.example/#v=1>)
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('paid on time, in Japanese', () => {
+  // Paid on the due date itself.
+  expect(
+    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').markdown('ja'),
+  ).toBe(`# 支払が遅れたときの損害金（CoreDrive）
+
+**遅延損害金の額：支払は生じません**
+
+支払日は2026年5月31日、支払期日は2026年5月31日です。期日までの支払なので、遅延損害金はありません。
+
+CoreDrive 利用規約（2013年3月14日から）による
+
+## 計算の前提
+
+| 項目 | 内容 |
+| --- | --- |
+| 滞納額（税込） | 50,000円 |
+| 支払期日 | 2026年5月31日 |
+| 支払日（または計算の基準日） | 2026年5月31日 |
+| 利用者の区分 | 事業者 |
+
+## 計算の過程
+
+| No. | 項目 | 計算 | 値 | 根拠 |
+| ---: | --- | --- | ---: | --- |
+| 1 | 期日より後の支払か | その日より後か：支払日（または計算の基準日） 2026年5月31日、支払期日 2026年5月31日 | いいえ |  |
+
+[この計算を開く](<https://yakkan.example/#v=1>)
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})
+
+test('the terms do not settle it, in English', () => {
+  // The holidays of 2051 are not known.
+  expect(
+    page(
+      'coredrive/late-penalty',
+      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+    ).markdown('en'),
+  ).toBe(`# Late-payment charge (CoreDrive)
+
+**The terms do not settle this**
+
+The national holidays of that time are not known, so the date cannot be fixed.
+
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+## Facts
+
+| Item | Value |
+| --- | --- |
+| Overdue amount (tax included) | ¥50,000 |
+| Due date | 1 July 2051 |
+| Paid on (or the day to compute to) | 11 July 2051 |
+| Customer | Business |
+
+## Where the terms are silent
+
+- **Due date on a day off**: Moves to the next business day (chosen)
+  - The terms do not say what becomes of a due date on a bank holiday. For monthly debts the Supreme Court presumed the next business day (a loan case).
+
+[Open this calculation](<https://yakkan.example/#v=1>)
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('an outage, in Japanese', () => {
+  // 48 of 48 hours 45 minutes are 2 whole days: 30000 * 2 / 30 = 2000.
+  expect(
+    page(
+      'coredrive/outage-compensation',
+      'knownAt=2026-11-10T09:15&restoredAt=2026-11-12T10:00&monthlyFee=30000&fault=negligence',
+    ).markdown('ja'),
+  ).toBe(`# 障害の補償（CoreDrive）
+
+**補償額：2,000円**
+
+会社が知った2026年11月10日 9:15から24時間ごとに数えて2日の障害です。1日につき月額利用料30,000円をその月の日数で割った額で、合わせて2,000円が上限です。
+
+CoreDrive 利用規約（2013年3月14日から）による
+
+## 計算の前提
+
+| 項目 | 内容 |
+| --- | --- |
+| 会社が障害を知った日時 | 2026年11月10日 9:15 |
+| 復旧日時 | 2026年11月12日 10:00 |
+| 月額利用料 | 30,000円 |
+| 利用者の区分 | 事業者 |
+| 会社の帰責性 | 軽過失 |
+
+## 内訳
+
+| 項目 | 内容 |
+| --- | --- |
+| 障害の日数 | 2日 |
+| 上限額 | 2,000円 |
+
+## 計算の過程
+
+| No. | 項目 | 計算 | 値 | 根拠 |
+| ---: | --- | --- | ---: | --- |
+| 1 | 補償の対象となる原因か | 帰責性があるか：会社の帰責性：軽過失、会社の帰責性の要否：必要 | はい | CoreDrive 利用規約 28条1項 |
+| 2 | 利用料を支払っているか | 0を超えるか：月額利用料 30,000円、無料プランの場合：補償なし | はい | CoreDrive 利用規約 28条2項 |
+| 3 | 会社が知った時からの継続時間 | 経過時間：会社が障害を知った日時 2026年11月10日 9:15、復旧日時 2026年11月12日 10:00 | 2日45分 |  |
+| 4 | 継続時間の条件を満たすか | 定めの時間を超えるか：会社が知った時からの継続時間 2日45分、補償に要する継続時間数 24時間、継続時間の条件：時間数を超える | はい | CoreDrive 利用規約 28条1項 |
+| 5 | 障害の日数 | 24時間未満を切り捨てた日数：会社が知った時からの継続時間 2日45分、障害日数の数え方：24時間ごとに1日 | 2日 | CoreDrive 利用規約 28条2項 |
+| 6 | この月に数える日数（1） | 月に属する24時間単位の数：会社が障害を知った日時 2026年11月10日 9:15、障害の日数 2日、日割りの基準月：各24時間が始まる月 | 2日 | CoreDrive 利用規約 28条2項 |
+| 7 | 月額利用料×この月に数える日数（1） | 30,000 × 2 | 60,000円 |  |
+| 8 | 対象月（1） | 日割りの基準とする月：会社が障害を知った日時 2026年11月10日 9:15、障害の日数 2日、日割りの基準月：各24時間が始まる月 | 2026年11月 | CoreDrive 利用規約 28条2項 |
+| 9 | その月の日数（1） | 月の暦日数：対象月（1） 2026年11月 | 30日 |  |
+| 10 | この月の分（1） | 60,000 ÷ 30 | 2,000円 |  |
+| 11 | 端数処理前の上限額 | 合計：この月の分（1） 2,000円 | 2,000円 |  |
+| 12 | 上限額 | 端数なし：端数処理前の上限額 2,000円 | 2,000円 |  |
+| 13 | 補償額 | そのまま：上限額 2,000円 | 2,000円 |  |
+
+## 約款が定めていない点
+
+- **日割りの基準月**：各24時間が始まる月（既定の読み方）
+  - 「その月の利用料」の日割りが月をまたぐ場合の定めがありません。24時間ごとの区間は、その始まった日の属する月によるとみます。
+  - 会社が障害を知った月と読む場合：2,000円（±0円）
+
+[この計算を開く](<https://yakkan.example/#v=1>)
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})
+
+test('names that would be signs elsewhere, in English', () => {
+  // 1200 + 800 + 0 = 2000; the names are what somebody may have typed.
+  expect(
+    page(
+      'coredrive/option-refund',
+      `options.1.name=${encodeURIComponent('=1+1')}&options.1.monthlyFee=1200&options.2.name=${encodeURIComponent('[x](javascript:alert(1))')}&options.2.monthlyFee=800&options.3.name=${encodeURIComponent('a|b\n# c')}&options.3.monthlyFee=0&revokedOn=2026-11-10`,
+    ).markdown('en'),
+  ).toBe(`# Refund for a withdrawn option (CoreDrive)
+
+**Refund: ¥2,000**
+
+The options’ fees for the month of the withdrawal, ¥2,000, are refunded in full.
+
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+## Facts
+
+| Item | Value |
+| --- | --- |
+| Options, row 1 | Option =1+1; Monthly option fee ¥1,200 |
+| Options, row 2 | Option \\[x\\](javascript:alert(1)); Monthly option fee ¥800 |
+| Options, row 3 | Option a\\|b \\# c; Monthly option fee ¥0 |
+| Option withdrawn on | 10 November 2026 |
+
+## Worksheet
+
+| No. | Item | Calculation | Result | Source |
+| ---: | --- | --- | ---: | --- |
+| 1 | Option fees of the month | 1,200 + 800 + 0 | ¥2,000 | CoreDrive Terms of Use, Article 25(2) |
+| 2 | Refund | no fraction to round: Option fees of the month ¥2,000 | ¥2,000 |  |
+
+[Open this calculation](<https://yakkan.example/#v=1>)
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('an amount in dollars, in Japanese', () => {
+  // 100.00 * 0.03 * 92 / 365 = 0.756164, rounded down 0.75; half up it is 0.76.
+  expect(
+    page('opeai/late-penalty', 'principal=100.00&dueOn=2026-06-30&paidOn=2026-09-30').markdown('ja'),
+  ).toBe(`# 支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
+
+**遅延損害金の額：\\$0.75**
+
+\\$100.00に対する法定利率の年3 %の遅延損害金、92日分です。
+
+OPE.AI オープンプラットフォーム利用規約（2026年1月29日から）による
+
+## 計算の前提
+
+| 項目 | 内容 |
+| --- | --- |
+| 滞納額（税込） | \\$100.00 |
+| 支払期日 | 2026年6月30日 |
+| 支払日（または計算の基準日） | 2026年9月30日 |
+| 利用者の区分 | 事業者 |
+
+## 内訳
+
+| 項目 | 内容 |
+| --- | --- |
+| 遅延日数 | 92日 |
+| 支払うべき残額 | \\$100.75 |
+
+## 計算の過程
+
+| No. | 項目 | 計算 | 値 | 根拠 |
+| ---: | --- | --- | ---: | --- |
+| 1 | 期日より後の支払か | その日より後か：支払日（または計算の基準日） 2026年9月30日、支払期日 2026年6月30日 | はい |  |
+| 2 | 遅延の初日（起算日） | 翌日：支払期日 2026年6月30日 | 2026年7月1日 |  |
+| 3 | 損害金を数える最終日 | 支払日まで：支払日（または計算の基準日） 2026年9月30日、損害金の付く最終日：支払日 | 2026年9月30日 | 民法 415条1項 |
+| 4 | 遅延日数 | 両端を含む日数：遅延の初日（起算日） 2026年7月1日、損害金を数える最終日 2026年9月30日 | 92日 |  |
+| 5 | 適用する年率 | 遅延初日の法定利率：支払期日 2026年6月30日、年率：法定利率による、法定利率 3 % | 3 % | 民法 404条、民法 419条1項、民法 404条2項、民法 404条3項 |
+| 6 | 平年の日数 | 平年に属する日数：遅延の初日（起算日） 2026年7月1日、損害金を数える最終日 2026年9月30日、年数の計算方法：応当日方式（残日数は暦年ごとに÷365・÷366） | 92日 |  |
+| 7 | 年数 | 92 ÷ 365 | ≈ 0.252055年（正確には 92/365） |  |
+| 8 | 端数処理前の損害金 | 100.00 × 3 % × 92 ÷ 365 | ≈ \\$0.756164（正確には 276/365） |  |
+| 9 | 遅延損害金の額 | 端数処理：端数処理前の損害金 ≈ \\$0.756164、端数処理：切捨て | \\$0.75 |  |
+| 10 | 支払うべき残額 | 100.00 + 0.75 | \\$100.75 |  |
+
+## 約款が定めていない点
+
+- **年数の計算方法**：応当日方式（残日数は暦年ごとに÷365・÷366）（既定の読み方）
+  - 約款に日数計算の定めがありません。裁判所の実務は、応当日までの満年数に年率を乗じ、残る日数をうるう年は366日、平年は365日で割ります。
+  - 全日数÷365と読む場合：\\$0.75（±\\$0）
+  - 応当日方式（残日数からの1年に2月29日があれば÷366）と読む場合：\\$0.75（±\\$0）
+- **端数処理**：切捨て（既定の読み方）
+  - 約款に端数処理の定めがありません。実務は端数を切り捨てるのが通例です。1セント未満を四捨五入する読み方もあります。
+  - 四捨五入と読む場合：\\$0.76（+\\$0.01）
+
+[この計算を開く](<https://yakkan.example/#v=1>)
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})

@@ -1,0 +1,351 @@
+import { expect, test } from 'vitest'
+import { page } from './sent.ts'
+
+/** What is put on the clipboard for a mail. */
+
+test('a late payment with a part payment and a bill, in Japanese', () => {
+  // 50000 * 0.146 * 15 / 365 = 300, so the 10000 meet 300 of damages and 9700 of the principal; 40300 * 0.146 * 30 / 365 =
+  // 483.6, rounded down 483; 300 + 483 = 783. Principal first: 300 + 40000 * 0.146 * 30 / 365 = 780. From Monday 1 June on:
+  // 280 and 40280 * 0.146 * 30 / 365 = 483.36, together 763.
+  expect(
+    page(
+      'coredrive/late-penalty',
+      'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15&payments.1.on=2026-06-15&payments.1.amount=10000&billed=780',
+    ).text('ja'),
+  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+
+遅延損害金の額：783円
+年14.6 %の遅延損害金、45日分です。区間ごとに、その時に残っていた元本に付きます。
+CoreDrive 利用規約（2013年3月14日から）による
+
+【計算の前提】
+・滞納額（税込）：50,000円
+・支払期日：2026年5月31日
+・支払日（または計算の基準日）：2026年7月15日
+・利用者の区分：事業者
+・一部弁済 1：弁済日 2026年6月15日、弁済額 10,000円
+
+【内訳】
+・遅延日数：45日
+・支払うべき残額：40,783円
+・残元本：40,300円
+
+【計算の過程】
+1. 休業日を調整した期日：2026年5月31日
+   期日のまま：支払期日 2026年5月31日、期日が休業日に当たる場合：期日のまま
+   根拠：銀行法施行令 5条1項、最高裁判所判決 1999年3月11日
+2. 期日より後の支払か：はい
+   その日より後か：支払日（または計算の基準日） 2026年7月15日、休業日を調整
+   した期日 2026年5月31日
+3. 遅延の初日（起算日）：2026年6月1日
+   翌日：休業日を調整した期日 2026年5月31日
+4. 損害金を数える最終日（1）：2026年6月15日
+   支払日まで：弁済日（1） 2026年6月15日、損害金の付く最終日：支払日
+   根拠：CoreDrive 利用規約 13条2項
+5. 遅延日数（1）：15日
+   両端を含む日数：遅延の初日（起算日） 2026年6月1日、損害金を数える最終日
+   （1） 2026年6月15日
+6. 区間の初日（2）：2026年6月16日
+   翌日：損害金を数える最終日（1） 2026年6月15日
+7. 損害金を数える最終日（2）：2026年7月15日
+   支払日まで：支払日（または計算の基準日） 2026年7月15日、損害金の付く最終
+   日：支払日
+   根拠：CoreDrive 利用規約 13条2項
+8. 遅延日数（2）：30日
+   両端を含む日数：区間の初日（2） 2026年6月16日、損害金を数える最終日（2）
+   2026年7月15日
+9. 遅延日数：45日
+   15 + 30
+10. 年数（1）：≈ 0.041096年（正確には 3/73）
+   15 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
+11. 端数処理前の損害金（1）：300円
+   50,000 × 14.6 % × 15 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
+12. この区間の損害金（1）：300円
+   端数なし：端数処理前の損害金（1） 300円
+13. 損害金への充当額（1）：300円
+   損害金に先に充当：弁済額（1） 10,000円、この区間の損害金（1） 300円、充当
+   の順序：損害金、元本の順
+   根拠：民法 489条
+14. 元本への充当額（1）：9,700円
+   10,000 − 300
+15. 残元本（1）：40,300円
+   50,000 − 9,700
+16. 年数（2）：≈ 0.082192年（正確には 6/73）
+   30 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
+17. 端数処理前の損害金（2）：483.6円
+   40,300 × 14.6 % × 30 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
+18. この区間の損害金（2）：483円
+   端数処理：端数処理前の損害金（2） 483.6円、端数処理：切捨て
+   根拠：CoreDrive 利用規約 15条
+19. 遅延損害金の額：783円
+   300 + 483
+20. 充当後に残る損害金（1）：0円
+   300 − 300
+21. 未払の損害金の合計（2）：483円
+   0 + 483
+22. 支払うべき残額：40,783円
+   40,300 + 483
+23. 残元本：40,300円
+   そのまま：残元本（1） 40,300円
+
+【約款が定めていない点】
+・充当の順序：損害金、元本の順（既定の読み方）
+  一部弁済の充当の定めがありません。合意がなければ民法489条により、利息・損
+  害金、元本の順に充当します。
+  元本、損害金の順と読む場合：780円（−3円）
+・期日が休業日に当たる場合：期日のまま（既定の読み方）
+  期日が銀行休業日に当たる場合の定めがありません。毎月の期日については翌営業
+  日と推認した最高裁判例（消費貸借の事案）があります。
+  翌営業日に繰り下げと読む場合：763円（−20円）
+
+【請求書との照合】
+・請求書の金額：780円
+・次の読み方で一致します。
+・充当の順序：元本、損害金の順 / 期日が休業日に当たる場合：期日のまま
+
+この計算を開く
+https://yakkan.example/#v=1
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})
+
+test('paid on time, in Japanese', () => {
+  // Paid on the due date itself.
+  expect(
+    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('ja'),
+  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+
+遅延損害金の額：支払は生じません
+支払日は2026年5月31日、支払期日は2026年5月31日です。期日までの支払なので、遅
+延損害金はありません。
+CoreDrive 利用規約（2013年3月14日から）による
+
+【計算の前提】
+・滞納額（税込）：50,000円
+・支払期日：2026年5月31日
+・支払日（または計算の基準日）：2026年5月31日
+・利用者の区分：事業者
+
+【計算の過程】
+1. 期日より後の支払か：いいえ
+   その日より後か：支払日（または計算の基準日） 2026年5月31日、支払期日
+   2026年5月31日
+
+この計算を開く
+https://yakkan.example/#v=1
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})
+
+test('paid on time, in English', () => {
+  // Paid on the due date itself.
+  expect(
+    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('en'),
+  ).toBe(`Late-payment charge (CoreDrive)
+
+Late-payment damages in all: Nothing is due
+Paid on 31 May 2026; the due date was 31 May 2026. The payment is on time,
+and there are no late-payment damages.
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+FACTS
+・Overdue amount (tax included): ¥50,000
+・Due date: 31 May 2026
+・Paid on (or the day to compute to): 31 May 2026
+・Customer: Business
+
+WORKSHEET
+1. Paid after the due date: No
+   after that day: Paid on (or the day to compute to) 31 May 2026; Due date
+   31 May 2026
+
+Open this calculation
+https://yakkan.example/#v=1
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('the terms do not settle it, in Japanese', () => {
+  // The holidays of 2051 are not known.
+  expect(
+    page(
+      'coredrive/late-penalty',
+      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+    ).text('ja'),
+  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+
+約款からは定まりません
+その時期の国民の祝日が分からないため、期日を定められません。
+CoreDrive 利用規約（2013年3月14日から）による
+
+【計算の前提】
+・滞納額（税込）：50,000円
+・支払期日：2051年7月1日
+・支払日（または計算の基準日）：2051年7月11日
+・利用者の区分：事業者
+
+【約款が定めていない点】
+・期日が休業日に当たる場合：翌営業日に繰り下げ（選んだ読み方）
+  期日が銀行休業日に当たる場合の定めがありません。毎月の期日については翌営業
+  日と推認した最高裁判例（消費貸借の事案）があります。
+
+この計算を開く
+https://yakkan.example/#v=1
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})
+
+test('the terms do not settle it, in English', () => {
+  // The holidays of 2051 are not known.
+  expect(
+    page(
+      'coredrive/late-penalty',
+      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+    ).text('en'),
+  ).toBe(`Late-payment charge (CoreDrive)
+
+The terms do not settle this
+The national holidays of that time are not known, so the date cannot be fixed.
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+FACTS
+・Overdue amount (tax included): ¥50,000
+・Due date: 1 July 2051
+・Paid on (or the day to compute to): 11 July 2051
+・Customer: Business
+
+WHERE THE TERMS ARE SILENT
+・Due date on a day off: Moves to the next business day (chosen)
+  The terms do not say what becomes of a due date on a bank holiday. For
+  monthly debts the Supreme Court presumed the next business day (a loan case).
+
+Open this calculation
+https://yakkan.example/#v=1
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('an outage, in English', () => {
+  // 48 of 48 hours 45 minutes are 2 whole days: 30000 * 2 / 30 = 2000.
+  expect(
+    page(
+      'coredrive/outage-compensation',
+      'knownAt=2026-11-10T09:15&restoredAt=2026-11-12T10:00&monthlyFee=30000&fault=negligence',
+    ).text('en'),
+  ).toBe(`Compensation for an outage (CoreDrive)
+
+Compensation: ¥2,000
+2 days of outage in whole 24 hours from when the company knew (10 November
+2026, 9:15), each worth the monthly fee of ¥30,000 over the days of the
+month: at most ¥2,000.
+Under the CoreDrive Terms of Use, in force from 14 March 2013
+
+FACTS
+・Company knew at: 10 November 2026, 9:15
+・Restored at: 12 November 2026, 10:00
+・Monthly fee: ¥30,000
+・Customer: Business
+・Fault of the company: Ordinary negligence
+
+FIGURES
+・Days of the outage: 2 days
+・Cap: ¥2,000
+
+WORKSHEET
+1. Cause is covered: Yes
+   any fault: Fault of the company: Ordinary negligence; Whether fault is
+   required: Required
+   Source: CoreDrive Terms of Use, Article 28(1)
+2. Customer pays a fee: Yes
+   above zero: Monthly fee ¥30,000; On a free plan: No compensation
+   Source: CoreDrive Terms of Use, Article 28(2)
+3. Time since the company knew: 2 days 45 minutes
+   time elapsed: Company knew at 10 November 2026, 9:15; Restored at 12
+   November 2026, 10:00
+4. Lasted long enough: Yes
+   longer than the hours set: Time since the company knew 2 days 45 minutes;
+   Hours that the outage must last 24 hours; Condition on the hours: More
+   than the hours
+   Source: CoreDrive Terms of Use, Article 28(1)
+5. Days of the outage: 2 days
+   whole blocks of 24 hours: Time since the company knew 2 days 45 minutes;
+   Counting the days of an outage: Whole blocks of 24 hours
+   Source: CoreDrive Terms of Use, Article 28(2)
+6. Blocks counted in the month (1): 2 days
+   24-hour blocks in the month: Company knew at 10 November 2026, 9:15; Days
+   of the outage 2 days; Month that a block goes by: Month in which the
+   block starts
+   Source: CoreDrive Terms of Use, Article 28(2)
+7. Monthly fee × blocks in the month (1): ¥60,000
+   30,000 × 2
+8. Month (1): November 2026
+   month that the blocks go by: Company knew at 10 November 2026, 9:15; Days
+   of the outage 2 days; Month that a block goes by: Month in which the
+   block starts
+   Source: CoreDrive Terms of Use, Article 28(2)
+9. Days in the month (1): 30 days
+   length of the month: Month (1) November 2026
+10. Share of the month (1): ¥2,000
+   60,000 ÷ 30
+11. Cap before rounding: ¥2,000
+   sum: Share of the month (1) ¥2,000
+12. Cap: ¥2,000
+   no fraction to round: Cap before rounding ¥2,000
+13. Compensation: ¥2,000
+   the same: Cap ¥2,000
+
+WHERE THE TERMS ARE SILENT
+・Month that a block goes by: Month in which the block starts (the default)
+  The terms do not say which month's length counts where an outage crosses
+  months. A block of 24 hours is taken to belong to the day on which it began.
+  Read as “Month in which the company knew”: ¥2,000 (±¥0)
+
+Open this calculation
+https://yakkan.example/#v=1
+
+This is arithmetic on the terms, and no legal advice.
+`)
+})
+
+test('names that would be signs elsewhere, in Japanese', () => {
+  // 1200 + 800 + 0 = 2000; the names are what somebody may have typed.
+  expect(
+    page(
+      'coredrive/option-refund',
+      `options.1.name=${encodeURIComponent('=1+1')}&options.1.monthlyFee=1200&options.2.name=${encodeURIComponent('[x](javascript:alert(1))')}&options.2.monthlyFee=800&options.3.name=${encodeURIComponent('a|b\n# c')}&options.3.monthlyFee=0&revokedOn=2026-11-10`,
+    ).text('ja'),
+  ).toBe(`オプション廃止の返金（CoreDrive）
+
+返金：2,000円
+廃止月のオプション料金2,000円が、日割りされず全額戻ります。
+CoreDrive 利用規約（2013年3月14日から）による
+
+【計算の前提】
+・オプション 1：オプション名 =1+1、オプションの月額料金 1,200円
+・オプション 2：オプション名 [x](javascript:alert(1))、オプションの月額料金
+  800円
+・オプション 3：オプション名 a|b # c、オプションの月額料金 0円
+・オプションの廃止日：2026年11月10日
+
+【計算の過程】
+1. 廃止月のオプション料金：2,000円
+   1,200 + 800 + 0
+   根拠：CoreDrive 利用規約 25条2項
+2. 返金：2,000円
+   端数なし：廃止月のオプション料金 2,000円
+
+この計算を開く
+https://yakkan.example/#v=1
+
+これは約款に基づく計算であり、法律上の助言ではありません。
+`)
+})

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { documentDate, today } from '../../src/site/sending/document-date.ts'
+import { readable, readableLines } from '../../src/site/sending/readable.ts'
+import { wrapped } from '../../src/site/sending/wrapped.ts'
+import { page } from './sent.ts'
+
+/** What leaves the page, besides the whole texts. */
+
+test.each([
+  ['plain', 'plain'],
+  ['a\tb\r\nc', 'a b c'],
+  ['a\u0000\u0007\u001bb\u007f\u009f', 'ab'],
+  ['\u202egpj.exe\u202c', 'gpj.exe'],
+  ['\u2066a\u2069\u200e\u200f\u061cb\ufeff', 'ab'],
+  ['a\ud800b\udc00', 'a\ufffdb\ufffd'],
+  ['家族👨‍👩‍👧 ', '家族👨‍👩‍👧'],
+])('%j is readable', (text, expected) => {
+  expect(readable(text)).toBe(expected)
+})
+
+test('a text of several lines keeps them, without the empty ones around it', () => {
+  expect(readableLines('\n 山田太郎 \r\n\r\n東京都\u202e\n\n')).toEqual(['山田太郎', '', '東京都'])
+  expect(readableLines(' \n ')).toEqual([])
+})
+
+test('marks in a name disturb neither text nor document', () => {
+  const fragment = `options.1.name=${encodeURIComponent('\u202eA\u0000\nB\u202c')}&options.1.monthlyFee=1&revokedOn=2026-11-10`
+  const { text, markdown } = page('coredrive/option-refund', fragment)
+  expect(text('en')).toContain('・Options, row 1: Option A B; Monthly option fee ¥1\n')
+  expect(markdown('en')).toContain('| Options, row 1 | Option A B; Monthly option fee ¥1 |\n')
+})
+
+test('lines hold 76 columns, two for each Japanese character', () => {
+  // 38 of them are 76 columns.
+  expect(wrapped('あ'.repeat(45))).toEqual(['あ'.repeat(38), 'あ'.repeat(7)])
+  // Of 40, the last two would stand alone: up to 80 columns they stay.
+  expect(wrapped('あ'.repeat(40))).toEqual(['あ'.repeat(40)])
+  expect(wrapped(`${'word '.repeat(20)}end`, '・', '  ')).toEqual([
+    `・${'word '.repeat(14)}word`,
+    `  ${'word '.repeat(5)}end`,
+  ])
+})
+
+test('no line begins with a closing mark, or with a sign of a formula', () => {
+  expect(wrapped(`${'あ'.repeat(37)}（い）${'う'.repeat(9)}`)).toEqual(['あ'.repeat(37), `（い）${'う'.repeat(9)}`])
+  expect(wrapped(`${'あ'.repeat(38)}。${'う'.repeat(9)}`)).toEqual(['あ'.repeat(37), `あ。${'う'.repeat(9)}`])
+  const lines = wrapped(`${'x'.repeat(74)} =1+1 ${'y'.repeat(30)} - ${'z'.repeat(60)} +2 @a`)
+  expect(lines.filter((line) => /^\s*[=+\-@]/.test(line))).toEqual([])
+})
+
+test('a number stays with its unit, a long word stays whole', () => {
+  expect(wrapped(`${'あ'.repeat(36)}12,000円${'い'.repeat(9)}`)).toEqual(['あ'.repeat(36), `12,000円${'い'.repeat(9)}`])
+  expect(wrapped(`a ${'x'.repeat(200)} b`)).toEqual(['a', 'x'.repeat(200), 'b'])
+})
+
+test('no line of a text begins as a formula would, whatever a name says', () => {
+  for (const name of ['=1+1', '+1', '-1', '@a', '＝1', '\t=1', '\r=1']) {
+    const { text } = page(
+      'coredrive/option-refund',
+      `options.1.name=${encodeURIComponent(name)}&options.1.monthlyFee=1&revokedOn=2026-11-10`,
+    )
+    for (const language of ['ja', 'en'] as const) {
+      expect(
+        text(language)
+          .split('\n')
+          .filter((line) => /^\s*[=+\-@＝＋－＠]/.test(line)),
+      ).toEqual([])
+    }
+  }
+})
+
+test.each([
+  ['', 'ja', '令和8年7月15日（2026年7月15日）'],
+  ['', 'en', '15 July 2026'],
+  ['R8.5.31', 'ja', '令和8年5月31日（2026年5月31日）'],
+  ['2019/4/30', 'ja', '平成31年4月30日（2019年4月30日）'],
+  ['2019年5月1日', 'en', '1 May 2019'],
+  ['7月吉日', 'ja', '7月吉日'],
+  ['mid\u202e-July', 'en', 'mid-July'],
+] as const)('a document of %j, in %s, is of %s', (typed, language, expected) => {
+  expect(documentDate(typed, '2026-07-15', language)).toBe(expected)
+})
+
+test('today goes by the clock of the reader', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  expect(today(new Date(2026, 11, 31, 0, 0))).toBe('2026-12-31')
+})
+
+test('the file holds the request and the outcome, and its name tells nothing that was entered', async () => {
+  const { name, text } = await page(
+    'coredrive/late-penalty',
+    'principal=50%2C000&dueOn=2026%2F5%2F31&paidOn=2026-05-31&billed=%EF%BF%A51%2C000',
+  ).file('2026-07-15')
+  expect(name).toBe('yakkan-coredrive-late-penalty-2026-07-15.json')
+  expect(text.startsWith('{\n  "request": {\n    "provider": "coredrive",\n')).toBe(true)
+  const { request, outcome } = JSON.parse(text)
+  expect(request).toEqual({
+    provider: 'coredrive',
+    calculator: 'late-penalty',
+    facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-05-31' },
+    readings: {},
+    billed: '1000',
+  })
+  expect(outcome).toMatchObject({ status: 'not-due', code: 'paid-on-time', reconcile: { billed: '1000', matches: [] } })
+})
+
+test('what is still missing is told in place of the answer', () => {
+  const { text, account } = page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31')
+  expect(account('ja')).toMatchObject({
+    figure: undefined,
+    sentence: 'あと必要な入力：支払日（または計算の基準日）',
+    work: [],
+  })
+  expect(text('en')).toContain('\nStill needed: Paid on (or the day to compute to)\n')
+})
+
+test('a statement names the terms it leans on, and no others', () => {
+  const { account } = page(
+    'flexphone/late-penalty',
+    'principal=110000&dueOn=2028-01-31&paidOn=2028-02-29&reading.rounding=half-up',
+  )
+  expect(account('en').applied.map(({ name, value, others }) => [name, value, others])).toEqual([
+    ['Annual rate', '14.5 %', []],
+    [
+      'Day count',
+      'Anniversaries, then days ÷ 365 or ÷ 366 by calendar year (the default)',
+      [
+        'Read as “All days ÷ 365”: ¥1,267 (+¥3)',
+        'Read as “Anniversaries, then days ÷ 366 if the next year holds 29 February”: ¥1,264 (±¥0)',
+      ],
+    ],
+    ['Last day that bears damages', 'Day of payment', []],
+    // 110000 * 0.145 * 29 / 366 = 1263.80: half up 1264, down 1263.
+    ['Rounding', 'Round half up (chosen)', ['Read as “Drop the fraction”: ¥1,263 (−¥1)']],
+  ])
+  expect(account('ja').articles).toEqual([
+    { name: 'FlexPhone クラウドサービス利用約款', value: '10条6項' },
+    { name: '民法', value: '415条1項' },
+    { name: '通貨の単位及び貨幣の発行等に関する法律', value: '3条' },
+  ])
+})
