@@ -8,6 +8,7 @@ import { useReader } from '../text/reader.ts'
 import type { Answer, Answered } from './answer.ts'
 import { FigureTable } from './figure-table.tsx'
 import { Guards } from './guards.tsx'
+import { headOf } from './head.ts'
 import { Readings } from './readings.tsx'
 import { Source } from './source.tsx'
 import { Worksheet } from './worksheet.tsx'
@@ -24,6 +25,7 @@ export function SheetBody({ outcome, answer, catalogue, onChange }: SheetBodyPro
   const { setAside, request } = answer
   return (
     <>
+      <Sentence answer={answer} />
       <Source edition={outcome.edition} />
       {setAside.length > 0 && <SetAside readings={setAside} />}
       <FigureTable outcome={outcome} />
@@ -33,6 +35,12 @@ export function SheetBody({ outcome, answer, catalogue, onChange }: SheetBodyPro
       <Worksheet outcome={outcome} />
     </>
   )
+}
+
+/** The sentence of the headline, whole: on a phone the headline has room for its beginning alone. */
+function Sentence({ answer }: { readonly answer: Answer }) {
+  const { sentence } = headOf(useReader(), answer)
+  return <p className="sentence">{sentence}</p>
 }
 
 /** Readings that the terms in force on the date leave no room for. */
