@@ -10,7 +10,7 @@ export const ownWords = {
   choose: { ja: '何を計算しますか', en: 'What is to be computed?' },
   termsOf: { ja: '要る定め：{terms}', en: 'Needs: {terms}' },
   kind: { ja: '計算', en: 'Calculation' },
-  start: { ja: '出発点', en: 'Start from' },
+  start: { ja: 'もとにする定め', en: 'Start from' },
   startBlank: { ja: '白紙', en: 'Blank' },
   startOf: { ja: '{provider}：{title}', en: '{provider}: {title}' },
   replaced: { ja: '定めを入れ替えました。', en: 'The terms were replaced.' },
@@ -40,6 +40,7 @@ export const ownWords = {
   othersHelp: { ja: '複数あれば「、」で区切ります。', en: 'Part several by commas.' },
   daysHelp: { ja: '例：12-29、12-30、1-3', en: 'e.g. 12-29, 12-30, 1-3' },
   typedRate: { ja: '率を入力する', en: 'A rate' },
+  rate: { ja: '率', en: 'Rate' },
   fixed: { ja: 'この計算が前提とする定めです。', en: 'What this calculation presupposes.' },
 
   // The document

@@ -22,6 +22,9 @@ beforeEach(() => {
   host.asked.length = 0
 })
 
+/** On a machine that does much else, keeping a site takes its time. */
+const eventually = <T>(of: () => T) => expect.poll(of, { timeout: 20_000 })
+
 /** A window of its own, in which violations of the policy and errors are noted. */
 async function windowWith(faults: string[], how: { serviceWorkers?: 'allow' | 'block' } = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'ja-JP', ...how })
@@ -72,13 +75,13 @@ describe('without a network, after one visit', () => {
     const page = await visit(context, 'en/coredrive/late-penalty/')
     await enter(page, late)
     // 50,000 × 14.6 % × 45 ÷ 365 = 900
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥900')
+    await eventually(async () => (await headline(page))[1]).toBe('¥900')
     await page.locator('.step').first().waitFor()
     const outage = await visit(
       context,
       'coredrive/outage-compensation/#fault=negligence&knownAt=2026-11-10T09%3A15&monthlyFee=30000&restoredAt=2026-11-12T10%3A00&v=1',
     )
-    await expect.poll(async () => (await headline(outage))[1]).toBe('2,000円')
+    await eventually(async () => (await headline(outage))[1]).toBe('2,000円')
     // A link without its last slash.
     await page.goto(`${host.address}en/opeai/late-penalty#principal=1000&v=1`)
     expect(page.url()).toBe(`${host.address}en/opeai/late-penalty/#principal=1000&v=1`)
@@ -92,12 +95,12 @@ describe('without a network, after one visit', () => {
     const context = await windowWith(faults)
     const page = await visit(context, 'coredrive/late-penalty/')
     await kept(page)
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
     host.isCut = true
     await enter(page, late)
     await page.locator('.step').first().waitFor()
     await page.reload()
-    await expect.poll(async () => (await headline(page))[1]).toBe('900円')
+    await eventually(async () => (await headline(page))[1]).toBe('900円')
     expect(faults).toEqual([])
     await context.close()
   })
@@ -118,8 +121,8 @@ describe('keeping the site', () => {
     host.missing = /^en\/flexphone\/renewal\/$/
     const context = await windowWith(faults)
     const page = await visit(context, 'coredrive/late-penalty/')
-    await expect.poll(() => host.asked.includes('en/flexphone/renewal/')).toBe(true)
-    await expect.poll(() => cachesOf(page)).toEqual([])
+    await eventually(() => host.asked.includes('en/flexphone/renewal/')).toBe(true)
+    await eventually(() => cachesOf(page)).toEqual([])
     await enter(page, late)
     expect((await headline(page))[1]).toBe('900円')
     host.missing = undefined
@@ -195,13 +198,13 @@ describe('a new build', () => {
     await old.close()
     await fresh.close()
     const later = await visit(context, '')
-    await expect.poll(() => cachesOf(later)).toHaveLength(1)
+    await eventually(() => cachesOf(later)).toHaveLength(1)
     expect(await cachesOf(later)).not.toEqual(before)
     host.isCut = true
     await later.goto(`${host.address}coredrive/late-penalty/`)
     expect(await later.content()).toContain('n.js"')
     await enter(later, late)
-    await expect.poll(async () => (await headline(later))[1]).toBe('900円')
+    await eventually(async () => (await headline(later))[1]).toBe('900円')
     expect(faults).toEqual([])
     await context.close()
   })
@@ -256,7 +259,7 @@ describe('a new build', () => {
       route.request().resourceType() === 'fetch' ? route.fulfill({ body: 'another' }) : route.continue(),
     )
     await page.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')))
-    await expect.poll(loads).toBe(1)
+    await eventually(loads).toBe(1)
     await page.locator('html[data-alive]').waitFor({ state: 'attached' })
     await page.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')))
     await resting(page)

@@ -8,8 +8,9 @@ import { ground } from './own.ts'
 
 const { formula } = ground('late-penalty', 'plain')
 const untouched = untouchedDraft('late-penalty', 'plain', formula)
-const [rate, rounding] = [untouched.terms['annualRate'], untouched.terms['rounding']]
-if (rate === undefined || rounding === undefined) throw new RangeError('the kind has other terms')
+const { annualRate: rate, rounding, allocation } = untouched.terms
+if (rate === undefined || rounding === undefined || allocation === undefined)
+  throw new RangeError('the kind has other terms')
 
 const draft: OwnDraft = {
   ...untouched,
@@ -18,11 +19,12 @@ const draft: OwnDraft = {
     ...untouched.terms,
     annualRate: { ...rate, value: '１０％', cite: '5(2)' },
     rounding: { ...rounding, value: 'half-up', others: 'down', basis: 'By custom.' },
-    dueDateRoll: { source: 'stated', value: 'next-business-day', cite: '6', basis: '', others: '' },
+    dueDateRoll: { source: 'stated', value: 'next-business-day', cite: '6', basis: '', others: 'as-stated' },
+    allocation: { ...allocation, others: '' },
   },
 }
 const fragment =
-  'assumed.rounding=half-up&basis.rounding=By%20custom.&cite.annualRate=5(2)&cite.dueDateRoll=6&other.rounding=down' +
+  'assumed.rounding=half-up&basis.rounding=By%20custom.&cite.annualRate=5(2)&cite.dueDateRoll=6&other.allocation=' +
   '&own.cite=20&own.from=2026-04-01&own.kind=late-penalty&own.provider=Acme%20%26%20Co' +
   '&term.annualRate=0.1&term.dueDateRoll=next-business-day'
 
@@ -39,6 +41,7 @@ test('a link that is read holds the same terms, a rate as people write one', () 
   expect(link.draft.terms['annualRate']).toEqual({ ...rate, value: '10 %', cite: '5(2)' })
   expect(link.draft.terms['rounding']).toEqual(draft.terms['rounding'])
   expect(link.draft.terms['dueDateRoll']).toEqual(draft.terms['dueDateRoll'])
+  expect(link.draft.terms['allocation']).toEqual(draft.terms['allocation'])
   expect(link.draft.texts).toEqual({ ...draft.texts, from: '2026-04-01' })
   expect(written(ownParameters(link.draft, formula))).toBe(fragment)
 })
@@ -69,6 +72,8 @@ describe('a hostile link', () => {
     ['a term that cannot be left out', 'absent.dayCount=', 'absent.dayCount', 'wrong'],
     ['a reserved article', 'article.constructor=x', 'article.constructor', 'unknown'],
     ['a reserved document', 'document.__proto__=x', 'document.__proto__', 'unknown'],
+    ['an id that none may have', 'id.calculator=__proto__', 'id.calculator', 'wrong'],
+    ['a reserved id', 'id.provider=constructor', 'id.provider', 'wrong'],
     ['a fact that there is not', 'fact.nothing=x', 'fact.nothing', 'unknown'],
     ['a key that no fact may have', 'key.dueOn=__proto__', 'key.dueOn', 'wrong'],
     ['a long text', `basis.dayCount=${'x'.repeat(1001)}`, 'basis.dayCount', 'too-much'],
