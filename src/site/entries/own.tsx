@@ -1,7 +1,18 @@
 import '../page/tokens.css'
 import '../page/base.css'
+import '../form/form.css'
+import '../answer/answer.css'
+import '../own/own.css'
+import type { FormulaEntry } from '../own/formulas.ts'
 import { OwnPage } from '../own/own-page.tsx'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { openedPage, pageData, start } from '../page/start.tsx'
 
-start(<OwnPage opened={openedPage()} index={pageData() as SiteIndex} />)
+interface OwnData {
+  readonly formulas: readonly FormulaEntry[]
+  readonly index: SiteIndex
+}
+
+/** The page for a person's own terms. Formulas and the check of terms are loaded when one is chosen. */
+const { formulas, index } = pageData() as OwnData
+start(<OwnPage opened={openedPage()} formulas={formulas} index={index} />)

@@ -1,0 +1,93 @@
+import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
+import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { TermShape } from '../../../calculators/kernel/term.ts'
+
+/** A provider's terms as somebody types them in: texts as they were typed, and not checked yet. */
+
+/** Where a term comes from: the text states it, the text is silent and it is assumed, or the formula goes without it. */
+export type TermSource = 'stated' | 'assumed' | 'absent'
+
+export interface TermDraft {
+  readonly source: TermSource
+  /** What it is: a choice by its id, `true` or `false`, a list of days as one text, all else as it was typed. */
+  readonly value: string
+  readonly cite: string
+  /** Why it is assumed; where empty, the page has a sentence of its own. */
+  readonly basis: string
+  /** Other values that a reader could take, as one text. */
+  readonly others: string
+}
+
+interface FactName {
+  readonly key: string
+  readonly label: string
+}
+
+/** The fields that are no term's, each a line of text. */
+export interface OwnTexts {
+  readonly provider: string
+  readonly document: string
+  readonly title: string
+  readonly from: string
+  readonly cite: string
+}
+
+/** What the seed calls things; nobody need see them but who uses the file elsewhere. */
+interface OwnIds {
+  readonly provider: string
+  readonly calculator: string
+  readonly document: string
+}
+
+export interface OwnDraft {
+  readonly kind: string
+  readonly variant: string
+  readonly texts: OwnTexts
+  readonly currency: Currency
+  /** Set where the terms are those of contracts made from their first day on. */
+  readonly byContract: boolean
+  readonly terms: Readonly<Record<string, TermDraft>>
+  /** Facts that go by another name, by their name in the kind. */
+  readonly facts: Readonly<Record<string, FactName>>
+  /** What articles are called that have a name in place of a number. */
+  readonly articles: Readonly<Record<string, string>>
+  /** Further documents that are cited, with their titles. */
+  readonly documents: Readonly<Record<string, string>>
+  readonly ids: OwnIds
+}
+
+export const noTexts: OwnTexts = { provider: '', document: '', title: '', from: '', cite: '' }
+
+export const formulaName = ({ kind, variant }: Pick<OwnDraft, 'kind' | 'variant'>): string => `${kind}/${variant}`
+
+/** A term that nobody has touched: what is asked for is empty, a choice is assumed with all the others as readings. */
+export function untouchedTerm(shape: TermShape<unknown>): TermDraft {
+  const { type, choices, optional } = shape
+  const [first = ''] = type === 'choice' ? choices : []
+  const nothing = { cite: '', basis: '', others: othersOf(shape, first) }
+  if (optional) return { ...nothing, source: 'absent', value: first }
+  if (type === 'choice') return { ...nothing, source: 'assumed', value: first }
+  if (type === 'flag') return { ...nothing, source: 'assumed', value: 'false' }
+  if (type === 'count-or-none') return { ...nothing, source: 'assumed', value: '0' }
+  return { ...nothing, source: 'stated', value: '' }
+}
+
+/** The readings that there are until somebody says otherwise: all other choices. */
+export const othersOf = ({ choices, type }: TermShape<unknown>, value: string): string =>
+  type === 'choice' ? listed(choices.filter((choice) => choice !== value)) : ''
+
+export const listed = (items: readonly string[]): string => items.join(', ')
+
+/** The terms of a formula before anything was entered. */
+export const untouchedDraft = (kind: string, variant: string, { terms }: AnyFormula): OwnDraft => ({
+  kind,
+  variant,
+  texts: noTexts,
+  currency: 'JPY',
+  byContract: false,
+  terms: Object.fromEntries(Object.entries(terms).map(([id, shape]) => [id, untouchedTerm(shape)])),
+  facts: {},
+  articles: {},
+  documents: {},
+  ids: { provider: 'own', calculator: kind, document: 'terms' },
+})

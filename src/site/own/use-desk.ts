@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import { present } from '../../../calculators/kernel/present.ts'
+import type { Change } from '../form/draft.ts'
+import type { LeftOut } from '../page/fragment.ts'
+import { arrivedWith, beforeLeaving } from '../page/leaving.ts'
+import { parameters } from '../page/parameters.ts'
+import type { Language } from '../text/format.ts'
+import {
+  type Desk,
+  deskOf,
+  fragmentOfDesk,
+  type Loaded,
+  withChange,
+  withFacts,
+  withFormula,
+  withoutReplacing,
+  withTerms,
+} from './desk-state.ts'
+import { draftOfSeed } from './draft-of-seed.ts'
+import { loadFormula, loadSeed } from './load.ts'
+import type { OwnChange } from './own-change.ts'
+import type { OwnDraft } from './own-draft.ts'
+import { formulaIn, parted } from './own-link.ts'
+
+/** Browsers slow down a page that writes its address at every key. */
+const addressDelay = 250
+
+/** Where the page stands while there is no desk. */
+export type Waiting =
+  | { readonly is: 'choosing'; readonly leftOut: readonly LeftOut[] }
+  | { readonly is: 'loading' | 'not-loaded' }
+  | { readonly is: 'unknown'; readonly kind: string }
+
+const choosing: Waiting = { is: 'choosing', leftOut: [] }
+
+export interface DeskInUse {
+  readonly desk: Desk | undefined
+  readonly waiting: Waiting
+  change(change: OwnChange): void
+  changeFacts(change: Change): void
+  /** Another formula. */
+  choose(kind: string, variant: string): void
+  /** The terms of a calculator of the site; without one, untouched terms. */
+  startFrom(provider: string, calculator: string): void
+  open(seed: Seed, calculator: string): void
+  replace(draft: OwnDraft): void
+  undo(): void
+  /** Puts into the address what is not there yet. */
+  flush(): void
+}
+
+/** The terms and the facts, kept in the address and nowhere else. */
+export function useDesk(language: Language): DeskInUse {
+  const [desk, setDesk] = useState<Desk>()
+  const [waiting, setWaiting] = useState(choosing)
+  const isTouched = useRef(false)
+  const asked = useRef(0)
+
+  /** Loads a formula; of several asked for, the last one counts. */
+  const load = useCallback(
+    async (kind: string, variant: string, then: (loaded: Loaded) => void): Promise<void> => {
+      asked.current += 1
+      const number = asked.current
+      try {
+        const loaded = await loadFormula(kind, variant, language)
+        if (number !== asked.current) return
+        if (loaded === undefined) setWaiting({ is: 'unknown', kind: `${kind} ${variant}`.slice(0, 60) })
+        else then(loaded)
+      } catch {
+        if (number === asked.current) setWaiting({ is: 'not-loaded' })
+      }
+    },
+    [language],
+  )
+
+  useLayoutEffect(() => {
+    const read = (): void => {
+      const { own, others } = parted(parameters(window.location.hash).list)
+      const formula = formulaIn(own)
+      isTouched.current = false
+      if (formula === undefined) {
+        asked.current += 1
+        setDesk(undefined)
+        const leftOut = [...own, ...others].slice(0, 20)
+        setWaiting({
+          is: 'choosing',
+          leftOut: leftOut.map(({ name }) => ({ name: name.slice(0, 60), why: 'unknown' })),
+        })
+        return
+      }
+      setWaiting({ is: 'loading' })
+      void load(formula.kind, formula.variant, (loaded) => {
+        const opened = deskOf(loaded, own, others)
+        const particulars = arrivedWith()?.texts ?? {}
+        setDesk(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
+      })
+    }
+    if (window.location.hash.length > 1) read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [load])
+
+  const flush = useCallback((): void => {
+    if (desk !== undefined && isTouched.current) window.history.replaceState(null, '', `#${fragmentOfDesk(desk)}`)
+  }, [desk])
+
+  useEffect(() => {
+    const later = window.setTimeout(flush, addressDelay)
+    const stayed = beforeLeaving(() => {
+      flush()
+      return desk?.facts?.particulars ?? {}
+    })
+    return () => {
+      window.clearTimeout(later)
+      stayed()
+    }
+  }, [desk, flush])
+
+  const edit = useCallback((make: (desk: Desk) => Desk): void => {
+    isTouched.current = true
+    setDesk((before) => before && make(before))
+  }, [])
+
+  const open = (seed: Seed, calculator: string, ownIds?: (draft: OwnDraft) => OwnDraft): void => {
+    const { kind, variant } = present(seed.calculators[calculator], calculator)
+    void load(kind, variant ?? 'plain', (loaded) => {
+      const draft = draftOfSeed(seed, calculator, loaded.kind, language)
+      isTouched.current = true
+      setDesk((before) => withTerms(before, loaded, ownIds === undefined ? draft : ownIds(draft)))
+    })
+  }
+
+  return {
+    desk,
+    waiting,
+    flush,
+    open,
+    change: (change) => edit((before) => withChange(before, change)),
+    changeFacts: (change) => edit((before) => withFacts(before, change)),
+    choose: (kind, variant) => void load(kind, variant, (loaded) => edit((before) => withFormula(before, loaded))),
+    startFrom: (provider, calculator) =>
+      void loadSeed(provider, calculator).then(
+        // Under ids of its own, it takes no provider's place.
+        (seed) => seed && open(seed, calculator, (draft) => ({ ...draft, ids: desk?.draft.ids ?? draft.ids })),
+        () => setWaiting({ is: 'not-loaded' }),
+      ),
+    replace: (draft) => edit((before) => withTerms(before, before.loaded, draft)),
+    undo: () => edit(withoutReplacing),
+  }
+}
