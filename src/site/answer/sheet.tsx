@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Change } from '../form/draft.ts'
+import { atRest } from '../page/at-rest.ts'
 import type { Answer } from './answer.ts'
 
 interface SheetProps {
@@ -22,16 +23,20 @@ export function Sheet({ answer, catalogue, onChange }: SheetProps) {
   const { outcome, elsewhere } = answer
   const isEmpty = outcome === undefined
   const height = useRef(0)
+  useEffect(() => void atRest().then(load), [])
   useEffect(() => {
-    const rest = window.setTimeout(load)
-    return () => window.clearTimeout(rest)
-  }, [])
-  useLayoutEffect(() => {
     const { current } = frame
-    if (current === null) return
-    current.style.minHeight = isEmpty ? `${height.current}px` : ''
-    if (!isEmpty) height.current = current.offsetHeight
-  })
+    if (current === null || isEmpty) return
+    // An observer is told; to ask would make the browser lay out the page at every key.
+    const observer = new ResizeObserver(([entry]) => {
+      height.current = entry?.borderBoxSize[0]?.blockSize ?? 0
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [isEmpty])
+  useLayoutEffect(() => {
+    frame.current?.style.setProperty('min-height', isEmpty ? `${height.current}px` : '')
+  }, [isEmpty])
   return (
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (

@@ -10,6 +10,7 @@ import { oneLanguage } from './one-language.js'
 import { buildWorker } from './worker.js'
 
 const entries = 'src/site/entries'
+const beginning = 'src/site/page/begin.ts'
 const manifestFile = 'manifest.json'
 const languages = ['ja', 'en']
 
@@ -27,6 +28,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
     const { language, path } = page.address
     const manifest = manifests[language] ?? {}
     const parts = page.parts.map((/** @type {string} */ part) => partKey(manifest, part))
+    const [part] = page.entry === 'calculator' ? parts : []
     const file = join(outDir, folder, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(
@@ -41,6 +43,8 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
         data: page.data,
         alternates,
         manifest: page.manifest,
+        part: part === undefined ? undefined : manifest[part]?.file,
+        begin: needs(manifest, beginning, []).script,
         ...needs(manifest, `${entries}/${page.entry}.tsx`, parts),
       }),
     )
@@ -65,7 +69,7 @@ async function scripts(outDir, language) {
       emptyOutDir: false,
       manifest: manifestFile,
       rolldownOptions: {
-        input: names.map((name) => join(root, entries, name)),
+        input: [join(root, beginning), ...names.map((name) => join(root, entries, name))],
         output: {
           entryFileNames: `assets/${language}/[name]-[hash].js`,
           chunkFileNames: ({ name }) =>

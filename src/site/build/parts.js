@@ -8,7 +8,8 @@ import { partOf } from './part-of.js'
  * own kind and its own part of a seed, and each kind by itself.
  *
  *     virtual:yakkan/law                                 the law page, seeds/law.json
- *     virtual:yakkan/parts                               loaders of the next two, by name
+ *     virtual:yakkan/kinds                               loaders of the kinds, by name
+ *     virtual:yakkan/parts                               loaders of the next, by name
  *     virtual:yakkan/part/coredrive/late-penalty         one calculator
  *     virtual:yakkan/wholes                              loaders of the next, by name
  *     virtual:yakkan/whole/coredrive/late-penalty        its part of the seed as text, which keeps both languages
@@ -35,9 +36,13 @@ function partsModule() {
   const parts = seeds().flatMap((seed) =>
     Object.keys(seed.calculators).map((id) => loader(`${seed.provider}/${id}`, `${prefix}part/${seed.provider}/${id}`)),
   )
-  const alone = kinds().map((kind) => loader(kind, kindModule(kind)))
-  return `export const parts = {${parts.join('\n')}}\nexport const kinds = {${alone.join('\n')}}\n`
+  return `export const parts = {${parts.join('\n')}}\n`
 }
+
+const kindsModule = () =>
+  `export const kinds = {${kinds()
+    .map((kind) => loader(kind, kindModule(kind)))
+    .join('\n')}}\n`
 
 function partModule(/** @type {string} */ provider, /** @type {string} */ calculator) {
   const seed = seeds().find((each) => each.provider === provider)
@@ -66,6 +71,7 @@ function wholeModule(/** @type {string} */ provider, /** @type {string} */ calcu
 function moduleOf(name) {
   const [what, provider, calculator] = name.split('/')
   if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
+  if (what === 'kinds') return kindsModule()
   if (what === 'parts') return partsModule()
   if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
   if (what === 'wholes') return wholesModule()

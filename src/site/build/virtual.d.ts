@@ -12,16 +12,15 @@ declare module 'virtual:yakkan/law' {
 }
 
 declare module 'virtual:yakkan/parts' {
-  import type { Seed } from '../../../calculators/engine/seed-schema.ts'
-  import type { Kind } from '../../../calculators/kernel/kind.ts'
+  import type { Part } from '../page/part.ts'
 
-  interface Part {
-    readonly kind: Kind
-    /** The provider's seed with this calculator alone. */
-    readonly seed: Seed
-  }
   /** Loads a calculator, by `provider/calculator`. */
   export const parts: Readonly<Record<string, () => Promise<Part>>>
+}
+
+declare module 'virtual:yakkan/kinds' {
+  import type { Kind } from '../../../calculators/kernel/kind.ts'
+
   /** Loads a kind. */
   export const kinds: Readonly<Record<string, () => Promise<{ readonly kind: Kind }>>>
 }

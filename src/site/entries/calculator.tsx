@@ -3,13 +3,13 @@ import '../page/base.css'
 import '../form/form.css'
 import '../answer/answer.css'
 import { CalculatorPage } from '../page/calculator-page.tsx'
-import { partCatalogue } from '../page/part-catalogue.ts'
+import { catalogueOf, openedPart } from '../page/part.ts'
 import { openedPage, start } from '../page/start.tsx'
 
 /** The page of one calculator. It loads that calculator's formula and terms, and no other's. */
 const opened = openedPage()
 const [providerId = '', calculatorId = ''] = opened.path.split('/')
-const catalogue = await partCatalogue(`${providerId}/${calculatorId}`)
-const calculator = catalogue?.providers.get(providerId)?.calculators.get(calculatorId)
-if (catalogue === undefined || calculator === undefined) throw new RangeError(`no calculator at ${opened.path}`)
+const catalogue = catalogueOf(await openedPart())
+const calculator = catalogue.providers.get(providerId)?.calculators.get(calculatorId)
+if (calculator === undefined) throw new RangeError(`no calculator at ${opened.path}`)
 start(<CalculatorPage opened={opened} catalogue={catalogue} calculator={calculator} />)

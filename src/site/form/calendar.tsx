@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { readDay, readMonth } from '../../../calculators/kernel/days.ts'
 import { app } from '../../words/app.ts'
 import { useReader } from '../text/reader.ts'
@@ -19,15 +20,19 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
   const { say } = useReader()
   const picker = useRef<HTMLInputElement>(null)
   const [isThere, setIsThere] = useState(true)
+  const [isWanted, setIsWanted] = useState(false)
 
   // A browser that has no calendar for months makes a field of text of it.
   useEffect(() => {
-    const input = picker.current
-    setIsThere(input !== null && input.type === pickers[type] && 'showPicker' in input)
+    const input = document.createElement('input')
+    input.type = pickers[type]
+    setIsThere(input.type === pickers[type] && 'showPicker' in input)
   }, [type])
 
   if (!isThere) return null
   const open = (): void => {
+    // The browser's field is large inside; it is made for whoever wants it, and within the click that it needs.
+    flushSync(() => setIsWanted(true))
     const { current } = picker
     if (current === null) return
     const read = entered(type, text)
@@ -41,14 +46,16 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
   }
   return (
     <span className="calendar">
-      <input
-        ref={picker}
-        className="picker"
-        type={pickers[type]}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => onChoose(event.target.value.replace('T', ' '))}
-      />
+      {isWanted && (
+        <input
+          ref={picker}
+          className="picker"
+          type={pickers[type]}
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => onChoose(event.target.value.replace('T', ' '))}
+        />
+      )}
       <button type="button" aria-label={say(app.calendar, { field: label })} onClick={open}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3" />

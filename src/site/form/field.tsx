@@ -1,8 +1,8 @@
+import { memo, useCallback } from 'react'
 import type { FactShape } from '../../../calculators/kernel/fact.ts'
-import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
 import { ChoiceField } from './choice-field.tsx'
-import type { Cell } from './draft.ts'
+import type { Cell, Change } from './draft.ts'
 import { echo } from './echo.ts'
 import { FlagField } from './flag-field.tsx'
 import { TextField } from './text-field.tsx'
@@ -14,19 +14,44 @@ interface FieldProps {
   readonly id: string
   readonly shape: FactShape<unknown>
   readonly cell: Cell
-  readonly answer: Answer
-  /** What is said at fields that hold something wrong, by place. */
-  readonly wrong: ReadonlyMap<string, string>
-  onChange(to: Cell): void
+  /** Whether its fact is still to come. */
+  readonly isNeeded: boolean
+  /** What is said where it holds something wrong. */
+  readonly wrong: string | undefined
+  /** The fact that it holds, or the list that has it in a row. */
+  readonly field: string
+  /** The key of that row, and which of its cells it is. */
+  readonly row?: number
+  readonly inRow?: string
+  onChange(change: Change): void
 }
 
-/** A field for one fact; below it stands how the entry was read, or what is wrong with it. */
-export function Field({ place, id, shape, cell, answer, wrong: wrongs, onChange }: FieldProps) {
+/** A field for one fact; below it stands how the entry was read, or what is wrong with it. Others' keys leave it alone. */
+export const Field = memo(function Field({
+  place,
+  id,
+  shape,
+  cell,
+  isNeeded,
+  wrong,
+  field,
+  row,
+  inRow,
+  onChange,
+}: FieldProps) {
   const reader = useReader()
-  const wrong = wrongs.get(place)
   const label = reader.name(id)
+  const changeTo = useCallback(
+    (to: Cell) =>
+      onChange(
+        row === undefined || inRow === undefined
+          ? { set: 'cell', field, to }
+          : { set: 'row-cell', field, row, cell: inRow, to },
+      ),
+    [onChange, field, row, inRow],
+  )
   if (shape.type === 'flag') {
-    return <FlagField place={place} label={label} isOn={cell === true} onChange={onChange} />
+    return <FlagField place={place} label={label} isOn={cell === true} onChange={changeTo} />
   }
   const text = typeof cell === 'string' ? cell : ''
   if (shape.choices !== undefined) {
@@ -38,12 +63,12 @@ export function Field({ place, id, shape, cell, answer, wrong: wrongs, onChange 
         chosen={text}
         isOptional={shape.optional}
         wrong={wrong}
-        onChange={onChange}
+        onChange={changeTo}
       />
     )
   }
   const unit = unitOf(shape, reader.calculator.provider.currency)
-  const isRead = wrong === undefined && !answer.needed.includes(place)
+  const isRead = wrong === undefined && !isNeeded
   return (
     <TextField
       place={place}
@@ -54,7 +79,7 @@ export function Field({ place, id, shape, cell, answer, wrong: wrongs, onChange 
       isOptional={shape.optional}
       wrong={wrong}
       read={isRead ? echo(reader, shape.type, text, unit) : ''}
-      onChange={onChange}
+      onChange={changeTo}
     />
   )
-}
+})

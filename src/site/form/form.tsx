@@ -25,9 +25,10 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             id={key}
             shape={shape}
             cell={draft.cells[key] ?? untouched(shape)}
-            answer={answer}
-            wrong={wrong}
-            onChange={(to) => onChange({ set: 'cell', field: key, to })}
+            isNeeded={answer.needed.includes(key)}
+            wrong={wrong.get(key)}
+            field={key}
+            onChange={onChange}
           />
         ) : (
           <RowsField

@@ -97,18 +97,24 @@ export function RowsField({ field, shape, row, rows, answer, wrong, onChange }: 
             onMove={(to) => move(each, at, to)}
             onRemove={() => remove(each, at)}
           />
-          {fieldsOf(row).map(([, cell, of]) => (
-            <Field
-              key={cell}
-              place={cellPlace(field, each.key, cell)}
-              id={`${field}.${cell}`}
-              shape={of}
-              cell={each.cells[cell] ?? untouched(of)}
-              answer={answer}
-              wrong={wrong}
-              onChange={(to) => onChange({ set: 'row-cell', field, row: each.key, cell, to })}
-            />
-          ))}
+          {fieldsOf(row).map(([, cell, of]) => {
+            const here = cellPlace(field, each.key, cell)
+            return (
+              <Field
+                key={cell}
+                place={here}
+                id={`${field}.${cell}`}
+                shape={of}
+                cell={each.cells[cell] ?? untouched(of)}
+                isNeeded={answer.needed.includes(here)}
+                wrong={wrong.get(here)}
+                field={field}
+                row={each.key}
+                inRow={cell}
+                onChange={onChange}
+              />
+            )
+          })}
         </fieldset>
       ))}
       <div className="row-changes">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Fields } from '../../../calculators/kernel/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
+import { atRest } from '../page/at-rest.ts'
 import { useReader } from '../text/reader.ts'
 import type { Draft } from './draft.ts'
 
@@ -17,6 +18,7 @@ export function useCorrections(): Corrections | undefined {
   useEffect(() => {
     if (words !== undefined) return
     const load = async (): Promise<void> => {
+      await atRest()
       loaded = await import('./corrections.ts')
       setWords(loaded)
     }

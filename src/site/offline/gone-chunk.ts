@@ -7,7 +7,7 @@ export function reloadWhereGone(): void {
 }
 
 async function reloadIfReplaced(): Promise<void> {
-  const script = document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? ''
+  const script = document.querySelector<HTMLScriptElement>('script[data-script]')?.dataset['script'] ?? ''
   const entry = script.slice(script.lastIndexOf('/') + 1)
   if (!(await isReplaced(entry)) || !isFirst(`${window.location.pathname}:${entry}`)) return
   await rest()

@@ -1,4 +1,5 @@
-import { kinds, parts } from 'virtual:yakkan/parts'
+import { kinds } from 'virtual:yakkan/kinds'
+import { parts } from 'virtual:yakkan/parts'
 import type { Seed } from '../../../calculators/engine/seed-schema.ts'
 import type { Kind } from '../../../calculators/kernel/kind.ts'
 import type { Language } from '../text/format.ts'

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
@@ -64,5 +64,5 @@ export function useCalculation(calculator: Calculator): Calculation {
     isTouched.current = true
     edit(to)
   }, [])
-  return { draft, change, leftOut }
+  return useMemo(() => ({ draft, change, leftOut }), [draft, change, leftOut])
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
@@ -12,9 +12,11 @@ import { isUnfinished } from '../form/entered.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { Form } from '../form/form.tsx'
 import { ReaderContext, readerOf } from '../text/reader.ts'
+import { atRest } from './at-rest.ts'
 import { LeftOutNotice } from './left-out-notice.tsx'
 import { useSite } from './site.ts'
 import type { Calculation } from './use-calculation.ts'
+import { useSettled } from './use-settled.ts'
 
 interface WorkbenchProps {
   readonly catalogue: Catalogue
@@ -22,11 +24,15 @@ interface WorkbenchProps {
   readonly calculation: Calculation
 }
 
+const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
+const StillActions = lazy(async () => ({
+  default: memo((await atRest().then(() => import('./work-actions.tsx'))).WorkActions),
+}))
 // It can be read as it was built; what brings it to life comes after the form and the headline.
-// Nobody sends or keeps what is not there yet.
-const WorkActions = lazy(async () => ({ default: (await import('./work-actions.tsx')).WorkActions }))
-const TermsTable = lazy(async () => ({ default: memo((await import('../answer/terms-table.tsx')).TermsTable) }))
+const TermsTable = lazy(async () => ({
+  default: memo((await atRest().then(() => import('../answer/terms-table.tsx'))).TermsTable),
+}))
 
 /**
  * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
@@ -45,7 +51,7 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
     }
     return answerTo(catalogue, calculator, draft, new Set(fields.keys()), isOpen)
   }, [catalogue, calculator, draft, fields, active])
-  const settled = useDeferredValue(answer)
+  const settled = useSettled(useMemo(() => ({ answer, calculation }), [answer, calculation]))
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
@@ -76,16 +82,16 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           />
         </form>
         <div className="work-answer">
-          <Headline answer={answer} />
-          <Spoken answer={settled} />
+          <StillHeadline answer={answer} />
+          <Spoken answer={settled.answer} />
           <div className="actions">
             {isAlive && (
               <Suspense>
-                <WorkActions answer={answer} calculation={calculation} catalogue={catalogue} calculator={calculator} />
+                <StillActions {...settled} catalogue={catalogue} calculator={calculator} />
               </Suspense>
             )}
           </div>
-          <StillSheet answer={settled} catalogue={catalogue} onChange={change} />
+          <StillSheet answer={settled.answer} catalogue={catalogue} onChange={change} />
         </div>
         <Suspense>
           <TermsTable />

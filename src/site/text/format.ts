@@ -115,11 +115,23 @@ type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
 /** A number of something: 45日, 45 days, 1 day, 12か月. */
 export function quantity(text: string, part: Part, language: Language): string {
-  const isOne = text === '1' || text === '-1'
-  const unit = new Intl.NumberFormat(locale[language], { style: 'unit', unit: part, unitDisplay: 'long' })
-    .formatToParts(isOne ? 1 : 2)
-    .find(({ type }) => type === 'unit')?.value
-  return `${number(text, language)}${language === 'ja' ? '' : ' '}${unit ?? part}`
+  const unit = unitName(part, text === '1' || text === '-1', language)
+  return `${number(text, language)}${language === 'ja' ? '' : ' '}${unit}`
+}
+
+const unitNames = new Map<string, string>()
+
+/** What one or several of a unit are called. To ask the browser takes longer than a whole calculation, so it is asked once. */
+function unitName(part: Part, isOne: boolean, language: Language): string {
+  const key = `${language} ${part} ${isOne}`
+  const known = unitNames.get(key)
+  if (known !== undefined) return known
+  const name =
+    new Intl.NumberFormat(locale[language], { style: 'unit', unit: part, unitDisplay: 'long' })
+      .formatToParts(isOne ? 1 : 2)
+      .find(({ type }) => type === 'unit')?.value ?? part
+  unitNames.set(key, name)
+  return name
 }
 
 const durationGrammar = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/

@@ -1,0 +1,17 @@
+import { startTransition, useEffect, useState } from 'react'
+
+/** A few frames, in milliseconds: long enough for the figure to be painted, too short to be seen as a delay. */
+const pause = 50
+
+/**
+ * A value that follows another when that has rested for a moment: whoever types sees the figure at once, and what takes
+ * longer to draw comes between two keys.
+ */
+export function useSettled<V>(value: V): V {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const waiting = setTimeout(() => startTransition(() => setSettled(value)), pause)
+    return () => clearTimeout(waiting)
+  }, [value])
+  return settled
+}
