@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { parts } from './src/site/build/parts.js'
 
+/** The styles that pages begin with stand in their documents; what comes later brings its own. */
+const isLateStyle = (file: string): boolean => file.endsWith('.css') && !/\/(frame|core)-/.test(file)
+
 export default defineConfig({
   plugins: [react(), parts()],
   appType: 'mpa',
@@ -15,7 +18,7 @@ export default defineConfig({
     // What a page needs at once its document preloads; a style that comes later comes with its script.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (_, files) => files.filter(isLateStyle),
     },
   },
   // Packing and the browser take their time on a slow machine.

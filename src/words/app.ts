@@ -51,6 +51,8 @@ export const app = {
   billed: { ja: '請求書の金額', en: 'My bill says' },
   billedDate: { ja: '示された日付', en: 'The date I was given' },
   billWaits: { ja: '照合は結果が出てから行います。', en: 'It is compared as soon as there is an answer.' },
+  missing: { ja: 'この部分を表示できませんでした。', en: 'This part could not be shown.' },
+  retry: { ja: 'もう一度試す', en: 'Try again' },
   noAdvice: {
     ja: 'これは約款に基づく計算であり、法律上の助言ではありません。',
     en: 'This is arithmetic on the terms, and no legal advice.',

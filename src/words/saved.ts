@@ -65,7 +65,6 @@ export const savedWords = {
   keptOn: { ja: '{date}に保存', en: 'Kept on {date}' },
   notHere: { ja: 'この計算は現在のサイトにありません', en: 'This calculation is no longer part of the site' },
   notComputed: { ja: '計算を読み込めませんでした', en: 'The calculation could not be loaded' },
-  computing: { ja: '計算中', en: 'Computing' },
   rename: { ja: '名前を変更', en: 'Rename' },
   renameOf: { ja: '「{name}」の名前を変更', en: 'Rename “{name}”' },
   renamed: { ja: '名前を「{name}」に変更しました。', en: 'Renamed to “{name}”.' },

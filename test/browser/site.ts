@@ -41,6 +41,9 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
+/** What the browser is told to say. */
+const workerBlocked = 'Service Worker registration blocked'
+
 /** Somewhere below a host's root: the site knows of no root. */
 const subPath = '/help/yakkan/'
 
@@ -101,6 +104,8 @@ async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> 
     javaScriptEnabled: look.isWithoutScripts !== true,
     permissions: [...permissions],
     acceptDownloads: true,
+    // Each page would have the whole site fetched behind it; what the worker does has tests of its own.
+    serviceWorkers: 'block',
   })
   await look.before?.(context)
   return context
@@ -111,7 +116,8 @@ async function opened(browser: Browser, address: string, path: string, look: Loo
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+    const isFault = ['error', 'warning'].includes(message.type()) && !message.text().startsWith(workerBlocked)
+    if (isFault) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('request', (request) => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { changed, emptyDraft } from '../../src/site/form/draft.ts'
 import type { Kept } from '../../src/site/saved/kept.ts'
-import { localDay } from '../../src/site/saved/local-day.ts'
 import { contentOf, freeName, newId, openedBy } from '../../src/site/saved/new-kept.ts'
 import { inOrder } from '../../src/site/saved/order.ts'
 
@@ -69,9 +68,4 @@ test('the list is in order of moments or of names', () => {
   const ids = (order: 'date' | 'name') => inOrder([earlier, latest, same], order, 'ja').map(({ id }) => id)
   expect(ids('date')).toEqual(['c3', 'd4', 'b2'])
   expect(ids('name')).toEqual(['d4', 'b2', 'c3'])
-})
-
-test('a day is the reader’s own', () => {
-  expect(localDay(new Date(2026, 6, 5, 0, 0))).toBe('2026-07-05')
-  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentDate, today } from '../../src/site/sending/document-date.ts'
+import { documentDate } from '../../src/site/sending/document-date.ts'
 import { readable, readableLines } from '../../src/site/sending/readable.ts'
 import { wrapped } from '../../src/site/sending/wrapped.ts'
 import { page } from './sent.ts'
@@ -79,11 +79,6 @@ test.each([
   ['mid\u202e-July', 'en', 'mid-July'],
 ] as const)('a document of %j, in %s, is of %s', (typed, language, expected) => {
   expect(documentDate(typed, '2026-07-15', language)).toBe(expected)
-})
-
-test('today goes by the clock of the reader', () => {
-  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
-  expect(today(new Date(2026, 11, 31, 0, 0))).toBe('2026-12-31')
 })
 
 test('the file holds the request and the outcome, and its name tells nothing that was entered', async () => {

@@ -40,18 +40,21 @@ export function answerTo(
   const { request: asked, fieldOf } = askedOf(calculator, draft)
   const { request, outcome, setAside } = answeredWithin(catalogue, asked, draft)
   const bill = billed(catalogue, request, calculator, draft.billed)
+  if (outcome.status !== 'problem') return { ...nothingAmiss, outcome, bill, request, setAside }
   const needed: string[] = []
   const wrong = new Map<string, ProblemCode>()
   const elsewhere: Problem[] = []
-  for (const problem of outcome.status === 'problem' ? outcome.problems : []) {
+  for (const problem of outcome.problems) {
     const field = fieldOf(problem.path)
     if (!fields.has(field)) elsewhere.push(problem)
     else if (problem.code === 'missing' || isOpen(field)) needed.push(field)
     else wrong.set(field, wrong.get(field) ?? problem.code)
   }
-  const answered = outcome.status === 'problem' ? undefined : outcome
-  return { outcome: answered, needed, wrong, elsewhere, bill, request, setAside }
+  return { outcome: undefined, needed, wrong, elsewhere, bill, request, setAside }
 }
+
+// The same each time, so that fields can tell that nothing changed for them.
+const nothingAmiss = { needed: [], wrong: new Map<string, ProblemCode>(), elsewhere: [] } as const
 
 const inReadings = /^readings\.([^.]+)$/
 

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
 import { app } from '../../words/app.ts'
 import type { Change, Draft } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { TextField } from '../form/text-field.tsx'
 import { useCorrections } from '../form/use-corrections.ts'
+import { loadedPart } from '../page/loaded-part.tsx'
 import { useReader } from '../text/reader.ts'
 import { type Answer, billOf } from './answer.ts'
 
@@ -14,7 +14,7 @@ interface BillProps {
   onChange(change: Change): void
 }
 
-const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }))
+const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Comparison)
 
 /** What a bill says, held against every reading of the terms. */
 export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
@@ -39,11 +39,7 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
       />
       <div className="bill-result" role="status">
         {draft.billed.trim() !== '' && answer.outcome === undefined && <p>{say(app.billWaits)}</p>}
-        {typeof bill === 'object' && (
-          <Suspense>
-            <Comparison bill={bill} onChange={onChange} />
-          </Suspense>
-        )}
+        {typeof bill === 'object' && <Comparison bill={bill} onChange={onChange} />}
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { Reconciled } from '../../../calculators/engine/outcome.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
-import { signed } from '../text/format.ts'
+import { differenceText } from '../text/main-figure.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -14,7 +14,7 @@ export function Comparison({ bill, onChange }: { readonly bill: Reconciled; onCh
   const mainId = calculator.formula.main[0] ?? ''
   const unit = mainUnit(calculator)
   if (nearest !== undefined) {
-    const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
+    const difference = differenceText(reader, nearest.difference)
     return <p>{say(sheetWords.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
   }
   if (matches.length === 0) return <p>{say(sheetWords.billNothing)}</p>

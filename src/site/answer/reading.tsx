@@ -1,13 +1,10 @@
 import { useId } from 'react'
 import type { Alternative, ReadingShown, Status } from '../../../calculators/engine/outcome.ts'
-import { app } from '../../words/app.ts'
 import { sheetWords } from '../../words/sheet.ts'
-import { difference } from '../text/difference.ts'
-import { signed } from '../text/format.ts'
+import { alternativeText, apartText } from '../text/main-figure.ts'
 import { termWith } from '../text/names.ts'
-import { type Reader, useReader } from '../text/reader.ts'
+import { useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
-import { mainUnit } from '../text/value-text.ts'
 
 interface ReadingProps {
   readonly reading: ReadingShown
@@ -45,21 +42,10 @@ export function Reading({ reading, status, current, onChoose }: ReadingProps) {
             {termValueText(reader, reading.id, option.value)}
             {option.value === reading.default && <span className="optional"> {say(sheetWords.isDefault)}</span>}
           </span>
-          <span className="reading-figure">{figureText(reader, option)}</span>
-          <span className="reading-difference">{option === now ? '' : differenceText(reader, option, current)}</span>
+          <span className="reading-figure">{alternativeText(reader, option)}</span>
+          <span className="reading-difference">{option === now ? '' : apartText(reader, option.figure, current)}</span>
         </label>
       ))}
     </fieldset>
   )
-}
-
-function figureText({ say, value, calculator }: Reader, { status, figure }: Alternative): string {
-  if (figure !== undefined) return value(mainUnit(calculator), figure)
-  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.notDue) : '—'
-}
-
-function differenceText({ value, calculator }: Reader, { figure }: Alternative, current: string | undefined): string {
-  const unit = mainUnit(calculator)
-  const by = figure === undefined || current === undefined ? undefined : difference(figure, current, unit)
-  return by === undefined ? '' : signed(by, (size) => value(unit === 'date' ? 'days' : unit, size))
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Change } from '../form/draft.ts'
 import { atRest } from '../page/at-rest.ts'
+import { loadedPart } from '../page/loaded-part.tsx'
 import type { Answer } from './answer.ts'
 
 interface SheetProps {
@@ -10,9 +11,9 @@ interface SheetProps {
   onChange(change: Change): void
 }
 
-const load = () => import('./sheet-body.tsx').then(({ SheetBody }) => ({ default: SheetBody }))
-const SheetBody = lazy(load)
-const Elsewhere = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
+const load = async () => (await import('./sheet-body.tsx')).SheetBody
+const SheetBody = loadedPart(load)
+const Elsewhere = loadedPart(async () => (await import('./elsewhere.tsx')).Elsewhere)
 
 /**
  * All that stands below the headline; its parts are loaded while the page rests, before the first answer asks for them.
@@ -23,7 +24,14 @@ export function Sheet({ answer, catalogue, onChange }: SheetProps) {
   const { outcome, elsewhere } = answer
   const isEmpty = outcome === undefined
   const height = useRef(0)
-  useEffect(() => void atRest().then(load), [])
+  // What does not come now is asked for again when it is shown.
+  useEffect(
+    () =>
+      void atRest()
+        .then(load)
+        .catch(() => undefined),
+    [],
+  )
   useEffect(() => {
     const { current } = frame
     if (current === null || isEmpty) return
@@ -40,15 +48,9 @@ export function Sheet({ answer, catalogue, onChange }: SheetProps) {
   return (
     <div className="sheet" ref={frame}>
       {outcome !== undefined && (
-        <Suspense>
-          <SheetBody outcome={outcome} answer={answer} catalogue={catalogue} onChange={onChange} />
-        </Suspense>
+        <SheetBody outcome={outcome} answer={answer} catalogue={catalogue} onChange={onChange} />
       )}
-      {elsewhere.length > 0 && (
-        <Suspense>
-          <Elsewhere problems={elsewhere} />
-        </Suspense>
-      )}
+      {elsewhere.length > 0 && <Elsewhere problems={elsewhere} />}
     </div>
   )
 }

@@ -9,13 +9,15 @@ const rest = 900
 /** The answer for a screen reader. */
 export function Spoken({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const { label, figure, sentence } = headOf(reader, answer)
-  const text = [label, figure, sentence].filter((part) => part !== undefined && part !== '—').join(' ')
   const [told, setTold] = useState('')
   useEffect(() => {
-    const waiting = window.setTimeout(() => setTold(text), rest)
+    const tell = (): void => {
+      const { label, figure, sentence } = headOf(reader, answer)
+      setTold([label, figure, sentence].filter((part) => part !== undefined && part !== '—').join(' '))
+    }
+    const waiting = window.setTimeout(tell, rest)
     return () => window.clearTimeout(waiting)
-  }, [text])
+  }, [reader, answer])
   return (
     <p className="spoken" role="status">
       {told}

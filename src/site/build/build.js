@@ -7,6 +7,8 @@ import { chunks, libraries } from './chunks.js'
 import { document } from './document.js'
 import { needs } from './needs.js'
 import { oneLanguage } from './one-language.js'
+import { oneStyle } from './one-style.js'
+import { unsaid } from './unsaid.js'
 import { buildWorker } from './worker.js'
 
 const entries = 'src/site/entries'
@@ -29,6 +31,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
     const manifest = manifests[language] ?? {}
     const parts = page.parts.map((/** @type {string} */ part) => partKey(manifest, part))
     const [part] = page.entry === 'calculator' ? parts : []
+    const { script, preloads, styles } = needs(manifest, `${entries}/${page.entry}.tsx`, parts)
     const file = join(outDir, folder, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(
@@ -45,7 +48,9 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
         manifest: page.manifest,
         part: part === undefined ? undefined : manifest[part]?.file,
         begin: needs(manifest, beginning, []).script,
-        ...needs(manifest, `${entries}/${page.entry}.tsx`, parts),
+        script,
+        preloads,
+        style: oneStyle(outDir, styles),
       }),
     )
   }
@@ -63,7 +68,7 @@ async function scripts(outDir, language) {
   await build({
     root,
     logLevel: 'warn',
-    plugins: [oneLanguage(language)],
+    plugins: [oneLanguage(language), unsaid()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -2,13 +2,13 @@
  * A page as a file: the template of `index.html` with a page's words, its markup, and the files that it needs.
  * @typedef {{ readonly root: string, readonly language: string, readonly path: string, readonly title: string,
  *   readonly description: string, readonly markup: string, readonly alternates: readonly (readonly [string, string])[],
- *   readonly part: string | undefined, readonly begin: string, readonly manifest: string, readonly data: unknown, readonly styles: readonly string[], readonly script: string, readonly preloads: readonly string[] }} Sheet
+ *   readonly part: string | undefined, readonly begin: string, readonly manifest: string, readonly data: unknown, readonly style: string, readonly script: string, readonly preloads: readonly string[] }} Sheet
  * @param {string} template @param {Sheet} page
  */
 export function document(template, page) {
-  const { root, styles, alternates, manifest } = page
+  const { root, style, alternates, manifest } = page
   const links = [
-    ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`),
+    `<link rel="stylesheet" href="${root}${style}" />`,
     beginning(page),
     `<link rel="manifest" href="${manifest}" />`,
     `<link rel="apple-touch-icon" href="${root}apple-touch-icon.png" />`,
@@ -17,7 +17,7 @@ export function document(template, page) {
   return template
     .replaceAll('%root%', root)
     .replace('<html lang="ja"', `<html lang="${page.language}"`)
-    .replace('%path%', escaped(page.path))
+    .replace('%path%', () => escaped(page.path))
     .replace('%title%', () => escaped(page.title))
     .replace('%description%', () => escaped(page.description))
     .replace('<!--links-->', () => links.join('\n    '))

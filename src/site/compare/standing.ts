@@ -6,7 +6,7 @@ import { difference } from '../text/difference.ts'
 import type { Comparison, SideAnswer } from './compared.ts'
 
 /** What a figure could also be, where the terms are silent. */
-export interface Range {
+interface Range {
   readonly low: string
   readonly high: string
   /** Under some reading the figure does not come about at all. */
@@ -72,7 +72,7 @@ function rangeOf(
   return low === high && !orNone ? undefined : { low, high, orNone }
 }
 
-export function byAmount(a: string, b: string, currency: Currency): number {
+function byAmount(a: string, b: string, currency: Currency): number {
   const apart = difference(a, b, currency) ?? ''
   return apart.startsWith('-') ? -1 : /[1-9]/.test(apart) ? 1 : 0
 }

@@ -37,7 +37,7 @@ export function Form({ fields, draft, answer, onChange }: FormProps) {
             shape={shape}
             row={shape.row}
             rows={draft.rows[key] ?? []}
-            answer={answer}
+            needed={answer.needed}
             wrong={wrong}
             onChange={onChange}
           />

@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/fact.ts'
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { app } from '../../words/app.ts'
 import { formWords } from '../../words/form.ts'
-import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
@@ -15,7 +14,8 @@ interface RowsFieldProps {
   readonly shape: FactDescription
   readonly row: Shapes
   readonly rows: readonly Row[]
-  readonly answer: Answer
+  /** The places of facts that are still to come. */
+  readonly needed: readonly string[]
   /** What is said at fields that hold something wrong, by place. */
   readonly wrong: ReadonlyMap<string, string>
   onChange(change: Change): void
@@ -33,7 +33,7 @@ interface Wish {
 }
 
 /** A list: rows of fields that come, go and change places. The focus goes along, and what was done is said. */
-export function RowsField({ field, shape, row, rows, answer, wrong, onChange }: RowsFieldProps) {
+export const RowsField = memo(function RowsField({ field, shape, row, rows, needed, wrong, onChange }: RowsFieldProps) {
   const { say, name } = useReader()
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
@@ -106,7 +106,7 @@ export function RowsField({ field, shape, row, rows, answer, wrong, onChange }: 
                 id={`${field}.${cell}`}
                 shape={of}
                 cell={each.cells[cell] ?? untouched(of)}
-                isNeeded={answer.needed.includes(here)}
+                isNeeded={needed.includes(here)}
                 wrong={wrong.get(here)}
                 field={field}
                 row={each.key}
@@ -132,4 +132,4 @@ export function RowsField({ field, shape, row, rows, answer, wrong, onChange }: 
       </p>
     </fieldset>
   )
-}
+})

@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts'
 
 type Corrections = typeof import('./corrections.ts')
 
+const nothing: ReadonlyMap<string, string> = new Map()
+
 let loaded: Corrections | undefined
 
 /**
@@ -33,9 +35,10 @@ export function useFieldCorrections(fields: Fields, draft: Draft, answer: Answer
   const words = useCorrections()
   return useMemo(
     () =>
-      answer.wrong.size === 0 || words === undefined
-        ? new Map([...answer.wrong.keys()].map((place) => [place, '']))
-        : words.fieldCorrections(reader, fields, draft, answer),
+      answer.wrong.size === 0
+        ? nothing
+        : (words?.fieldCorrections(reader, fields, draft, answer) ??
+          new Map([...answer.wrong.keys()].map((place) => [place, '']))),
     [words, reader, fields, draft, answer],
   )
 }

@@ -5,8 +5,8 @@ import { type Address, calculatorPath } from '../page/address.ts'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { Page } from '../page/page.tsx'
 import { useSite } from '../page/site.ts'
+import { SpokenText } from '../page/spoken-text.tsx'
 import { CalculatorRows } from './calculator-rows.tsx'
-import { CountSpoken } from './count-spoken.tsx'
 import { findable, found } from './find.ts'
 import { NoneFound } from './none-found.tsx'
 import { providersOf } from './places.ts'
@@ -57,7 +57,7 @@ function Home({ index }: HomeProps) {
           </p>
         )}
         <SearchField search={search} onEnter={goToFirst} />
-        <CountSpoken text={told} />
+        <SpokenText text={told} />
       </div>
       {isFound ? (
         <div className="home-body">

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { ownWords } from '../../words/own.ts'
+import { copied, save } from '../page/hand-over.ts'
 import { useSite } from '../page/site.ts'
-import { copied, save } from '../sending/hand-over.ts'
 import { type Desk, seedOnDesk } from './desk-state.ts'
 import type { DeskInUse } from './use-desk.ts'
 

@@ -3,9 +3,11 @@ import { hydrateRoot } from 'react-dom/client'
 import { reloadWhereGone } from '../offline/gone-chunk.ts'
 import { keepOffline } from '../offline/keep-offline.ts'
 import type { Address } from './address.ts'
+import { noteMissingStyles } from './missing-styles.ts'
 
 // Before anything is loaded, as an entry may load what it needs before it starts.
 reloadWhereGone()
+noteMissingStyles()
 
 /** The page that the document holds, as it was built. */
 export function openedPage(): Address {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
@@ -14,6 +14,7 @@ import { Form } from '../form/form.tsx'
 import { ReaderContext, readerOf } from '../text/reader.ts'
 import { atRest } from './at-rest.ts'
 import { LeftOutNotice } from './left-out-notice.tsx'
+import { loadedPart } from './loaded-part.tsx'
 import { useSite } from './site.ts'
 import type { Calculation } from './use-calculation.ts'
 import { useSettled } from './use-settled.ts'
@@ -26,13 +27,12 @@ interface WorkbenchProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
-const StillActions = lazy(async () => ({
-  default: memo((await atRest().then(() => import('./work-actions.tsx'))).WorkActions),
-}))
-// It can be read as it was built; what brings it to life comes after the form and the headline.
-const TermsTable = lazy(async () => ({
-  default: memo((await atRest().then(() => import('../answer/terms-table.tsx'))).TermsTable),
-}))
+const WorkActions = loadedPart(async () => (await atRest().then(() => import('./work-actions.tsx'))).WorkActions)
+// It can be read as it was built, and stays so where it is not brought to life; that comes after the form and the headline.
+const TermsTable = loadedPart(async () => {
+  const loaded = await atRest().then(() => import('../answer/terms-table.tsx').catch(() => undefined))
+  return loaded?.TermsTable ?? new Promise<never>(() => undefined)
+})
 
 /**
  * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
@@ -85,17 +85,11 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           <StillHeadline answer={answer} />
           <Spoken answer={settled.answer} />
           <div className="actions">
-            {isAlive && (
-              <Suspense>
-                <StillActions {...settled} catalogue={catalogue} calculator={calculator} />
-              </Suspense>
-            )}
+            {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={calculator} />}
           </div>
           <StillSheet answer={settled.answer} catalogue={catalogue} onChange={change} />
         </div>
-        <Suspense>
-          <TermsTable />
-        </Suspense>
+        <TermsTable />
       </main>
     </ReaderContext>
   )

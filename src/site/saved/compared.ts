@@ -1,9 +1,8 @@
 import { savedWords } from '../../words/saved.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import { headOf } from '../answer/head.ts'
-import { difference } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
-import { signed } from '../text/format.ts'
+import { apartText } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
 import { figureUnit, mainUnit } from '../text/value-text.ts'
@@ -89,7 +88,7 @@ function figureEntries({ reader, computed: { answer } }: Column): readonly Entry
 const enteredLabels = (columns: readonly Column[]): ReadonlySet<string> =>
   new Set(
     columns.flatMap(({ reader, computed }) =>
-      factTexts(reader, computed.draft).flatMap(({ label, isEntered }) => (isEntered ? [label] : [])),
+      factTexts(reader, computed.draft).flatMap(({ name, isEntered }) => (isEntered ? [name] : [])),
     ),
   )
 
@@ -97,8 +96,8 @@ const factEntries =
   (wanted: ReadonlySet<string>) =>
   ({ reader, computed }: Column): readonly Entry[] =>
     factTexts(reader, computed.draft)
-      .filter(({ label }) => wanted.has(label))
-      .map(({ label, text }) => [label, text])
+      .filter(({ name }) => wanted.has(name))
+      .map(({ name, value }) => [name, value])
 
 const readingEntries = ({ reader, computed: { answer } }: Column): readonly Entry[] =>
   (answer.outcome?.readings ?? []).map(({ id, chosen, default: preset }) => {
@@ -113,8 +112,7 @@ function differenceText(column: Column, first: Column): string | undefined {
   const unit = mainUnit(reader.calculator)
   const [figure, from] = [mainOf(column), mainOf(first)]
   if (figure === undefined || from === undefined || unit !== mainUnit(first.reader.calculator)) return undefined
-  const by = difference(figure, from, unit)
-  return by === undefined ? undefined : signed(by, (size) => reader.value(unit === 'date' ? 'days' : unit, size))
+  return apartText(reader, figure, from)
 }
 
 /** The main figure, where it is measured in what the calculator measures. */

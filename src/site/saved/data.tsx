@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { savedWords } from '../../words/saved.ts'
+import { save } from '../page/hand-over.ts'
 import { useSite } from '../page/site.ts'
-import { download } from './download.ts'
+import { localDay } from '../text/local-day.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { takenIn } from './incoming.ts'
 import { eraseKept, type KeptHere } from './kept-here.ts'
-import { localDay } from './local-day.ts'
 import { fileText } from './store.ts'
 import type { Told } from './told.ts'
 
@@ -25,7 +25,7 @@ export function Data({ here, onTold, onErased }: DataProps) {
 
   const exportAll = (): void => {
     const file = `yakkan-calculations-${localDay(new Date())}.json`
-    download(file, fileText(calculations))
+    save({ name: file, text: fileText(calculations) })
     onTold({ text: say(savedWords.exported, { count: String(calculations.length), file }), tone: 'good' })
   }
   const erase = (): void => {

@@ -1,15 +1,15 @@
 import { savedWords } from '../../words/saved.ts'
+import { save } from '../page/hand-over.ts'
 import { useSite } from '../page/site.ts'
-import { download } from './download.ts'
+import { localDay } from '../text/local-day.ts'
 import { discardUnread, type KeptHere } from './kept-here.ts'
-import { localDay } from './local-day.ts'
 import type { Told } from './told.ts'
 
 /** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */
 export function Notices({ here, onTold }: { readonly here: KeptHere; onTold(told: Told): void }) {
   const { say } = useSite()
   const { state, unread } = here
-  const save = (): void => download(`yakkan-unread-${localDay(new Date())}.json`, unread.join('\n'))
+  const saveUnread = (): void => save({ name: `yakkan-unread-${localDay(new Date())}.json`, text: unread.join('\n') })
   const discard = (): void => {
     const gone = discardUnread()
     onTold(
@@ -29,7 +29,7 @@ export function Notices({ here, onTold }: { readonly here: KeptHere; onTold(told
         <section className="saved-notice" aria-label={say(savedWords.unread)}>
           <p>{say(savedWords.unread)}</p>
           <div className="name-actions">
-            <button type="button" className="action" onClick={save}>
+            <button type="button" className="action" onClick={saveUnread}>
               {say(savedWords.unreadDownload)}
             </button>
             {state === 'open' && (

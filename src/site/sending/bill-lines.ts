@@ -1,7 +1,7 @@
 import { app } from '../../words/app.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Answer } from '../answer/answer.ts'
-import { signed } from '../text/format.ts'
+import { differenceText } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -18,7 +18,7 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
   })
   const { matches, nearest } = bill
   if (nearest !== undefined) {
-    const difference = signed(nearest.difference, (size) => value(unit === 'date' ? 'days' : unit, size))
+    const difference = differenceText(reader, nearest.difference)
     const figure = value(unit, nearest.figure)
     return [billed, say(sheetWords.billNearest, { name: name(calculator.formula.main[0] ?? ''), figure, difference })]
   }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Outcome } from '../../../calculators/engine/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Answer } from '../answer/answer.ts'
-import type { File } from './hand-over.ts'
+import type { File } from '../page/hand-over.ts'
 import { wholeCatalogue } from './whole-catalogue.ts'
 
 /**

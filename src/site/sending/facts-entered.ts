@@ -1,9 +1,7 @@
-import type { FactShape } from '../../../calculators/kernel/fact.ts'
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { app } from '../../words/app.ts'
-import { type Cell, type Cells, type Draft, shownFields, untouched } from '../form/draft.ts'
-import { entered } from '../form/entered.ts'
-import { unitOf } from '../form/unit.ts'
+import { type Cells, type Draft, shownFields } from '../form/draft.ts'
+import { factText } from '../text/fact-text.ts'
 import type { Reader } from '../text/reader.ts'
 import { type Line, series } from './line.ts'
 
@@ -29,11 +27,7 @@ export function factsEntered(reader: Reader, draft: Draft): readonly Line[] {
 const isFilled = (cells: Cells): boolean =>
   Object.values(cells).some((cell) => (typeof cell === 'boolean' ? cell : cell.trim() !== ''))
 
-function lineOf(reader: Reader, id: string, shape: FactShape<unknown>, typed: Cell | undefined): readonly Line[] {
-  const { name, value, calculator } = reader
-  const cell = typed ?? untouched(shape)
-  if (typeof cell === 'boolean') return [{ name: name(id), value: value('flag', String(cell)) }]
-  if (cell.trim() === '') return []
-  const unit = unitOf(shape, calculator.provider.currency)
-  return [{ name: name(id), value: value(unit ?? shape.type, entered(shape.type, cell, unit)) }]
+const lineOf = (...fact: Parameters<typeof factText>): readonly Line[] => {
+  const text = factText(...fact)
+  return text === undefined ? [] : [text]
 }

@@ -1,6 +1,6 @@
+import { localDay } from '../text/local-day.ts'
 import { accountOf } from './account.ts'
 import { ByHand } from './by-hand.tsx'
-import { today } from './document-date.ts'
 import { doorFile } from './door-file.ts'
 import { markdownCopy } from './markdown-copy.ts'
 import { ParticularsFields } from './particulars-fields.tsx'
@@ -8,6 +8,6 @@ import { plainCopy } from './plain-copy.ts'
 import { Statement } from './statement.tsx'
 
 /** All that is needed only where a calculation is sent or printed; the page loads it when it is idle. */
-export const papers = { accountOf, ByHand, today, doorFile, markdownCopy, ParticularsFields, plainCopy, Statement }
+export const papers = { accountOf, ByHand, localDay, doorFile, markdownCopy, ParticularsFields, plainCopy, Statement }
 
 export type Papers = typeof papers

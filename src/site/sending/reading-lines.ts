@@ -1,15 +1,11 @@
 import type { Alternative, ChosenReadings, ReadingShown } from '../../../calculators/engine/outcome.ts'
-import { app } from '../../words/app.ts'
-import { sheetWords } from '../../words/sheet.ts'
 import { statement } from '../../words/statement.ts'
 import type { Answered } from '../answer/answer.ts'
-import { difference } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
-import { signed } from '../text/format.ts'
+import { alternativeText, apartText } from '../text/main-figure.ts'
 import { termWith } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
-import { mainUnit } from '../text/value-text.ts'
 import { aside } from './line.ts'
 
 /** A point on which the terms are silent: how it was read, why, and what else it could come to. */
@@ -53,18 +49,7 @@ const takenText = (reader: Reader, { id, chosen, default: preset }: ReadingShown
   termValueText(reader, id, chosen) +
   aside(reader, reader.say(chosen === preset ? statement.default : statement.chosen))
 
-function figureText(reader: Reader, { status, figure }: Alternative, current: string | undefined): string {
-  const { say, value, calculator } = reader
-  if (figure === undefined)
-    return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.notDue) : '—'
-  const unit = mainUnit(calculator)
-  const by = current === undefined ? undefined : difference(figure, current, unit)
-  const apart =
-    by === undefined
-      ? ''
-      : aside(
-          reader,
-          signed(by, (size) => value(unit === 'date' ? 'days' : unit, size)),
-        )
-  return value(unit, figure) + apart
+function figureText(reader: Reader, other: Alternative, current: string | undefined): string {
+  const apart = apartText(reader, other.figure, current)
+  return alternativeText(reader, other) + (apart === undefined ? '' : aside(reader, apart))
 }

@@ -4,12 +4,12 @@ import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { sending } from '../../words/sending.ts'
 import type { Answer } from '../answer/answer.ts'
+import { copied, save } from '../page/hand-over.ts'
 import { useSite } from '../page/site.ts'
 import type { Calculation } from '../page/use-calculation.ts'
 import { useReader } from '../text/reader.ts'
 import { type Action, actions, type Done } from './actions.ts'
 import { calculationLink } from './calculation-link.ts'
-import { copied, save } from './hand-over.ts'
 import { Particulars } from './particulars.tsx'
 import { usePapers } from './use-papers.ts'
 import { usePrinted } from './use-printed.ts'
@@ -48,14 +48,14 @@ export function Sending({ answer, calculation, catalogue, calculator }: SendingP
   }
   const act = async (action: Action): Promise<Done['how'] | undefined> => {
     if (action === 'copyLink') return copy(link())
-    const { accountOf, plainCopy, markdownCopy, doorFile, today } = papers ?? (await load())
+    const { accountOf, plainCopy, markdownCopy, doorFile, localDay } = papers ?? (await load())
     switch (action) {
       case 'copyText':
         return copy(plainCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
       case 'copyMarkdown':
         return copy(markdownCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
       case 'download':
-        save(await doorFile(catalogue, calculator, answer, today()))
+        save(await doorFile(catalogue, calculator, answer, localDay(new Date())))
         return 'saved'
       case 'print':
         window.print()
@@ -100,7 +100,7 @@ export function Sending({ answer, calculation, catalogue, calculator }: SendingP
           <papers.Statement
             account={papers.accountOf(reader, catalogue, draft, answer)}
             particulars={draft.particulars}
-            today={papers.today()}
+            today={papers.localDay(new Date())}
             link={link()}
           />,
           document.body,

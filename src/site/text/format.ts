@@ -146,3 +146,7 @@ export function duration(text: string, language: Language): string {
   })
   return parts.length === 0 ? quantity('0', 'second', language) : parts.join(language === 'ja' ? '' : ' ')
 }
+
+/** How a language sorts names, for a sort. */
+export const nameOrder = (language: Language): ((a: string, b: string) => number) =>
+  new Intl.Collator(locale[language]).compare

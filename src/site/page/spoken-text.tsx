@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 
 /** Whoever types is not interrupted at every key. */
-const rest = 700
+const rest = 900
 
 /** A text for screen readers, told when the typing rests. */
-export function CountSpoken({ text }: { readonly text: string }) {
+export function SpokenText({ text }: { readonly text: string }) {
   const [told, setTold] = useState('')
   useEffect(() => {
     const waiting = window.setTimeout(() => setTold(text), rest)

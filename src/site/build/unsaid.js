@@ -1,0 +1,53 @@
+/**
+ * Leaves out of the scripts what no page says: the English messages of problems, which pages put in words of their own by
+ * their codes, and the words that are only searched, which stand in the data of the pages that search.
+ * @returns {import('vite').Plugin}
+ */
+export const unsaid = () => ({
+  name: 'yakkan-unsaid',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/calculators\/[^/]+\/[^/]+\.ts$/.test(id)) return undefined
+    return { code: replaced(code, changesIn(this.parse(code))), map: null }
+  },
+})
+
+/** @typedef {readonly [start: number, end: number, text: string]} Change */
+
+/** @param {any} node @returns {readonly Change[]} */
+function changesIn(node) {
+  if (Array.isArray(node)) return node.flatMap(changesIn)
+  if (typeof node !== 'object' || node === null) return []
+  const own = node.type === 'ObjectExpression' ? inObject(node) : node.type === 'CallExpression' ? inCall(node) : []
+  return own.length > 0 ? own : Object.values(node).flatMap(changesIn)
+}
+
+/** @param {any} object @returns {readonly Change[]} */
+function inObject({ properties }) {
+  const keys = properties.map((/** @type {any} */ { key }) => String(key?.name ?? key?.value))
+  /** @type {Change[]} */
+  const changes = []
+  for (const [at, key] of keys.entries()) {
+    const { start, end } = properties[at]
+    if (key === 'message' && keys.includes('code')) changes.push([start, end, "message: ''"])
+    else if (/^search(\.|$)/.test(key)) changes.push([start, properties[at + 1]?.start ?? end, ''])
+  }
+  return changes
+}
+
+/** A flaw is made of a code and a message. @param {any} call @returns {readonly Change[]} */
+function inCall({ callee, arguments: given }) {
+  const [, message] = given
+  return callee.name === 'flaw' && message !== undefined ? [[message.start, message.end, "''"]] : []
+}
+
+/** @param {string} code @param {readonly Change[]} changes */
+function replaced(code, changes) {
+  let text = ''
+  let at = 0
+  for (const [start, end, by] of changes.toSorted(([a], [b]) => a - b)) {
+    text += code.slice(at, start) + by
+    at = end
+  }
+  return text + code.slice(at)
+}
