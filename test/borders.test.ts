@@ -127,7 +127,7 @@ test('the page of a calculator loads no schema library: the build has checked it
   const kinds = calculators.map(({ path }) => path).filter((path) => /^calculators\/[^/]+\/index\.ts$/.test(path))
   const page = loadedWith(['src/site/entries/calculator.tsx', ...kinds])
   expect(kinds).toHaveLength(15)
-  expect(page).toContain('src/site/page/part-catalogue.ts')
+  expect(page).toContain('src/site/page/part.ts')
   expect(page).toContain('calculators/engine/seed-terms.ts')
   expect(page).toContain('decimal.js')
   expect(page).not.toContain('valibot')

@@ -44,7 +44,7 @@ describe('the address', () => {
     await enter(page, { principal: 'fifty', dueOn: '2026-0' })
     await expect.poll(() => fragmentOf(page.url())).toBe('dueOn=2026-0&principal=fifty&v=1')
     await page.reload()
-    expect(await field(page, 'principal').inputValue()).toBe('fifty')
+    await expect.poll(() => field(page, 'principal').inputValue()).toBe('fifty')
     expect(await field(page, 'dueOn').inputValue()).toBe('2026-0')
     await done(page)
   })

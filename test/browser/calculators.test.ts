@@ -16,7 +16,8 @@ describe('every calculator', () => {
     expect((await headline(page))[1]).toBe(ja)
     const inJapanese = await page.locator('main').innerText()
     await page.getByRole('link', { name: 'English' }).click()
-    expect((await headline(page))[1]).toBe(en)
+    await page.locator('html[lang="en"][data-alive]').waitFor({ state: 'attached' })
+    await expect.poll(async () => (await headline(page))[1]).toBe(en)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     const inEnglish = await page.locator('main').innerText()
     // A bare id, or a text of the other language, is a missing word.

@@ -6,7 +6,7 @@ import { visits } from './visits.ts'
 
 /** What is typed. */
 
-const { open, done } = visits()
+const { site, open, done } = visits()
 
 const figureCells = (page: Page) => page.locator('.figures dd').allInnerTexts()
 const steps = (page: Page) => page.locator('.step')
@@ -63,6 +63,7 @@ describe('input', () => {
     const page = await open('coredrive/late-penalty/')
     await enter(page, { ...late, customer: 'consumer', payments: [{ on: '2026-06-10', amount: 'x1' }], billed: '9x' })
     await page.getByRole('link', { name: 'English' }).click()
+    await page.locator('html[lang="en"][data-alive]').waitFor({ state: 'attached' })
     expect(page.url()).toContain('/en/coredrive/late-penalty/')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.title()).toBe('Late-payment charge · CoreDrive · Yakkan 約款計算')
@@ -72,6 +73,32 @@ describe('input', () => {
     expect(await field(page, 'billed').inputValue()).toBe('9x')
     expect(await page.getByRole('radio', { name: 'Consumer' }).isChecked()).toBe(true)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English')
+    await done(page)
+  })
+
+  test('that comes before the scripts do is taken over when they are there', async () => {
+    let release: (() => void) | undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const page = await open('', {
+      before: (context) =>
+        context.route(/core-/, async (route) => {
+          await held
+          await route.continue()
+        }),
+    })
+    await page.goto(`${site().address}en/coredrive/late-penalty/`)
+    await enter(page, { principal: '50000', dueOn: '2026-05-31', customer: 'consumer', paidOn: '2026-07-' })
+    expect(await page.locator('html[data-alive]').count()).toBe(0)
+    release?.()
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+    await field(page, 'paidOn').pressSequentially('15')
+    await expect.poll(async () => (await headline(page))[1]).toBe('¥900')
+    expect(await page.getByRole('radio', { name: 'Consumer' }).isChecked()).toBe(true)
+    await expect
+      .poll(() => page.url())
+      .toContain('#customer=consumer&dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1')
     await done(page)
   })
 

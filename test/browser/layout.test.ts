@@ -36,6 +36,7 @@ describe('the layout', () => {
     for (const language of ['', 'en/']) {
       for (const [id, facts] of shown) {
         await page.goto(`${site().address}${language}${id}/`)
+        await page.locator('html[data-alive]').waitFor({ state: 'attached' })
         await enter(page, facts)
         const [content, room] = await page.evaluate(() => [
           document.documentElement.scrollWidth,

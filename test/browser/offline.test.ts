@@ -85,7 +85,7 @@ describe('without a network, after one visit', () => {
     // A link without its last slash.
     await page.goto(`${host.address}en/opeai/late-penalty#principal=1000&v=1`)
     expect(page.url()).toBe(`${host.address}en/opeai/late-penalty/#principal=1000&v=1`)
-    expect(await field(page, 'principal').inputValue()).toBe('1000')
+    await eventually(() => field(page, 'principal').inputValue()).toBe('1000')
     expect(faults).toEqual([])
     await context.close()
   })

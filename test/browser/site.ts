@@ -23,7 +23,7 @@ export interface Look {
   /** Another page of the same browser window, such as a second tab. */
   readonly beside?: Page
   /** Prepares the window before the page opens. */
-  readonly before?: (context: BrowserContext) => Promise<void>
+  readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
 export interface Visit {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
+import { typedBefore } from '../form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
 import { arrivedWith, beforeLeaving } from './leaving.ts'
 
@@ -37,7 +38,10 @@ export function useCalculation(calculator: Calculator): Calculation {
       edit({ set: 'all', to: { ...link.draft, particulars: arrivedWith()?.texts ?? {} } })
       setLeftOut(link.leftOut)
     }
+    const before = typedBefore()
     if (window.location.hash.length > 1 || arrivedWith() !== undefined) read()
+    for (const each of before) edit(each)
+    if (before.length > 0) isTouched.current = true
     window.addEventListener('hashchange', read)
     return () => window.removeEventListener('hashchange', read)
   }, [calculator])

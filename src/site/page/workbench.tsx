@@ -51,7 +51,10 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
     }
     return answerTo(catalogue, calculator, draft, new Set(fields.keys()), isOpen)
   }, [catalogue, calculator, draft, fields, active])
-  const settled = useSettled(useMemo(() => ({ answer, calculation }), [answer, calculation]))
+  // Only while one types into the form does the rest of the page lag behind: what is chosen elsewhere shows at once.
+  const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
+  const lagging = useSettled(now)
+  const settled = active === undefined ? now : lagging
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
