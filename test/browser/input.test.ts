@@ -102,6 +102,24 @@ describe('input', () => {
     await done(page)
   })
 
+  test('is not lost by whoever leaves or loads anew right after the last key', async () => {
+    const page = await open('en/coredrive/late-penalty/')
+    await field(page, 'principal').pressSequentially('50000')
+    await page.getByRole('link', { name: 'Compare terms' }).click()
+    await page.waitForURL(/compare/)
+    await page.goBack()
+    await expect.poll(() => field(page, 'principal').inputValue()).toBe('50000')
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+    await page.getByText('Particulars of the statement').click()
+    await page.getByLabel('Reference').first().fill('A-17')
+    await page.waitForTimeout(400)
+    await page.reload()
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+    await page.getByText('Particulars of the statement').click()
+    await expect.poll(() => page.getByLabel('Reference').first().inputValue()).toBe('A-17')
+    await done(page)
+  })
+
   test('is kept in no storage unless one asks for it', async () => {
     const page = await open('en/coredrive/late-penalty/')
     await enter(page, late)

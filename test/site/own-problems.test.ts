@@ -33,6 +33,7 @@ test('what is empty is needed, and nothing is wrong with it', () => {
 const good = { annualRate: { value: '10 %', cite: '5' } }
 
 test.each([
+  ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
   ['a rate without its sign', { annualRate: { value: '14.6', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
   ['days in words', { ...good, graceDays: { value: 'three' } }, {}, 'term.graceDays', ownWrong.terms['count-or-none']],
   ['an article in words', { annualRate: { value: '10 %', cite: '第5条' } }, {}, 'cite.annualRate', ownWrong.cite],

@@ -20,8 +20,16 @@ export function writtenTerm(shape: Shape, typed: string, currency: Currency): un
   if (type === 'choice' || choices.includes(typed)) return typed
   if (type === 'days-of-year') return itemsOf(typed).map(dayOfYear)
   const text = typed.trim()
-  if (type === 'rate') return entered('rate', text)
+  if (type === 'rate') return writtenRate(text)
   return type === 'amount' ? entered('amount', text, currency) : entered('count', text, unitOfTerm(shape, currency))
+}
+
+const wholeUnits = /^[1-9]\d*(\.\d+)?$/
+
+/** A bare "3" would be 300 %, and whoever writes it means 3 %: without its sign it is no rate, and is asked for again. */
+function writtenRate(text: string): string {
+  const plain = plainText(text)
+  return wholeUnits.test(plain) ? `${plain} without %` : entered('rate', text)
 }
 
 /** The values in a list of them. */

@@ -4,6 +4,7 @@ import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { typedBefore } from '../form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
 import { arrivedWith, beforeLeaving } from './leaving.ts'
+import { rememberedTexts, remembering } from './remembered.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
 export interface Calculation {
@@ -18,7 +19,11 @@ const addressDelay = 250
 
 type Edit = Change | { readonly set: 'all'; readonly to: Draft }
 
-const edited = (draft: Draft, edit: Edit): Draft => (edit.set === 'all' ? edit.to : changed(draft, edit))
+/** Particulars stand in no link, so none takes them away. */
+const edited = (draft: Draft, edit: Edit): Draft =>
+  edit.set === 'all'
+    ? { ...edit.to, particulars: { ...draft.particulars, ...edit.to.particulars } }
+    : changed(draft, edit)
 
 const nothing: readonly LeftOut[] = []
 
@@ -35,11 +40,12 @@ export function useCalculation(calculator: Calculator): Calculation {
     const read = (): void => {
       const link = readFragment(calculator, window.location.hash)
       isTouched.current = false
-      edit({ set: 'all', to: { ...link.draft, particulars: arrivedWith()?.texts ?? {} } })
+      edit({ set: 'all', to: { ...link.draft, particulars: arrivedWith()?.texts ?? rememberedTexts() } })
       setLeftOut(link.leftOut)
     }
     const before = typedBefore()
-    if (window.location.hash.length > 1 || arrivedWith() !== undefined) read()
+    const comesBack = arrivedWith() !== undefined || Object.keys(rememberedTexts()).length > 0
+    if (window.location.hash.length > 1 || comesBack) read()
     for (const each of before) edit(each)
     if (before.length > 0) isTouched.current = true
     window.addEventListener('hashchange', read)
@@ -51,15 +57,24 @@ export function useCalculation(calculator: Calculator): Calculation {
       if (!isTouched.current) return
       const fragment = fragmentOf(calculator, draft)
       const { pathname, search } = window.location
-      window.history.replaceState(null, '', fragment === '' ? pathname + search : `#${fragment}`)
+      window.history.replaceState(
+        remembering(draft.particulars),
+        '',
+        fragment === '' ? pathname + search : `#${fragment}`,
+      )
     }
     const waiting = window.setTimeout(write, addressDelay)
     const stayed = beforeLeaving(() => {
       write()
       return draft.particulars
     })
+    // Another page, or this one anew, may be asked for sooner than that.
+    window.addEventListener('pagehide', write)
+    document.addEventListener('click', write, { capture: true })
     return () => {
       window.clearTimeout(waiting)
+      window.removeEventListener('pagehide', write)
+      document.removeEventListener('click', write, { capture: true })
       stayed()
     }
   }, [calculator, draft])
