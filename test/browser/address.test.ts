@@ -20,6 +20,8 @@ describe('the address', () => {
       payments: [{ on: '2026/6/10', amount: '1000' }],
       customer: 'consumer',
     })
+    // The sheet follows the form a moment later; nobody clicks sooner.
+    await page.waitForTimeout(300)
     await page.getByRole('radio', { name: 'Moves to the next business day' }).check()
     await expect
       .poll(() => fragmentOf(page.url()))
