@@ -2,9 +2,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { parts } from './src/site/build/parts.js'
 
-/** The styles that pages begin with stand in their documents; what comes later brings its own. */
-const isLateStyle = (file: string): boolean => file.endsWith('.css') && !/\/(frame|core)-/.test(file)
-
 export default defineConfig({
   plugins: [react(), parts()],
   appType: 'mpa',
@@ -15,11 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     // Its inline fetches are of no use to browsers that know light-dark().
-    // What a page needs at once its document preloads; a style that comes later comes with its script.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter(isLateStyle),
-    },
+    // What a page needs at once its first script preloads; a script that comes later imports what it needs.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
   },
   // Packing and the browser take their time on a slow machine.
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },

@@ -7,8 +7,8 @@ import { chunks, libraries } from './chunks.js'
 import { document } from './document.js'
 import { needs } from './needs.js'
 import { oneLanguage } from './one-language.js'
-import { oneStyle } from './one-style.js'
 import { unsaid } from './unsaid.js'
+import { usedDecimal } from './used-decimal.js'
 import { buildWorker } from './worker.js'
 
 const entries = 'src/site/entries'
@@ -50,7 +50,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
         begin: needs(manifest, beginning, []).script,
         script,
         preloads,
-        style: oneStyle(outDir, styles),
+        style: styleOf(manifest, page.entry, styles),
       }),
     )
   }
@@ -68,7 +68,7 @@ async function scripts(outDir, language) {
   await build({
     root,
     logLevel: 'warn',
-    plugins: [oneLanguage(language), unsaid()],
+    plugins: [oneLanguage(language), unsaid(), usedDecimal()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -79,7 +79,10 @@ async function scripts(outDir, language) {
           entryFileNames: `assets/${language}/[name]-[hash].js`,
           chunkFileNames: ({ name }) =>
             libraries.includes(name) ? 'assets/[name]-[hash].js' : `assets/${language}/[name]-[hash].js`,
-          codeSplitting: chunks(join(root, entries), names),
+          codeSplitting: chunks(
+            join(root, entries),
+            names.filter((name) => name.endsWith('.tsx')),
+          ),
         },
       },
     },
@@ -87,6 +90,18 @@ async function scripts(outDir, language) {
   const manifest = JSON.parse(readFileSync(join(outDir, manifestFile), 'utf8'))
   rmSync(join(outDir, manifestFile))
   return manifest
+}
+
+/**
+ * The style sheet of a page: one file, which stands in its document, as before the first paint each would be a request of
+ * its own. Scripts that come later bring their own.
+ * @param {import('./needs.js').Manifest} manifest @param {string} entry @param {readonly string[]} others
+ */
+function styleOf(manifest, entry, others) {
+  const style = manifest[`${entries}/${entry}.css`]?.file
+  if (style === undefined) throw new RangeError(`build: the page ${entry} has no style sheet`)
+  if (others.length > 0) throw new RangeError(`build: ${others} belongs into ${entries}/${entry}.css`)
+  return style
 }
 
 /** Where the manifest has a part of the catalogue. @param {Record<string, { file: string, src?: string }>} manifest @param {string} part */

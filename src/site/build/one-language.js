@@ -1,3 +1,5 @@
+import { edited } from './edited.js'
+
 /**
  * Leaves one language in the scripts: of every object that holds a text in each (`{ ja: …, en: … }`) it keeps the one that
  * the page speaks. A page of the other language has scripts of its own.
@@ -8,21 +10,19 @@ export const oneLanguage = (language) => ({
   enforce: 'post',
   transform(code, id) {
     if (id.includes('/node_modules/') || !/\bja"?:/.test(code)) return undefined
-    return { code: without(code, otherTexts(this.parse(code), language)), map: null }
+    return { code: edited(code, otherTexts(this.parse(code), language)), map: null }
   },
 })
 
-/** @typedef {readonly [start: number, end: number]} Range */
-
-/** Where the code speaks the other language. @param {any} node @param {string} language @returns {readonly Range[]} */
+/** Where the code speaks the other language. @param {any} node @param {string} language @returns {readonly import('./edited.js').Edit[]} */
 function otherTexts(node, language) {
   if (Array.isArray(node)) return node.flatMap((each) => otherTexts(each, language))
   if (typeof node !== 'object' || node === null) return []
   if (!isTwoTexts(node)) return Object.values(node).flatMap((each) => otherTexts(each, language))
   const [first, second] = node.properties
   const isFirst = keyOf(first) === language
-  const other = isFirst ? [first.end, second.end] : [first.start, second.start]
-  return [/** @type {Range} */ (other), ...otherTexts((isFirst ? first : second).value, language)]
+  const [start, end] = isFirst ? [first.end, second.end] : [first.start, second.start]
+  return [[start, end, ''], ...otherTexts((isFirst ? first : second).value, language)]
 }
 
 /** @param {any} property @returns {string} */
@@ -37,14 +37,3 @@ const isTwoTexts = ({ type, properties }) =>
 
 /** @param {any} node */
 const isText = ({ type, value }) => type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string')
-
-/** @param {string} code @param {readonly Range[]} ranges */
-function without(code, ranges) {
-  let left = ''
-  let at = 0
-  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
-    left += code.slice(at, start)
-    at = end
-  }
-  return left + code.slice(at)
-}

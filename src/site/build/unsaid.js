@@ -1,3 +1,5 @@
+import { edited } from './edited.js'
+
 /**
  * Leaves out of the scripts what no page says: the English messages of problems, which pages put in words of their own by
  * their codes, and the words that are only searched, which stand in the data of the pages that search.
@@ -8,13 +10,13 @@ export const unsaid = () => ({
   enforce: 'post',
   transform(code, id) {
     if (!/\/calculators\/[^/]+\/[^/]+\.ts$/.test(id)) return undefined
-    return { code: replaced(code, changesIn(this.parse(code))), map: null }
+    return { code: edited(code, changesIn(this.parse(code))), map: null }
   },
 })
 
-/** @typedef {readonly [start: number, end: number, text: string]} Change */
+/** @typedef {import('./edited.js').Edit} Edit */
 
-/** @param {any} node @returns {readonly Change[]} */
+/** @param {any} node @returns {readonly Edit[]} */
 function changesIn(node) {
   if (Array.isArray(node)) return node.flatMap(changesIn)
   if (typeof node !== 'object' || node === null) return []
@@ -22,10 +24,10 @@ function changesIn(node) {
   return own.length > 0 ? own : Object.values(node).flatMap(changesIn)
 }
 
-/** @param {any} object @returns {readonly Change[]} */
+/** @param {any} object @returns {readonly Edit[]} */
 function inObject({ properties }) {
   const keys = properties.map((/** @type {any} */ { key }) => String(key?.name ?? key?.value))
-  /** @type {Change[]} */
+  /** @type {Edit[]} */
   const changes = []
   for (const [at, key] of keys.entries()) {
     const { start, end } = properties[at]
@@ -35,19 +37,8 @@ function inObject({ properties }) {
   return changes
 }
 
-/** A flaw is made of a code and a message. @param {any} call @returns {readonly Change[]} */
+/** A flaw is made of a code and a message. @param {any} call @returns {readonly Edit[]} */
 function inCall({ callee, arguments: given }) {
   const [, message] = given
   return callee.name === 'flaw' && message !== undefined ? [[message.start, message.end, "''"]] : []
-}
-
-/** @param {string} code @param {readonly Change[]} changes */
-function replaced(code, changes) {
-  let text = ''
-  let at = 0
-  for (const [start, end, by] of changes.toSorted(([a], [b]) => a - b)) {
-    text += code.slice(at, start) + by
-    at = end
-  }
-  return text + code.slice(at)
 }

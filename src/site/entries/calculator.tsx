@@ -1,7 +1,3 @@
-import '../page/tokens.css'
-import '../page/base.css'
-import '../form/form.css'
-import '../answer/answer.css'
 import { CalculatorPage } from '../page/calculator-page.tsx'
 import { catalogueOf, openedPart } from '../page/part.ts'
 import { openedPage, start } from '../page/start.tsx'

@@ -1,8 +1,3 @@
-import '../page/tokens.css'
-import '../page/base.css'
-import '../form/form.css'
-import '../answer/answer.css'
-import '../compare/compare.css'
 import { createRoot } from 'react-dom/client'
 import { questionAt } from '../compare/compare-link.ts'
 import { ComparePage } from '../compare/compare-page.tsx'

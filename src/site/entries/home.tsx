@@ -1,6 +1,3 @@
-import '../page/tokens.css'
-import '../page/base.css'
-import '../home/home.css'
 import { HomePage } from '../home/home-page.tsx'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { openedPage, pageData, start } from '../page/start.tsx'

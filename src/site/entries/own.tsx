@@ -1,8 +1,3 @@
-import '../page/tokens.css'
-import '../page/base.css'
-import '../form/form.css'
-import '../answer/answer.css'
-import '../own/own.css'
 import type { FormulaEntry } from '../own/formulas.ts'
 import { OwnPage } from '../own/own-page.tsx'
 import type { SiteIndex } from '../page/index-entry.ts'

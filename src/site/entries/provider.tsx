@@ -1,6 +1,3 @@
-import '../page/tokens.css'
-import '../page/base.css'
-import '../home/home.css'
 import { ProviderPage, type ProviderSheet } from '../home/provider-page.tsx'
 import { openedPage, pageData, start } from '../page/start.tsx'
 
