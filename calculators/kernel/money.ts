@@ -23,7 +23,7 @@ export function decimal(text: string): Rational | undefined {
   if (wholeGrammar.test(text)) return { n: fromBigInt(BigInt(text)), d: 1 }
   if (!decimalGrammar.test(text)) return undefined
   const value = new Exact(text)
-  const scale = new Exact(10).pow(value.decimalPlaces())
+  const scale = new Exact(`1e${value.decimalPlaces()}`)
   return { n: fromBigInt(BigInt(value.times(scale).toFixed())), d: fromBigInt(BigInt(scale.toFixed())) }
 }
 

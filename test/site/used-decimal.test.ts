@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
+import { parseAst } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { usedPart } from '../../src/site/build/used-decimal.js'
+
+const code = readFileSync('node_modules/decimal.js/decimal.mjs', 'utf8')
+const called = ['clone', 'div', 'times', 'decimalPlaces', 'toDecimalPlaces', 'toFixed']
+const kept = usedPart(code, parseAst(code), called)
+const settings = { precision: 80, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -90, toExpPos: 90 }
+const Whole = Decimal.clone(settings)
+
+const folder = mkdtempSync(join(tmpdir(), 'yakkan-decimal-'))
+let Part = Whole
+
+beforeAll(async () => {
+  const file = join(folder, 'decimal.mjs')
+  writeFileSync(file, kept)
+  Part = (await import(pathToFileURL(file).href)).Decimal.clone(settings)
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${length}}$`))
+const number = fc
+  .tuple(fc.constantFrom('', '-'), digits(40), fc.option(digits(20)))
+  .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`)
+
+it('the used part of decimal.js computes what the whole of it does', () => {
+  fc.assert(
+    fc.property(number, number, fc.nat(20), (a, b, places) => {
+      const results = (D: typeof Decimal) => [
+        new D(a).times(b).toFixed(),
+        new D(a).div(b).toFixed(),
+        new D(a).div(b).toDecimalPlaces(places).toFixed(),
+        new D(a).decimalPlaces(),
+        new D(`1e${places}`).toFixed(),
+      ]
+      expect(results(Part)).toEqual(results(Whole))
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+it('what nothing calls is not there', () => {
+  for (const name of ['sine', 'naturalLogarithm', 'squareRoot', 'toBinary', 'random', 'getPi'])
+    expect(kept).not.toMatch(new RegExp(`function ${name}\\(|P\\.${name} =`))
+  expect(kept).not.toContain('3.14159265358979')
+  expect(kept.length).toBeLessThan(code.length)
+})
+
+it('text that is no decimal is refused as the whole library refuses it', () => {
+  for (const text of ['x', '', '1.2.3']) {
+    expect(() => new Whole(text)).toThrow(`[DecimalError] Invalid argument: ${text}`)
+    expect(() => new Part(text)).toThrow(`[DecimalError] Invalid argument: ${text}`)
+  }
+})
+
+it('a library whose methods stand elsewhere is not cut', () => {
+  const other = 'export const Decimal = class {}'
+  expect(() => usedPart(other, parseAst(other), called)).toThrow('decimal.js: its methods are not where they were')
+})
