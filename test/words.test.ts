@@ -107,7 +107,12 @@ for (const calculator of calculators) {
     said(`${calculator.provider.id}/${calculator.id} formula`, formulaText(reader))
   }
   needFacts(kind, Object.fromEntries(fields.map(([id, , shape]) => [id, shape])), '', labels, fields)
-  for (const figure of formula.figures) need(kind, figure)
+  for (const figure of formula.figures) {
+    need(kind, figure)
+    for (const key of [`headline.${figure}.${variant}`, `headline.${figure}`]) {
+      if (Object.hasOwn(kind.words, key)) used.add(`${kind.id} ${key}`)
+    }
+  }
   for (const edition of editions) {
     for (const term of edition.terms) {
       need(kind, term.id)

@@ -16,6 +16,15 @@ export const words: Readonly<Record<string, Words>> = {
   },
   on: { ja: '基準となる日', en: 'Date counted from' },
 
+  // What the date is, above the answer
+  'headline.date.days-after': { ja: '期限', en: 'No later than' },
+  'headline.date.retention': { ja: '保存の期限', en: 'Kept until' },
+  'headline.date.business-days-after': { ja: '期限', en: 'No later than' },
+  'headline.date.days-before': { ja: '通知の期限', en: 'Notice due by' },
+  'headline.date.months-before': { ja: '通知の期限', en: 'Notice due by' },
+  'headline.date.month-end': { ja: 'サービスの終了日', en: 'Service ends on' },
+  'headline.date.due-at-month-end': { ja: '支払期限', en: 'Pay by' },
+
   // What it answers, and how
   'rule.days-after': {
     ja: 'ある日から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。休日であっても動きません。',

@@ -53,7 +53,19 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{?isCapped:true}入力された損害額は{actualDamage}で、賠償額は{compensation}です。',
     en: '{?isCapped:true}The damage entered is {actualDamage}, of which {compensation} is owed.',
   },
+  'because.and.2': {
+    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
+  'because.and.3': {
+    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+  },
   'because.needs-gross-negligence': {
+    ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。',
+    en: '{?guard:total-exclusion}The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
+  },
+  'because.needs-gross-negligence.2': {
     ja: '会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。',
     en: 'The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing.',
   },

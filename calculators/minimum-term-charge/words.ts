@@ -41,8 +41,8 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'After the {alreadyPaid} already paid, {balance} remains.',
   },
   'because.minimum-term-met': {
-    ja: 'サービスの終了は{serviceEndsOn}で、最低利用期間の末日の{minimumTermEndsOn}より前ではありません。早期解約の請求はなく、終了日までの通常料金{ordinaryCharge}だけがかかります。',
-    en: 'The service ends on {serviceEndsOn}, which is not before the minimum term does on {minimumTermEndsOn}: there is no charge for leaving early, only the ordinary charge of {ordinaryCharge} to that day.',
+    ja: '早期解約の請求はありません。サービスの終了は{serviceEndsOn}で、最低利用期間の末日の{minimumTermEndsOn}より前ではないためです。終了日までの通常料金だけがかかります。',
+    en: 'Nothing is due for leaving early. The service ends on {serviceEndsOn}, which is not before the minimum term does on {minimumTermEndsOn}; only the ordinary charge to that day is owed.',
   },
 
   // What people look for

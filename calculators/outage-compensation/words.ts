@@ -62,6 +62,9 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'The terms compensate a consumer only for intent or gross negligence: there is no compensation here.',
   },
 
+  // What is given in place of money, above the answer
+  'headline.extension': { ja: '契約期間の延長', en: 'Contract extended by' },
+
   // What it answers, and how
   'rule.calendar': {
     ja: '{?thresholdEdge:more-than}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて{thresholdHours}を超えて止まったときに、24時間ごとに1日と数え、1日につきその月の日割りの月額利用料を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限です。実際の損害がこれより少なければ、その額までです。',
@@ -105,9 +108,21 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
     en: 'The damage entered is {actualDamage}; the compensation is the smaller of the two.',
   },
+  'because.calendar.and.2': {
+    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
+  'because.calendar.and.3': {
+    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+  },
+  'because.calendar.and.4': {
+    ja: '{?fault:negligence}{?guard:unclear-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: '{?fault:negligence}{?guard:unclear-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
   'because.fixed-share': {
-    ja: '{days}の障害に対する補償額が{smallestPayment}に満たないため、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'The compensation for {days} of outage is below {smallestPayment}, so no money is paid: instead the contract is extended by {extension}, the length of the outage.',
+    ja: '{days}の障害に対する補償額が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'No money is paid: {days} of outage come to less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
   },
   'because.fixed-share.2': {
     ja: '{days}の障害の上限は、月額利用料{monthlyFee}によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が上限です。',
@@ -120,6 +135,14 @@ export const words: Readonly<Record<string, Words>> = {
   'because.fixed-share.and': {
     ja: '{?remedy:payment}入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
     en: '{?remedy:payment}The damage entered is {actualDamage}; the compensation is the smaller of the two.',
+  },
+  'because.fixed-share.and.2': {
+    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
+  'because.fixed-share.and.3': {
+    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
   },
   'because.not-attributable': {
     ja: '{?isAttributable:is-fault-or-carrier}会社に帰責性がなく、通信事業者からの賠償もないため、約款上の補償はありません。',
@@ -142,6 +165,10 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?thresholdEdge:at-least}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is less than {thresholdHours}: there is no compensation.',
   },
   'because.consumer-needs-gross-negligence': {
+    ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',
+    en: '{?guard:total-exclusion}The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
+  },
+  'because.consumer-needs-gross-negligence.2': {
     ja: '会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。',
     en: 'The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.',
   },

@@ -22,7 +22,8 @@ export const pictures = {
   leapBegins: { ja: 'うるう年に入る', en: 'Leap year begins' },
   leapEnds: { ja: '平年に戻る', en: 'Leap year over' },
   leapDay: { ja: 'うるう日', en: 'Leap day' },
-  leapYear: { ja: 'うるう年 {year}', en: 'Leap year {year}' },
+  leapYearTint: { ja: 'うるう年', en: 'Leap year' },
+  dayOffTint: { ja: '休業日', en: 'Days off' },
   leapYears: { ja: 'うるう年：{years}。', en: 'Leap years: {years}.' },
   paymentsDrawn: { ja: '一部弁済{count}件（うち{drawn}件を図示）', en: '{count} part payments, {drawn} of them drawn' },
 

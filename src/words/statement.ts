@@ -26,9 +26,15 @@ export const statement = {
 
   // The statement and the copies
   heading: { ja: '計算書', en: 'Statement of calculation' },
+  unfinished: { ja: '未完成の計算', en: 'Unfinished calculation' },
+  unfinishedHelp: {
+    ja: '必要な入力がそろっていないため、結果はまだありません。これは計算書ではありません。',
+    en: 'Something that is needed is missing or wrong, so there is no answer yet. This is no statement of calculation.',
+  },
   subjectOf: { ja: '{title}の計算', en: '{title}' },
   titleOf: { ja: '{title}（{provider}）', en: '{title} ({provider})' },
   facts: { ja: '計算の前提', en: 'Facts' },
+  entered: { ja: '入力済みの項目', en: 'Entered so far' },
   figures: { ja: '内訳', en: 'Figures' },
   applied: { ja: '適用した定めと読み方', en: 'Terms and readings applied' },
   worksheet: { ja: '計算の過程', en: 'Worksheet' },

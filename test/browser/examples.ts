@@ -100,8 +100,8 @@ export const calculators = [
   [
     'millenvpn/outage-compensation',
     { knownAt: '2026-11-10T09:15', restoredAt: '2026-11-12T10:00', monthlyFee: '30000', fault: 'negligence' },
-    '2,000円',
-    '¥2,000',
+    '2日45分',
+    '2 days 45 minutes',
   ],
   ['millenvpn/payment-due', { contractOn: '2026-11-10' }, '2026年11月17日', '17 November 2026'],
   [

@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
     // 31 May to 15 July: 45 days
     of: 'coredrive/late-penalty',
     facts: late,
-    ja: '50,000円に対する年14.6 %の遅延損害金、45日分です。',
+    ja: '50,000円に対する年14.6％の遅延損害金、45日分です。',
     en: '45 days late at 14.6 % a year on ¥50,000.',
   },
   {
@@ -45,14 +45,14 @@ const cases: readonly Case[] = [
     of: 'coredrive/late-penalty',
     facts: late,
     readings: { dueDateRoll: 'next-business-day' },
-    ja: '50,000円に対する年14.6 %の遅延損害金、44日分です。2026年5月31日は休業日のため、期日を翌営業日の2026年6月1日と読んでいます。',
+    ja: '50,000円に対する年14.6％の遅延損害金、44日分です。2026年5月31日は休業日のため、期日を翌営業日の2026年6月1日と読んでいます。',
     en: '44 days late at 14.6 % a year on ¥50,000. The due date of 31 May 2026 is a day off and is read as the next business day, 1 June 2026.',
   },
   {
     // the contract asks 48,800; 31/365 + 91/366 of 146,000 is 48,700
     of: 'coredrive/late-penalty',
     facts: { principal: '1000000', dueOn: '2023-11-30', paidOn: '2024-03-31', customer: 'consumer' },
-    ja: '1,000,000円に対する年14.6 %の遅延損害金、122日分です。消費者契約法の上限を超える部分は無効なので、上限までの額です。',
+    ja: '1,000,000円に対する年14.6％の遅延損害金、122日分です。消費者契約法の上限を超える部分は無効なので、上限までの額です。',
     en: '122 days late at 14.6 % a year on ¥1,000,000. What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
   },
   {
@@ -70,20 +70,20 @@ const cases: readonly Case[] = [
       paidOn: '2026-08-29',
       payments: [{ on: '2026-07-30', amount: '50000' }],
     },
-    ja: '年14.5 %の遅延損害金、60日分です。区間ごとに、その時に残っていた元本に付きます。',
+    ja: '年14.5％の遅延損害金、60日分です。区間ごとに、その時に残っていた元本に付きます。',
     en: '60 days late at 14.5 % a year, each stretch on the principal that was then left.',
   },
   {
     // 1,250 × 14.6 % ÷ 365 = 0.5 yen
     of: 'millenvpn/late-penalty',
     facts: { principal: '1250', dueOn: '2026-06-30', paidOn: '2026-07-01' },
-    ja: '1,250円に対する年14.6 %の遅延損害金、1日分です。円未満の端数処理（切捨て）により、0円になります。',
+    ja: '1,250円に対する年14.6％の遅延損害金、1日分です。円未満の端数処理（切捨て）により、0円になります。',
     en: '1 day late at 14.6 % a year on ¥1,250. It is less than a yen and is rounded (drop the fraction) to ¥0.',
   },
   {
     of: 'opeai/late-penalty',
     facts: { principal: '1000', dueOn: '2026-06-30', paidOn: '2026-09-11' },
-    ja: '$1,000.00に対する法定利率の年3 %の遅延損害金、73日分です。',
+    ja: '$1,000.00に対する法定利率の年3％の遅延損害金、73日分です。',
     en: '73 days late at the statutory 3 % a year on $1,000.00.',
   },
   {
@@ -95,13 +95,13 @@ const cases: readonly Case[] = [
   {
     of: 'coredrive/evasion-premium',
     facts: { exemptedAmount: '30000', discoveredOn: '2026-06-10' },
-    ja: '不正に免れた30,000円の100 %に当たる割増金です。免れた額と合わせて60,000円になります。',
+    ja: '不正に免れた30,000円の100％に当たる割増金です。免れた額と合わせて60,000円になります。',
     en: 'A premium of 100 % of the ¥30,000 evaded; with the amount evaded, ¥60,000 in all.',
   },
   {
     of: 'coredrive/monthly-fee',
     facts: { month: '2026-06', plans: [{ name: 'Gold', monthlyFee: '10000', from: '2026-01-10' }] },
-    ja: '2026年6月25日までに利用した最も高いプランの10,000円が、日割りなしでかかります。これに10 %の消費税1,000円が加わります。',
+    ja: '2026年6月25日までに利用した最も高いプランの10,000円が、日割りなしでかかります。これに10％の消費税1,000円が加わります。',
     en: 'The highest plan held by 25 June 2026, ¥10,000, is charged in full. Consumption tax at 10 % adds ¥1,000.',
   },
   {
@@ -134,8 +134,8 @@ const cases: readonly Case[] = [
     // 30,000 + 5,333 + 3 months of 10,000
     of: 'flexphone/minimum-term-charge',
     facts: { ...minimum, requestedOn: '2026-08-01' },
-    ja: 'サービスの終了は2026年9月30日で、最低利用期間の末日の2026年9月14日より前ではありません。早期解約の請求はなく、終了日までの通常料金65,333円だけがかかります。',
-    en: 'The service ends on 30 September 2026, which is not before the minimum term does on 14 September 2026: there is no charge for leaving early, only the ordinary charge of ¥65,333 to that day.',
+    ja: '早期解約の請求はありません。サービスの終了は2026年9月30日で、最低利用期間の末日の2026年9月14日より前ではないためです。終了日までの通常料金だけがかかります。',
+    en: 'Nothing is due for leaving early. The service ends on 30 September 2026, which is not before the minimum term does on 14 September 2026; only the ordinary charge to that day is owed.',
   },
   {
     // two blocks in November: 30,000 × 2 ÷ 30
@@ -147,8 +147,8 @@ const cases: readonly Case[] = [
   {
     of: 'coredrive/outage-compensation',
     facts: { ...outage, fault: 'gross-negligence' },
-    ja: '会社に重過失がある場合は、障害の長さにかかわらず月額利用料1か月分の30,000円が上限です。',
-    en: 'Where the company’s fault is gross negligence, the most is one monthly fee, ¥30,000, whatever the length of the outage.',
+    ja: '会社に重過失がある場合は、障害の長さにかかわらず月額利用料1か月分の30,000円が上限です。ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: 'Where the company’s fault is gross negligence, the most is one monthly fee, ¥30,000, whatever the length of the outage. Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
   },
   {
     of: 'coredrive/outage-compensation',
@@ -160,14 +160,21 @@ const cases: readonly Case[] = [
     // 30,000 × 2 ÷ 30 = 2,000
     of: 'millenvpn/outage-compensation',
     facts: { ...outage, fault: 'negligence' },
-    ja: '2日の障害に対する補償額が10,000円に満たないため、金銭の支払はありません。代わりに、止まっていた長さの2日45分だけ契約期間が延びます。',
-    en: 'The compensation for 2 days of outage is below ¥10,000, so no money is paid: instead the contract is extended by 2 days 45 minutes, the length of the outage.',
+    ja: '2日の障害に対する補償額が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの2日45分だけ契約期間が延びます。',
+    en: 'No money is paid: 2 days of outage come to less than ¥10,000. Instead, under the terms, the contract is extended by 2 days 45 minutes, the length of the outage.',
+  },
+  {
+    // the cap under which nothing is paid is void against a consumer: the sentence says both
+    of: 'millenvpn/outage-compensation',
+    facts: { ...outage, fault: 'gross-negligence', customer: 'consumer' },
+    ja: '2日の障害に対する補償額が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの2日45分だけ契約期間が延びます。ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: 'No money is paid: 2 days of outage come to less than ¥10,000. Instead, under the terms, the contract is extended by 2 days 45 minutes, the length of the outage. By law, however, this cap is void against a consumer: more may be owed than the terms give.',
   },
   {
     of: 'millenvpn/outage-compensation',
     facts: { ...outage, fault: 'negligence', customer: 'consumer' },
-    ja: '会社の帰責性は「軽過失」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。',
-    en: 'The fault of the company is: ordinary negligence. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.',
+    ja: '会社の帰責性は「軽過失」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',
+    en: 'The fault of the company is: ordinary negligence. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
   },
   {
     // after 10 November 2025: 11,000 + 12,000
@@ -181,8 +188,8 @@ const cases: readonly Case[] = [
       fault: 'intent',
       actualDamage: '1000000',
     },
-    ja: '2025年11月11日から2026年11月10日までに支払った利用料の合計23,000円が、賠償額の上限です。入力された損害額は1,000,000円で、賠償額は23,000円です。',
-    en: 'The usage fees paid from 11 November 2025 to 10 November 2026 come to ¥23,000, and that is the most the company owes. The damage entered is ¥1,000,000, of which ¥23,000 is owed.',
+    ja: '2025年11月11日から2026年11月10日までに支払った利用料の合計23,000円が、賠償額の上限です。入力された損害額は1,000,000円で、賠償額は23,000円です。ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: 'The usage fees paid from 11 November 2025 to 10 November 2026 come to ¥23,000, and that is the most the company owes. The damage entered is ¥1,000,000, of which ¥23,000 is owed. Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
   },
   {
     of: 'opeai/liability-cap',
@@ -220,7 +227,7 @@ const cases: readonly Case[] = [
   {
     of: 'millenvpn/tax-change',
     facts: { ...term, feeExcludingTax: '120000', oldTaxRate: '0.10', newTaxRate: '0.08' },
-    ja: '税率が10 %から8 %に下がる変更です。支払う差額はなく、約款上、返金もありません。',
+    ja: '税率が10％から8％に下がる変更です。支払う差額はなく、約款上、返金もありません。',
     en: 'The tax rate falls from 10 % to 8 %: nothing more is to be paid, and under the terms nothing is refunded.',
   },
   {
@@ -290,7 +297,7 @@ const read = (of: string, language: 'ja' | 'en') => {
 
 test('a formula is told with the terms of the provider', () => {
   expect(read('coredrive/late-penalty', 'ja').formula).toBe(
-    '滞納額 × 年14.6 % × 遅延日数の年数換算。年数は全日数÷365、端数は切捨て',
+    '滞納額 × 年14.6％ × 遅延日数の年数換算。年数は全日数÷365、端数は切捨て',
   )
   expect(read('flexphone/late-penalty', 'en').formula).toBe(
     'overdue amount × 14.5 % a year × late days as years (anniversaries, then days ÷ 365 or ÷ 366 by calendar year); rounding: drop the fraction',

@@ -20,15 +20,16 @@ test('a fraction keeps its bar', () => {
 })
 
 test.each([
-  ['0.146', '14.6 %'],
-  ['0.08', '8 %'],
-  ['0.10', '10 %'],
-  ['1', '100 %'],
-  ['0', '0 %'],
-  ['0.0005', '0.05 %'],
-  ['12.5', '1,250 %'],
-])('rate %s is %s', (text, expected) => {
-  expect(format.percent(text, 'ja')).toBe(expected)
+  ['0.146', '14.6％', '14.6 %'],
+  ['0.08', '8％', '8 %'],
+  ['0.10', '10％', '10 %'],
+  ['1', '100％', '100 %'],
+  ['0', '0％', '0 %'],
+  ['0.0005', '0.05％', '0.05 %'],
+  ['12.5', '1,250％', '1,250 %'],
+])('rate %s is %s, %s', (text, ja, en) => {
+  expect(format.percent(text, 'ja')).toBe(ja)
+  expect(format.percent(text, 'en')).toBe(en)
 })
 
 test.each([

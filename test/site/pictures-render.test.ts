@@ -93,6 +93,38 @@ test.each([
   for (const each of said) expect(description).toContain(each)
 })
 
+const late = (dueOn: string, paidOn: string, readings = {}): Request => ({
+  facts: { principal: '1000000', dueOn, paidOn },
+  readings,
+})
+const nextDay = { dueDateRoll: 'next-business-day' }
+
+test.each([
+  // A span within 2024, one that enters it, and years around it: the curve may lie low anywhere above the line.
+  ['coredrive/late-penalty', late('2024-02-13', '2024-03-10'), ['Leap year']],
+  ['coredrive/late-penalty', late('2023-12-25', '2024-01-20'), ['Leap year']],
+  ['coredrive/late-penalty', late('2022-02-10', '2026-03-10'), ['Leap year']],
+  // 31 May 2026 is a Sunday.
+  ['coredrive/late-penalty', late('2026-05-31', '2026-06-15', nextDay), ['Days off']],
+  ['coredrive/late-penalty', late('2024-02-10', '2024-03-10'), ['Days off', 'Leap year']],
+  // Over years a day is too narrow to be seen.
+  ['coredrive/late-penalty', late('2024-02-10', '2034-03-10'), ['Leap year']],
+  ['coredrive/late-penalty', late('2026-06-01', '2026-06-15'), []],
+  ['millenvpn/service-start', { facts: { paymentConfirmedOn: '2026-11-19' } }, ['Days off']],
+  ['millenvpn/payment-due', { facts: { contractOn: '2026-11-19' } }, []],
+] as const)('%s explains its tints below all else, in no one’s way: %#', (name, request, tints) => {
+  const drawn = markup(name, request, 'en')
+  const [, height = ''] = /<svg[^>]* height="(\d+)"/.exec(drawn) ?? []
+  const [, legend = ''] = /<g class="picture-legend[^>]*>((?:<g>.*?<\/g>)*)<\/g>/.exec(drawn) ?? []
+  const texts = [...legend.matchAll(/<text x="\d+" y="(\d+)">([^<]+)/g)]
+  expect(texts.map(([, , text]) => text)).toEqual(tints)
+  for (const [, y] of texts) expect(Number(height) - Number(y)).toBe(5)
+  const above = drawn.replace(legend, '')
+  expect(above.replace(/<desc.*<\/desc>/, '')).not.toMatch(/>Leap year \d|>Days off/)
+  for (const [, y] of above.matchAll(/<text[^>]* y="([\d.]+)"/g))
+    expect(Number(y)).toBeLessThanOrEqual(Number(height) - 4)
+})
+
 test('ten thousand part payments stay a small picture', () => {
   const payments = Array.from({ length: 10_000 }, () => ({ on: '2026-07-10', amount: '1' }))
   const facts = { principal: '50000', dueOn: '2026-06-30', paidOn: '2026-08-14', payments }

@@ -15,7 +15,7 @@ test('a late payment with a part payment and a bill, in Japanese', () => {
   ).toBe(`支払が遅れたときの損害金（CoreDrive）
 
 遅延損害金の額：783円
-年14.6 %の遅延損害金、45日分です。区間ごとに、その時に残っていた元本に付きます。
+年14.6％の遅延損害金、45日分です。区間ごとに、その時に残っていた元本に付きます。
 CoreDrive 利用規約（2013年3月14日から）による
 
 【計算の前提】
@@ -60,7 +60,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    15 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
 11. 端数処理前の損害金（1）：300円
-   50,000 × 14.6 % × 15 ÷ 365
+   50,000 × 14.6％ × 15 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
 12. この区間の損害金（1）：300円
    端数なし：端数処理前の損害金（1） 300円
@@ -76,7 +76,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    30 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
 17. 端数処理前の損害金（2）：483.6円
-   40,300 × 14.6 % × 30 ÷ 365
+   40,300 × 14.6％ × 30 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
 18. この区間の損害金（2）：483円
    端数処理：端数処理前の損害金（2） 483.6円、端数処理：切捨て
@@ -120,7 +120,7 @@ test('paid on time, in Japanese', () => {
     page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('ja'),
   ).toBe(`支払が遅れたときの損害金（CoreDrive）
 
-遅延損害金の額：支払は生じません
+遅延損害金の額：なし
 支払日は2026年5月31日、支払期日は2026年5月31日です。期日までの支払なので、遅
 延損害金はありません。
 CoreDrive 利用規約（2013年3月14日から）による
@@ -149,16 +149,16 @@ test('paid on time, in English', () => {
     page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('en'),
   ).toBe(`Late-payment charge (CoreDrive)
 
-Late-payment damages in all: Nothing is due
+Late-payment damages in all: None
 Paid on 31 May 2026; the due date was 31 May 2026. The payment is on time,
 and there are no late-payment damages.
 Under the CoreDrive Terms of Use, in force from 14 March 2013
 
 FACTS
-・Overdue amount (tax included): ¥50,000
-・Due date: 31 May 2026
-・Paid on (or the day to compute to): 31 May 2026
-・Customer: Business
+- Overdue amount (tax included): ¥50,000
+- Due date: 31 May 2026
+- Paid on (or the day to compute to): 31 May 2026
+- Customer: Business
 
 WORKSHEET
 1. Paid after the due date: No
@@ -217,13 +217,13 @@ The national holidays of that time are not known, so the date cannot be fixed.
 Under the CoreDrive Terms of Use, in force from 14 March 2013
 
 FACTS
-・Overdue amount (tax included): ¥50,000
-・Due date: 1 July 2051
-・Paid on (or the day to compute to): 11 July 2051
-・Customer: Business
+- Overdue amount (tax included): ¥50,000
+- Due date: 1 July 2051
+- Paid on (or the day to compute to): 11 July 2051
+- Customer: Business
 
 WHERE THE TERMS ARE SILENT
-・Due date on a day off: Moves to the next business day (chosen)
+- Due date on a day off: Moves to the next business day (chosen)
   The terms do not say what becomes of a due date on a bank holiday. For
   monthly debts the Supreme Court presumed the next business day (a loan case).
 
@@ -250,15 +250,15 @@ month: at most ¥2,000.
 Under the CoreDrive Terms of Use, in force from 14 March 2013
 
 FACTS
-・Company knew at: 10 November 2026, 9:15
-・Restored at: 12 November 2026, 10:00
-・Monthly fee: ¥30,000
-・Customer: Business
-・Fault of the company: Ordinary negligence
+- Company knew at: 10 November 2026, 9:15
+- Restored at: 12 November 2026, 10:00
+- Monthly fee: ¥30,000
+- Customer: Business
+- Fault of the company: Ordinary negligence
 
 FIGURES
-・Days of the outage: 2 days
-・Cap: ¥2,000
+- Days of the outage: 2 days
+- Cap: ¥2,000
 
 WORKSHEET
 1. Cause is covered: Yes
@@ -304,7 +304,7 @@ WORKSHEET
    the same: Cap ¥2,000
 
 WHERE THE TERMS ARE SILENT
-・Month that a block goes by: Month in which the block starts (the default)
+- Month that a block goes by: Month in which the block starts (the default)
   The terms do not say which month's length counts where an outage crosses
   months. A block of 24 hours is taken to belong to the day on which it began.
   Read as “Month in which the company knew”: ¥2,000 (±¥0)

@@ -26,7 +26,7 @@ test('a text of several lines keeps them, without the empty ones around it', () 
 test('marks in a name disturb neither text nor document', () => {
   const fragment = `options.1.name=${encodeURIComponent('\u202eA\u0000\nB\u202c')}&options.1.monthlyFee=1&revokedOn=2026-11-10`
   const { text, markdown } = page('coredrive/option-refund', fragment)
-  expect(text('en')).toContain('・Options, row 1: Option A B; Monthly option fee ¥1\n')
+  expect(text('en')).toContain('- Options, row 1: Option A B; Monthly option fee ¥1\n')
   expect(markdown('en')).toContain('| Options, row 1 | Option A B; Monthly option fee ¥1 |\n')
 })
 
@@ -54,6 +54,8 @@ test('a number stays with its unit, a long word stays whole', () => {
 })
 
 test('no line of a text begins as a formula would, whatever a name says', () => {
+  // In English a list has the usual "- " before the page's own words.
+  const own = /^- [A-Z][\w ,()]*: /
   for (const name of ['=1+1', '+1', '-1', '@a', '＝1', '\t=1', '\r=1']) {
     const { text } = page(
       'coredrive/option-refund',
@@ -63,7 +65,7 @@ test('no line of a text begins as a formula would, whatever a name says', () => 
       expect(
         text(language)
           .split('\n')
-          .filter((line) => /^\s*[=+\-@＝＋－＠]/.test(line)),
+          .filter((line) => /^\s*[=+\-@＝＋－＠]/.test(line) && !own.test(line)),
       ).toEqual([])
     }
   }
@@ -132,5 +134,65 @@ test('a statement names the terms it leans on, and no others', () => {
     { name: 'FlexPhone クラウドサービス利用約款', value: '10条6項' },
     { name: '民法', value: '415条1項' },
     { name: '通貨の単位及び貨幣の発行等に関する法律', value: '3条' },
+  ])
+})
+
+test.each([
+  // The premium is the 30,000 evaded once more.
+  [
+    '30001',
+    'ja',
+    '一致する読み方はありません。最も近いのは30,000円（割増金）で、請求額はそれより1円高くなっています。',
+  ],
+  [
+    '29998',
+    'ja',
+    '一致する読み方はありません。最も近いのは30,000円（割増金）で、請求額はそれより2円低くなっています。',
+  ],
+  ['30001', 'en', 'No reading gives this. The nearest (Premium) is ¥30,000: the bill is ¥1 higher.'],
+  ['29998', 'en', 'No reading gives this. The nearest (Premium) is ¥30,000: the bill is ¥2 lower.'],
+] as const)('a bill of %s says on which side it lies (%s)', (billed, language, expected) => {
+  const { account } = page('coredrive/evasion-premium', `exemptedAmount=30000&discoveredOn=2026-06-10&billed=${billed}`)
+  expect(account(language).bill.at(-1)).toBe(expected)
+})
+
+test.each([
+  // 10 November and 7 days: the 17th
+  [
+    '2026-11-19',
+    'ja',
+    '一致する読み方はありません。最も近いのは2026年11月17日（期限）で、示された日付はそれより2日遅くなっています。',
+  ],
+  [
+    '2026-11-16',
+    'ja',
+    '一致する読み方はありません。最も近いのは2026年11月17日（期限）で、示された日付はそれより1日早くなっています。',
+  ],
+  [
+    '2026-11-19',
+    'en',
+    'No reading gives this. The nearest (No later than) is 17 November 2026: the date given is 2 days later.',
+  ],
+  [
+    '2026-11-16',
+    'en',
+    'No reading gives this. The nearest (No later than) is 17 November 2026: the date given is 1 day earlier.',
+  ],
+] as const)('a date of %s says on which side it lies (%s)', (billed, language, expected) => {
+  const { account } = page('millenvpn/payment-due', `contractOn=2026-11-10&billed=${billed}`)
+  expect(account(language).bill.at(-1)).toBe(expected)
+})
+
+test('without an answer, what is sent says that it is unfinished', () => {
+  const { account, text, markdown } = page('coredrive/late-penalty', 'principal=50000')
+  expect(account('ja').isAnswered).toBe(false)
+  expect(text('ja').split('\n').slice(2, 4)).toEqual([
+    '未完成の計算',
+    'あと必要な入力：支払期日、支払日（または計算の基準日）',
+  ])
+  expect(markdown('en').split('\n').slice(2, 5)).toEqual([
+    '**Unfinished calculation**',
+    '',
+    'Still needed: Due date, Paid on (or the day to compute to)',
   ])
 })

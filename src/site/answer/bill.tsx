@@ -39,7 +39,7 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
       />
       <div className="bill-result" role="status">
         {draft.billed.trim() !== '' && answer.outcome === undefined && <p>{say(app.billWaits)}</p>}
-        {typeof bill === 'object' && <Comparison bill={bill} onChange={onChange} />}
+        {typeof bill === 'object' && <Comparison bill={bill} outcome={answer.outcome} onChange={onChange} />}
       </div>
     </section>
   )

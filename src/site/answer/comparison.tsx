@@ -1,38 +1,77 @@
-import type { Reconciled } from '../../../calculators/engine/outcome.ts'
+import { useState } from 'react'
+import type { ChosenReadings, Reconciled } from '../../../calculators/engine/outcome.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
-import { differenceText } from '../text/main-figure.ts'
+import { billDistance } from '../text/main-figure.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
+import { Whole } from '../text/whole.tsx'
+import type { Answered } from './answer.ts'
+import { mainName } from './head.ts'
+
+interface ComparisonProps {
+  readonly bill: Reconciled
+  readonly outcome: Answered | undefined
+  onChange(change: Change): void
+}
 
 /** The readings that make a bill, each to be adopted; or how far off the nearest is. */
-export function Comparison({ bill, onChange }: { readonly bill: Reconciled; onChange(change: Change): void }) {
+export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const reader = useReader()
-  const { say, value, name, calculator } = reader
+  const { say, value, calculator } = reader
   const { matches, nearest } = bill
-  const mainId = calculator.formula.main[0] ?? ''
+  const [adopted, setAdopted] = useState<{ readonly readings: ChosenReadings; readonly changed: ChosenReadings }>()
   const unit = mainUnit(calculator)
   if (nearest !== undefined) {
-    const difference = differenceText(reader, nearest.difference)
-    return <p>{say(sheetWords.billNearest, { name: name(mainId), figure: value(unit, nearest.figure), difference })}</p>
+    const { words, size } = billDistance(reader, nearest.difference)
+    const figure = value(unit, nearest.figure)
+    return (
+      <p>
+        <Whole text={say(words, { name: mainName(reader, outcome), figure, difference: size })} />
+      </p>
+    )
   }
   if (matches.length === 0) return <p>{say(sheetWords.billNothing)}</p>
   if (matches.some(({ readings }) => Object.keys(readings).length === 0))
     return <p>{say(sheetWords.billMatchesAsIs)}</p>
+
+  const now = new Map(outcome?.readings?.map(({ id, chosen }) => [id, chosen]))
+  const isInUse = (readings: ChosenReadings): boolean =>
+    Object.entries(readings).every(([id, raw]) => now.get(id) === raw)
+  const texts = (readings: ChosenReadings): string =>
+    Object.entries(readings)
+      .map(([id, raw]) => readingText(reader, id, raw))
+      .join(' / ')
+  const adopt = (readings: ChosenReadings): void => {
+    const changed = Object.fromEntries(Object.entries(readings).filter(([id, raw]) => now.get(id) !== raw))
+    setAdopted({ readings, changed })
+    onChange({ set: 'readings', to: readings })
+  }
   return (
-    <>
+    <div className="bill-matches">
+      {adopted !== undefined && isInUse(adopted.readings) && Object.keys(adopted.changed).length > 0 && (
+        <p className="adopted">
+          <Whole
+            text={say(sheetWords.adopted, { readings: texts(adopted.changed), figure: value(unit, bill.billed) })}
+          />
+        </p>
+      )}
       <p>{say(sheetWords.billMatches)}</p>
       <ul>
-        {matches.map(({ readings }) => (
-          <li key={JSON.stringify(readings)}>
-            <span>{reader.list(Object.entries(readings).map(([id, raw]) => readingText(reader, id, raw)))}</span>{' '}
-            <button type="button" className="adopt" onClick={() => onChange({ set: 'readings', to: readings })}>
-              {say(sheetWords.adopt)}
-            </button>
-          </li>
-        ))}
+        {matches.map(({ readings }) => {
+          const isOn = isInUse(readings)
+          return (
+            // The button stays where it is, and the focus on it.
+            <li key={JSON.stringify(readings)}>
+              <span>{texts(readings)}</span>{' '}
+              <button type="button" className="adopt" aria-pressed={isOn} onClick={() => isOn || adopt(readings)}>
+                {say(isOn ? sheetWords.inUse : sheetWords.adopt)}
+              </button>
+            </li>
+          )
+        })}
       </ul>
-    </>
+    </div>
   )
 }

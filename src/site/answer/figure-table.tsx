@@ -2,6 +2,7 @@ import { sheetWords } from '../../words/sheet.ts'
 import { figuresOf } from '../text/figures.ts'
 import { useReader } from '../text/reader.ts'
 import { figureUnit } from '../text/value-text.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
 
 /** The figures beside the main one. */
@@ -16,7 +17,9 @@ export function FigureTable({ outcome }: { readonly outcome: Answered }) {
         {others.map(({ id, text }) => (
           <div key={id}>
             <dt>{name(id)}</dt>
-            <dd>{value(figureUnit(calculator, outcome, id, text), text)}</dd>
+            <dd>
+              <Whole text={value(figureUnit(calculator, outcome, id, text), text)} />
+            </dd>
           </div>
         ))}
       </dl>

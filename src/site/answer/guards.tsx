@@ -1,6 +1,7 @@
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import { useReader } from '../text/reader.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
 import { Cites } from './cites.tsx'
 
@@ -22,7 +23,7 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
           <li key={id} className={bites ? 'guard bites' : 'guard'}>
             <p>
               <span className="mark">{say(bites ? sheetWords.bites : sheetWords.isQuiet)}</span>{' '}
-              {guardWords.get(id)?.[language] ?? id}
+              <Whole text={guardWords.get(id)?.[language] ?? id} />
             </p>
             {uncapped !== undefined && (
               <p>{say(sheetWords.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>

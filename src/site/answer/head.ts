@@ -2,6 +2,7 @@ import { app } from '../../words/app.ts'
 import { because } from '../text/because.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
+import { headlineName } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
 import { figureUnit } from '../text/value-text.ts'
 import type { Answer, Answered } from './answer.ts'
@@ -12,12 +13,28 @@ export interface Head {
   /** A figure, where there is one; else the sentence says it all. */
   readonly figure: string | undefined
   readonly sentence: string | undefined
+  /** A figure that is not what was asked for, under its own name. */
+  readonly beside?: { readonly name: string; readonly value: string }
 }
 
 export const headOf = (reader: Reader, answer: Answer): Head =>
   answer.outcome === undefined ? waiting(reader, answer) : told(reader, answer.outcome)
 
-const mainLabel = ({ calculator, name }: Reader): string => name(calculator.formula.main[0] ?? '')
+/** What a figure is called where it is the answer. */
+export function answerName({ calculator, language, name }: Reader, id: string): string {
+  const words = headlineName(calculator, id)
+  return words === undefined ? name(id) : words[language]
+}
+
+const mainLabel = (reader: Reader): string => answerName(reader, reader.calculator.formula.main[0] ?? '')
+
+/** What the figure is called that readings and bills are held against. */
+export function mainName(reader: Reader, outcome: Answered | undefined): string {
+  const figures = outcome && figuresOf(reader.calculator, outcome)
+  const main = figures?.main
+  if (main === undefined) return mainLabel(reader)
+  return main.id === figures?.told?.id ? answerName(reader, main.id) : reader.name(main.id)
+}
 
 function waiting(reader: Reader, { needed, wrong, elsewhere }: Answer): Head {
   const { say } = reader
@@ -40,10 +57,19 @@ function told(reader: Reader, outcome: Answered): Head {
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
   const sentence = because(reader, outcome) ?? code
   if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence }
-  const { main } = figuresOf(calculator, outcome)
+  const { told: main, beside } = figuresOf(calculator, outcome)
   if (main === undefined) {
-    return { label: mainLabel(reader), figure: undefined, sentence: sentence ?? say(app.noFigure) }
+    const another = beside && {
+      name: name(beside.id),
+      value: value(figureUnit(calculator, outcome, beside.id, beside.text), beside.text),
+    }
+    return {
+      label: mainLabel(reader),
+      figure: undefined,
+      sentence: sentence ?? say(app.noFigure),
+      ...(another && { beside: another }),
+    }
   }
   const figure = value(figureUnit(calculator, outcome, main.id, main.text), main.text)
-  return { label: name(main.id), figure, sentence }
+  return { label: answerName(reader, main.id), figure, sentence }
 }

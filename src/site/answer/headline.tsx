@@ -1,6 +1,8 @@
 import { app } from '../../words/app.ts'
 import { useReader } from '../text/reader.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Answer } from './answer.ts'
+import { parted } from './fitting.ts'
 import { headOf } from './head.ts'
 
 /** What stands in full size on a phone. */
@@ -9,7 +11,10 @@ const longest = 12
 /** The answer in one figure and one sentence; it stays in view while one types. */
 export function Headline({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const { label, figure, sentence } = headOf(reader, answer)
+  const head = headOf(reader, answer)
+  const { label, figure, sentence, beside } = head
+  const isWaiting = answer.outcome === undefined
+  const { above, below, isTight } = isWaiting ? { above: sentence ?? '', below: '', isTight: false } : parted(head)
   return (
     <section className="headline" aria-label={reader.say(app.answer)}>
       <div className="headline-main">
@@ -22,7 +27,23 @@ export function Headline({ answer }: { readonly answer: Answer }) {
         )}
       </div>
       {sentence !== undefined && (
-        <p className={figure === undefined ? 'headline-sentence' : 'headline-line'}>{sentence}</p>
+        <p
+          className={
+            figure === undefined ? (isTight ? 'headline-sentence long' : 'headline-sentence') : 'headline-line'
+          }
+        >
+          <Whole text={above} />
+          {below !== '' && (
+            <span className="headline-rest">
+              <Whole text={below} />
+            </span>
+          )}
+        </p>
+      )}
+      {beside && (
+        <p className="headline-beside">
+          {beside.name} <b>{beside.value}</b>
+        </p>
       )}
     </section>
   )

@@ -5,6 +5,7 @@ import { alternativeText, apartText } from '../text/main-figure.ts'
 import { termWith } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
+import { Whole } from '../text/whole.tsx'
 
 interface ReadingProps {
   readonly reading: ReadingShown
@@ -28,7 +29,7 @@ export function Reading({ reading, status, current, onChoose }: ReadingProps) {
     <fieldset className="reading" aria-describedby={`${id}-basis`}>
       <legend>{name(reading.id)}</legend>
       <p id={`${id}-basis`} className="basis">
-        {reading.basis[language]}
+        <Whole text={reading.basis[language]} />
       </p>
       {options.map((option) => (
         <label key={option.value} className="reading-option">
@@ -42,8 +43,12 @@ export function Reading({ reading, status, current, onChoose }: ReadingProps) {
             {termValueText(reader, reading.id, option.value)}
             {option.value === reading.default && <span className="optional"> {say(sheetWords.isDefault)}</span>}
           </span>
-          <span className="reading-figure">{alternativeText(reader, option)}</span>
-          <span className="reading-difference">{option === now ? '' : apartText(reader, option.figure, current)}</span>
+          <span className="reading-figure">
+            <Whole text={alternativeText(reader, option)} />
+          </span>
+          <span className="reading-difference">
+            <Whole text={option === now ? '' : (apartText(reader, option.figure, current) ?? '')} />
+          </span>
         </label>
       ))}
     </fieldset>

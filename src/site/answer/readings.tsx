@@ -3,6 +3,7 @@ import type { Change } from '../form/draft.ts'
 import { figuresOf } from '../text/figures.ts'
 import { useReader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
+import { mainName } from './head.ts'
 import { Reading } from './reading.tsx'
 
 interface ReadingsProps {
@@ -12,14 +13,18 @@ interface ReadingsProps {
 
 /** The points on which the terms are silent, each with what another reading would make of it. */
 export function Readings({ outcome, onChange }: ReadingsProps) {
-  const { say, calculator } = useReader()
+  const reader = useReader()
+  const { say, calculator } = reader
   const { readings = [] } = outcome
   if (readings.length === 0) return null
-  const { main } = figuresOf(calculator, outcome)
+  const { main, told } = figuresOf(calculator, outcome)
   return (
     <section>
       <h2>{say(sheetWords.readings)}</h2>
       <p className="help">{say(sheetWords.readingsHelp)}</p>
+      {main?.id !== told?.id && (
+        <p className="help">{say(sheetWords.readingsShow, { name: mainName(reader, outcome) })}</p>
+      )}
       {readings.map((reading) => (
         <Reading
           key={reading.id}

@@ -5,11 +5,14 @@ import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
 import { Picture } from '../pictures/picture.tsx'
 import { useReader } from '../text/reader.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Answer, Answered } from './answer.ts'
 import { FigureTable } from './figure-table.tsx'
+import { parted } from './fitting.ts'
 import { Guards } from './guards.tsx'
 import { headOf } from './head.ts'
 import { Readings } from './readings.tsx'
+import type { SheetPart } from './sheet-parts.ts'
 import { Source } from './source.tsx'
 import { Worksheet } from './worksheet.tsx'
 
@@ -17,30 +20,36 @@ interface SheetBodyProps {
   readonly outcome: Answered
   readonly answer: Answer
   readonly catalogue: Catalogue
+  readonly parts: ReadonlySet<SheetPart>
   onChange(change: Change): void
 }
 
 /** The answer at length: its source and figures, what else could be read, what the law says, and how it comes about. */
-export function SheetBody({ outcome, answer, catalogue, onChange }: SheetBodyProps) {
+export function SheetBody({ outcome, answer, catalogue, parts, onChange }: SheetBodyProps) {
   const { setAside, request } = answer
   return (
     <>
-      <Sentence answer={answer} />
+      <Rest answer={answer} />
       <Source edition={outcome.edition} />
       {setAside.length > 0 && <SetAside readings={setAside} />}
       <FigureTable outcome={outcome} />
-      <Picture outcome={outcome} request={request} catalogue={catalogue} />
-      <Readings outcome={outcome} onChange={onChange} />
-      <Guards outcome={outcome} guardWords={catalogue.guardWords} />
-      <Worksheet outcome={outcome} />
+      {parts.has('picture') && <Picture outcome={outcome} request={request} catalogue={catalogue} />}
+      {parts.has('readings') && <Readings outcome={outcome} onChange={onChange} />}
+      {parts.has('guards') && <Guards outcome={outcome} guardWords={catalogue.guardWords} />}
+      {parts.has('worksheet') && <Worksheet outcome={outcome} />}
     </>
   )
 }
 
-/** The sentence of the headline, whole: on a phone the headline has room for its beginning alone. */
-function Sentence({ answer }: { readonly answer: Answer }) {
-  const { sentence } = headOf(useReader(), answer)
-  return <p className="sentence">{sentence}</p>
+/** What a phone’s headline has no room for. */
+function Rest({ answer }: { readonly answer: Answer }) {
+  const { below } = parted(headOf(useReader(), answer))
+  if (below === '') return null
+  return (
+    <p className="sentence">
+      <Whole text={below.trimStart()} />
+    </p>
+  )
 }
 
 /** Readings that the terms in force on the date leave no room for. */

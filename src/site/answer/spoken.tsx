@@ -12,8 +12,12 @@ export function Spoken({ answer }: { readonly answer: Answer }) {
   const [told, setTold] = useState('')
   useEffect(() => {
     const tell = (): void => {
-      const { label, figure, sentence } = headOf(reader, answer)
-      setTold([label, figure, sentence].filter((part) => part !== undefined && part !== '—').join(' '))
+      const { label, figure, sentence, beside } = headOf(reader, answer)
+      setTold(
+        [label, figure, sentence, beside?.name, beside?.value]
+          .filter((part) => part !== undefined && part !== '—')
+          .join(' '),
+      )
     }
     const waiting = window.setTimeout(tell, rest)
     return () => window.clearTimeout(waiting)

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Step } from '../../../calculators/engine/outcome.ts'
 import { useReader } from '../text/reader.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
+import { Whole } from '../text/whole.tsx'
 import { Cites } from './cites.tsx'
 
 interface StepLineProps {
@@ -17,7 +18,7 @@ export function StepLine({ step, earlier }: StepLineProps) {
     <li className="step">
       <span className="step-name">{reader.name(step.id)}</span>
       <span className="step-value" title={exactly}>
-        {stepValue(reader, step)}
+        <Whole text={stepValue(reader, step)} />
       </span>
       <span className="step-how">
         <How step={step} earlier={earlier} />
@@ -32,14 +33,22 @@ export function StepLine({ step, earlier }: StepLineProps) {
 function How({ step, earlier }: StepLineProps) {
   const reader = useReader()
   const sum = arithmeticText(reader, step, earlier)
-  if (sum !== undefined) return <span className="arithmetic">{sum}</span>
+  if (sum !== undefined)
+    return (
+      <span className="arithmetic">
+        <Whole text={sum} />
+      </span>
+    )
   return (
     <>
       {operationName(reader, step)}
       {step.operands.map((operand, at) => (
         <Fragment key={`${operand.id} ${operand.exact}`}>
           {separators[reader.language][at === 0 ? 'first' : 'next']}
-          {reader.name(operand.id)} <span className="operand">{operandValue(reader, operand)}</span>
+          {reader.name(operand.id)}{' '}
+          <span className="operand">
+            <Whole text={operandValue(reader, operand)} />
+          </span>
         </Fragment>
       ))}
     </>

@@ -4,6 +4,7 @@ import { sheetWords } from '../../words/sheet.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
+import { Whole } from '../text/whole.tsx'
 import { Cites } from './cites.tsx'
 
 /** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */
@@ -15,8 +16,12 @@ export function TermsTable() {
     <div className="work-terms">
       <section>
         <h2>{say(sheetWords.rule)}</h2>
-        <p className="rule">{ruleText(reader)}</p>
-        <p className="formula">{formulaText(reader)}</p>
+        <p className="rule">
+          <Whole text={ruleText(reader) ?? ''} />
+        </p>
+        <p className="formula">
+          <Whole text={formulaText(reader) ?? ''} />
+        </p>
       </section>
       <section>
         <h2>{say(sheetWords.terms)}</h2>
@@ -57,7 +62,9 @@ function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly t
   return (
     <div>
       <dt>{name(id)}</dt>
-      <dd className="term-value">{value(leaf.unit, written(leaf).exact)}</dd>
+      <dd className="term-value">
+        <Whole text={value(leaf.unit, written(leaf).exact)} />
+      </dd>
       <dd className="term-basis">
         {!isStated && (
           <p>

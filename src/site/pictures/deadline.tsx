@@ -7,6 +7,8 @@ import { CalendarLines } from './calendar-lines.tsx'
 import { type DeadlinePicture, deadlinePicture } from './deadline-model.ts'
 import { Frame } from './frame.tsx'
 import { type Label, Labels } from './labels.tsx'
+import { areDaysSeen } from './late-background.tsx'
+import { Legend } from './legend.tsx'
 import type { DrawingProps } from './rooms.ts'
 import { linear, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'
@@ -16,7 +18,6 @@ const base = 58
 const lanesAt = 64
 const arrowAt = 40
 const noon = 0.5
-const narrowestDay = 2
 
 /** The date that was given and the deadline, with the days between them. */
 export function Deadline({ pictured, height, lanes }: DrawingProps) {
@@ -48,7 +49,7 @@ export function Deadline({ pictured, height, lanes }: DrawingProps) {
         const isRoomy = Math.abs(b - a) >= textWidth(distance, 12) + 8
         return (
           <>
-            {day >= narrowestDay &&
+            {areDaysSeen(x) &&
               daysOff.map((on) => (
                 <rect key={on} className="picture-off" x={tenth(x(on))} y={18} width={tenth(day)} height={base - 18} />
               ))}
@@ -60,6 +61,9 @@ export function Deadline({ pictured, height, lanes }: DrawingProps) {
               </text>
             )}
             <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
+            {daysOff.length > 0 && areDaysSeen(x) && (
+              <Legend y={height - 5} tints={[{ look: 'off', text: say(pictures.dayOffTint) }]} />
+            )}
             <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />
           </>
         )

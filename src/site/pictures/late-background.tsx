@@ -1,8 +1,5 @@
-import { pictures } from '../../words/pictures.ts'
-import { useReader } from '../text/reader.ts'
 import type { LatePicture } from './late-penalty-model.ts'
 import { type Scale, tenth } from './scale.ts'
-import { textWidth } from './text-width.ts'
 
 interface LateBackgroundProps {
   readonly picture: LatePicture
@@ -11,34 +8,34 @@ interface LateBackgroundProps {
   readonly base: number
 }
 
-const size = 11
-const narrowestDay = 2
+/** Whether a day off is wide enough to be seen. */
+export const areDaysSeen = (x: Scale): boolean => x(1) - x(0) >= narrowestDay
+
 const strip = 5
+const narrowestDay = 2
 
 /** What lies behind the line: days off around the due date, and leap years along the time line. */
 export function LateBackground({ picture, x, top, base }: LateBackgroundProps) {
-  const { say } = useReader()
   const { from, to, daysOff, leapYears } = picture
   const day = x(from + 1) - x(from)
   return (
     <g className="picture-background">
-      {day >= narrowestDay &&
+      {areDaysSeen(x) &&
         daysOff.map((on) => (
           <rect key={on} className="picture-off" x={tenth(x(on))} y={top} width={tenth(day)} height={base - top} />
         ))}
       {leapYears.map(({ year, first, last }) => {
         const left = x(Math.max(first, from))
         const right = x(Math.min(last, to) + 1)
-        const text = say(pictures.leapYear, { year: String(year) })
         return (
-          <g key={year}>
-            <rect className="picture-leap" x={tenth(left)} y={base} width={tenth(right - left)} height={strip} />
-            {textWidth(text, size) + 8 <= right - left && leapYears.length === 1 && (
-              <text className="picture-small" x={tenth(left + 4)} y={base - 5}>
-                {text}
-              </text>
-            )}
-          </g>
+          <rect
+            key={year}
+            className="picture-leap"
+            x={tenth(left)}
+            y={base}
+            width={tenth(right - left)}
+            height={strip}
+          />
         )
       })}
     </g>

@@ -5,10 +5,11 @@ import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'
 import { GrowthCurve } from './growth-curve.tsx'
 import { Labels } from './labels.tsx'
-import { LateBackground } from './late-background.tsx'
+import { areDaysSeen, LateBackground } from './late-background.tsx'
 import { lateLabels } from './late-labels.ts'
 import { latePicture } from './late-penalty-model.ts'
 import { lateDescription } from './late-words.ts'
+import { Legend } from './legend.tsx'
 import type { DrawingProps } from './rooms.ts'
 import { linear } from './scale.ts'
 import { StretchDays } from './stretch-days.tsx'
@@ -48,6 +49,17 @@ export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
             <line className="picture-axis" x1={0} x2={width} y1={at.base} y2={at.base} />
             <StretchDays picture={picture} currency={currency} x={atNoon} base={at.base} />
             <Labels labels={labels} x={x} width={width} base={at.base} top={at.lanes} lanes={lanes} />
+            <Legend
+              y={height - 5}
+              tints={[
+                ...(picture.daysOff.length > 0 && areDaysSeen(x)
+                  ? [{ look: 'off' as const, text: reader.say(pictures.dayOffTint) }]
+                  : []),
+                ...(picture.leapYears.length > 0
+                  ? [{ look: 'leap' as const, text: reader.say(pictures.leapYearTint) }]
+                  : []),
+              ]}
+            />
             {penalty !== undefined && (
               <text className="picture-total" x={Math.min(width, atNoon(to) + margin)} y={figureAt}>
                 <tspan className="picture-name">{reader.say(pictures.damages)}</tspan>{' '}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import { sheetWords } from '../../words/sheet.ts'
+import { statement } from '../../words/statement.ts'
 import type { Answer, Answered } from '../answer/answer.ts'
 import { headOf } from '../answer/head.ts'
 import type { Draft } from '../form/draft.ts'
@@ -22,6 +23,8 @@ import { type WorkLine, workLines } from './work-lines.ts'
 export interface Account {
   readonly title: string
   readonly provider: string
+  /** Not so while something that is needed is missing or wrong. */
+  readonly isAnswered: boolean
   /** What the figure is called; where there is no figure, what there is to say in its place. */
   readonly label: string
   readonly figure: string | undefined
@@ -48,7 +51,8 @@ export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer
   return {
     title: readable(calculator.title[language]),
     provider: readable(calculator.provider.name[language]),
-    label: head.label,
+    isAnswered: outcome !== undefined,
+    label: outcome === undefined ? reader.say(statement.unfinished) : head.label,
     figure: outcome === undefined ? undefined : (head.figure ?? nothingDue(reader, outcome)),
     sentence: (outcome && because(reader, outcome)) ?? head.sentence,
     source: sourceLines(reader, answer),
@@ -72,9 +76,9 @@ export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer
 const chosenIn = ({ readings }: Draft, { setAside }: Answer): Draft['readings'] =>
   Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
 
-/** In place of an amount, where there is none to pay. */
+/** In place of an amount, where there is none. */
 const nothingDue = ({ say, calculator }: Reader, { status }: Answered): string | undefined =>
-  status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.notDue) : undefined
+  status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.none) : undefined
 
 const figureLines = ({ calculator, name, value }: Reader, outcome: Answered): readonly Line[] =>
   figuresOf(calculator, outcome).others.map(({ id, text }) => ({

@@ -1,7 +1,8 @@
 import { app } from '../../words/app.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Answer } from '../answer/answer.ts'
-import { differenceText } from '../text/main-figure.ts'
+import { mainName } from '../answer/head.ts'
+import { billDistance } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -10,7 +11,7 @@ import { lineText } from './line.ts'
 /** A bill held against the calculation, in sentences; none where no bill was entered. */
 export function billLines(reader: Reader, { outcome, bill }: Answer): readonly string[] {
   if (outcome === undefined || typeof bill !== 'object') return []
-  const { say, value, name, calculator } = reader
+  const { say, value, calculator } = reader
   const unit = mainUnit(calculator)
   const billed = lineText(reader, {
     name: say(unit === 'date' ? app.billedDate : app.billed),
@@ -18,9 +19,9 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
   })
   const { matches, nearest } = bill
   if (nearest !== undefined) {
-    const difference = differenceText(reader, nearest.difference)
+    const { words, size } = billDistance(reader, nearest.difference)
     const figure = value(unit, nearest.figure)
-    return [billed, say(sheetWords.billNearest, { name: name(calculator.formula.main[0] ?? ''), figure, difference })]
+    return [billed, say(words, { name: mainName(reader, outcome), figure, difference: size })]
   }
   if (matches.length === 0) return [billed, say(sheetWords.billNothing)]
   const readings = matches.map((match) =>

@@ -10,6 +10,7 @@ import { wrapped } from './wrapped.ts'
 export function plainCopy(reader: Reader, account: Account, link: string): string {
   const { say, language, calculator } = reader
   const { title, provider, label, figure, sentence, source } = account
+  const item = (text: string): readonly string[] => wrapped(text, bullets[language], '  ')
   const named = (lines: readonly Line[]) => lines.flatMap((line) => item(lineText(reader, line)))
   const under = (of: readonly string[], indent: string) => of.flatMap((text) => wrapped(text, indent, indent))
   const cited = (cites: readonly string[]): readonly string[] =>
@@ -63,4 +64,4 @@ export function plainCopy(reader: Reader, account: Account, link: string): strin
   ].join('\n')
 }
 
-const item = (text: string): readonly string[] => wrapped(text, '・', '  ')
+const bullets = { ja: '・', en: '- ' } as const

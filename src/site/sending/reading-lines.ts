@@ -1,6 +1,7 @@
 import type { Alternative, ChosenReadings, ReadingShown } from '../../../calculators/engine/outcome.ts'
 import { statement } from '../../words/statement.ts'
 import type { Answered } from '../answer/answer.ts'
+import { mainName } from '../answer/head.ts'
 import { figuresOf } from '../text/figures.ts'
 import { alternativeText, apartText } from '../text/main-figure.ts'
 import { termWith } from '../text/names.ts'
@@ -21,7 +22,10 @@ export interface ReadingLine {
 /** The readings that an answer leaned on; where it came to none, those that were chosen. */
 export function readingLines(reader: Reader, outcome: Answered, chosen: ChosenReadings): readonly ReadingLine[] {
   if (outcome.status === 'unsettled' && !outcome.readings?.length) return chosenLines(reader, chosen)
-  const current = figuresOf(reader.calculator, outcome).main?.text
+  const { main, told } = figuresOf(reader.calculator, outcome)
+  const current = main?.text
+  // Where the figure is not the one told above, it says which it is.
+  const named = (figure: string): string => (main?.id === told?.id ? figure : `${mainName(reader, outcome)} ${figure}`)
   return (outcome.readings ?? []).map((reading) => ({
     id: reading.id,
     name: reader.name(reading.id),
@@ -30,7 +34,7 @@ export function readingLines(reader: Reader, outcome: Answered, chosen: ChosenRe
     others: reading.alternatives.map((other) =>
       reader.say(statement.otherwise, {
         reading: termValueText(reader, reading.id, other.value),
-        figure: figureText(reader, other, current),
+        figure: named(figureText(reader, other, current)),
       }),
     ),
   }))

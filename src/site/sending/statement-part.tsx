@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from '../text/whole.tsx'
 import type { Line } from './line.ts'
 
 interface PartProps {
@@ -26,7 +27,9 @@ export function LineTable({ heading, lines }: { readonly heading: string; readon
           {lines.map(({ name, value }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{value}</td>
+              <td>
+                <Whole text={value} />
+              </td>
             </tr>
           ))}
         </tbody>

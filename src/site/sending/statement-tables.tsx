@@ -1,5 +1,6 @@
 import { statement } from '../../words/statement.ts'
 import { useReader } from '../text/reader.ts'
+import { Whole } from '../text/whole.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
 import { series } from './line.ts'
 import { Part } from './statement-part.tsx'
@@ -25,15 +26,15 @@ export function AppliedTable({ terms }: { readonly terms: readonly AppliedTerm[]
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>
-                {value}
+                <Whole text={value} />
                 {others.map((other) => (
                   <p key={other} className="statement-soft">
-                    {other}
+                    <Whole text={other} />
                   </p>
                 ))}
               </td>
               <td className="statement-soft">
-                {basis}
+                <Whole text={basis ?? ''} />
                 {cites.length > 0 && <p>{series(reader, cites.map(cite))}</p>}
               </td>
             </tr>
@@ -67,10 +68,12 @@ export function WorkTable({ work }: { readonly work: readonly WorkLine[] }) {
               <td>{at + 1}</td>
               <th scope="row">
                 {name}
-                <p className="statement-soft">{how}</p>
+                <p className="statement-soft">
+                  <Whole text={how} />
+                </p>
               </th>
               <td>
-                {value}
+                <Whole text={value} />
                 {exact !== undefined && <p className="statement-soft">{exact}</p>}
               </td>
               <td className="statement-soft">{series(reader, cites)}</td>

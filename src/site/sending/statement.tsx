@@ -4,6 +4,7 @@ import { statement } from '../../words/statement.ts'
 import type { Draft } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Account } from './account.ts'
 import { documentDate } from './document-date.ts'
 import { series } from './line.ts'
@@ -31,6 +32,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
   const subject = readable(particulars['subject'] ?? '') || say(statement.subjectOf, { title: titled })
   const remarks = lines('remarks')
   const billed = say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill)
+  if (!account.isAnswered) return <Unfinished account={account} titled={titled} link={link} />
   return (
     <article className="statement">
       <header>
@@ -56,7 +58,11 @@ export function Statement({ account, particulars, today, link }: StatementProps)
         {figure !== undefined && (
           <p className={isInWords(figure) ? 'statement-figure words' : 'statement-figure'}>{figure}</p>
         )}
-        {sentence !== undefined && <p className="statement-sentence">{sentence}</p>}
+        {sentence !== undefined && (
+          <p className="statement-sentence">
+            <Whole text={sentence} />
+          </p>
+        )}
         {source.map((text) => (
           <p key={text} className="statement-source">
             {text}
@@ -72,7 +78,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           <ul>
             {account.guards.map(({ mark, text, uncapped, cites }) => (
               <li key={text}>
-                <b>{mark}</b> {text} {uncapped}
+                <b>{mark}</b> <Whole text={text} /> <Whole text={uncapped ?? ''} />
                 <p className="statement-soft">{series(reader, cites)}</p>
               </li>
             ))}
@@ -83,7 +89,9 @@ export function Statement({ account, particulars, today, link }: StatementProps)
         <Part heading={billed}>
           <ul>
             {account.bill.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Whole text={text} />
+              </li>
             ))}
           </ul>
         </Part>
@@ -94,13 +102,37 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           <p className="statement-remarks">{remarks.join('\n')}</p>
         </Part>
       )}
-      <footer>
-        <p>{say(app.noAdvice)}</p>
-        <p className="statement-link">
-          {say(statement.open)} <span>{link}</span>
-        </p>
-      </footer>
+      <Foot link={link} />
     </article>
+  )
+}
+
+/** What was entered so far, where there is no answer: a paper that nobody takes for a statement. */
+function Unfinished({ account, titled, link }: Pick<StatementProps, 'account' | 'link'> & { readonly titled: string }) {
+  const { say } = useReader()
+  return (
+    <article className="statement unfinished">
+      <header>
+        <p>{titled}</p>
+        <h1>{say(statement.unfinished)}</h1>
+        <p>{say(statement.unfinishedHelp)}</p>
+        <p className="statement-missing">{account.sentence}</p>
+      </header>
+      <LineTable heading={say(statement.entered)} lines={account.facts} />
+      <Foot link={link} />
+    </article>
+  )
+}
+
+function Foot({ link }: Pick<StatementProps, 'link'>) {
+  const { say } = useReader()
+  return (
+    <footer>
+      <p>{say(app.noAdvice)}</p>
+      <p className="statement-link">
+        {say(statement.open)} <span>{link}</span>
+      </p>
+    </footer>
   )
 }
 

@@ -1,23 +1,34 @@
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Answered } from '../answer/answer.ts'
+import { headlineName } from './names.ts'
 
 interface Figure {
   readonly id: string
   readonly text: string
 }
 
-/** The figures of an outcome in the order in which the formula shows them, the main one apart. */
+/** The figures of an outcome in the order in which the formula shows them. */
 export interface Figures {
+  /** The one that readings and bills are held against. */
   readonly main: Figure | undefined
+  /** The answer to what was asked: the main one, unless the kind names another for the headline, or nothing is due. */
+  readonly told: Figure | undefined
+  /** The main one where it is not what was asked for, such as ordinary fees where leaving costs nothing. */
+  readonly beside: Figure | undefined
+  /** All but the one told. */
   readonly others: readonly Figure[]
 }
 
-export function figuresOf({ formula }: Calculator, outcome: Answered): Figures {
+export function figuresOf(calculator: Calculator, outcome: Answered): Figures {
+  const { formula } = calculator
   const texts = 'figures' in outcome ? (outcome.figures ?? {}) : {}
   const all = formula.figures.flatMap((id) => {
     const text = texts[id]
     return text === undefined ? [] : [{ id, text }]
   })
-  const first = formula.main.find((id) => Object.hasOwn(texts, id))
-  return { main: all.find(({ id }) => id === first), others: all.filter(({ id }) => id !== first) }
+  const main = all.find(({ id }) => id === formula.main.find((each) => Object.hasOwn(texts, each)))
+  const isAnother = outcome.status === 'not-due' && main?.id !== formula.main[0]
+  const named = all.find(({ id }) => headlineName(calculator, id) !== undefined)
+  const told = named ?? (isAnother ? undefined : main)
+  return { main, told, beside: isAnother ? main : undefined, others: all.filter(({ id }) => id !== told?.id) }
 }

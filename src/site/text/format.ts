@@ -41,14 +41,14 @@ export function signed(text: string, write: (size: string) => string): string {
   return text.startsWith('-') ? `${minus}${write(text.slice(1))}` : `+${write(text)}`
 }
 
-/** A decimal rate in percent, exact: "0.146" is 14.6 %. */
+/** A decimal rate in percent, exact: "0.146" is 14.6％, 14.6 %. */
 export function percent(text: string, language: Language): string {
   const [, sign = '', whole, point = ''] = decimal.exec(text) ?? []
   if (whole === undefined) return text
   const fraction = point.slice(1).padEnd(2, '0')
   const shifted = `${whole}${fraction.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
   const rest = fraction.slice(2).replace(/0+$/, '')
-  return `${number(`${sign}${shifted}${rest === '' ? '' : `.${rest}`}`, language)} %`
+  return `${number(`${sign}${shifted}${rest === '' ? '' : `.${rest}`}`, language)}${language === 'ja' ? '％' : ' %'}`
 }
 
 const dayGrammar = /^(\d{4})-(\d{2})(?:-(\d{2}))?/

@@ -1,4 +1,5 @@
 import type { Alternative } from '../../../calculators/engine/outcome.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
 import { app } from '../../words/app.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import { difference } from './difference.ts'
@@ -6,10 +7,10 @@ import { signed } from './format.ts'
 import type { Reader } from './reader.ts'
 import { mainUnit } from './value-text.ts'
 
-/** What the main figure comes to under a reading; in its place, that nothing is due, or that the terms do not settle it. */
+/** What the main figure comes to under a reading; in its place, that there is none, or that the terms do not settle it. */
 export function alternativeText({ say, value, calculator }: Reader, { status, figure }: Alternative): string {
   if (figure !== undefined) return value(mainUnit(calculator), figure)
-  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.notDue) : '—'
+  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.none) : '—'
 }
 
 /** How far a main figure lies from another, with its sign: +¥20, −1 day; none where either is missing. */
@@ -20,7 +21,17 @@ export function apartText(reader: Reader, figure: string | undefined, from: stri
 }
 
 /** A difference of main figures: of dates it is in days. */
-export function differenceText({ value, calculator }: Reader, by: string): string {
+function differenceText({ value, calculator }: Reader, by: string): string {
   const unit = mainUnit(calculator)
   return signed(by, (size) => value(unit === 'date' ? 'days' : unit, size))
+}
+
+/** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */
+export function billDistance(reader: Reader, by: string): { readonly words: Words; readonly size: string } {
+  const unit = mainUnit(reader.calculator)
+  const isDate = unit === 'date'
+  const isBelow = by.startsWith('-')
+  const size = reader.value(isDate ? 'days' : unit, isBelow ? by.slice(1) : by)
+  if (isDate) return { words: isBelow ? sheetWords.billEarlier : sheetWords.billLater, size }
+  return { words: isBelow ? sheetWords.billBelow : sheetWords.billAbove, size }
 }

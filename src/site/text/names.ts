@@ -19,6 +19,13 @@ export function nameOf(calculator: Calculator, id: string, language: Language): 
   return language === 'ja' ? `${name}（${place}）` : `${name} (${place})`
 }
 
+/**
+ * What a figure is called where it stands as the answer: `headline.<figure>.<variant>` or `headline.<figure>` of the kind.
+ * A figure that has such a name goes before the main one.
+ */
+export const headlineName = ({ kind, variant }: Calculator, id: string): Words | undefined =>
+  wordsFor(kind, `headline.${id}.${variant}`) ?? wordsFor(kind, `headline.${id}`)
+
 /** What a choice such as `half-up` is called. */
 export const choiceName = (calculator: Calculator, choice: string, language: Language): string =>
   wordsFor(calculator.kind, `choice.${choice}`)?.[language] ?? choice

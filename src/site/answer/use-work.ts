@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { type Draft, shownFields } from '../form/draft.ts'
+import { fieldsOnPage } from '../form/fields.ts'
+import { unfinishedPlace } from '../form/unfinished-place.ts'
+import type { Language } from '../text/format.ts'
+import { type Reader, readerOf } from '../text/reader.ts'
+import { type Answer, answerTo } from './answer.ts'
+
+/** A calculator at work on what is entered. */
+export interface Work {
+  readonly calculator: Calculator
+  readonly draft: Draft
+  readonly reader: Reader
+  readonly answer: Answer
+  /** The field that is being typed into. */
+  readonly active: string | undefined
+  onActive(place: string | undefined): void
+}
+
+/**
+ * What a calculator answers to what is entered, wherever that is kept. A page, or a part of one, is put together around it:
+ * a `ReaderContext` with its reader, in it a `FactsForm`, and what shows the answer, at once or settled.
+ */
+export function useWork(catalogue: Catalogue, calculator: Calculator, draft: Draft, language: Language): Work {
+  const [active, onActive] = useState<string>()
+  const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
+  const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
+  const open = unfinishedPlace(fields, active)
+  const answer = useMemo(
+    () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open),
+    [catalogue, calculator, draft, fields, open],
+  )
+  return { calculator, draft, reader, answer, active, onActive }
+}
