@@ -8,9 +8,9 @@ import { join } from 'node:path'
 export const libraries = ['react', 'decimal', 'luxon', 'valibot']
 
 /** Small files that most formulas share; what moments need comes with luxon. */
-const isKernel = /\/calculators\/kernel\/(?!date-time)/
+export const isKernel = /\/calculators\/kernel\/(?!date-time)/
 
-/** @typedef {{ getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }} Graph */
+/** The build's modules. @typedef {{ getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }} Graph */
 
 /** @param {string} folder the folder of the entries @param {readonly string[]} entries their files */
 export function chunks(folder, entries) {
@@ -39,7 +39,7 @@ export function chunks(folder, entries) {
 }
 
 /** What an entry imports, directly or not, before it runs. @param {string} folder */
-function reachedFrom(folder) {
+export function reachedFrom(folder) {
   /** @type {Map<string, ReadonlySet<string>>} */
   const known = new Map()
   return (/** @type {string} */ entry, /** @type {Graph} */ graph) => {

@@ -25,6 +25,8 @@ const seeds = () =>
     .filter((file) => file.endsWith('.json') && file !== lawFile)
     .map((file) => JSON.parse(read(file)))
 
+/** @typedef {readonly any[]} Seeds */
+
 const kindModule = (/** @type {string} */ kind) => `${root}calculators/${kind}/index.ts`
 
 const kinds = () => readdirSync(`${root}calculators`).filter((name) => existsSync(kindModule(name)))
@@ -32,11 +34,10 @@ const kinds = () => readdirSync(`${root}calculators`).filter((name) => existsSyn
 const loader = (/** @type {string} */ name, /** @type {string} */ module) =>
   `${JSON.stringify(name)}: () => import(${JSON.stringify(module)}),`
 
-function partsModule() {
-  const parts = seeds().flatMap((seed) =>
-    Object.keys(seed.calculators).map((id) => loader(`${seed.provider}/${id}`, `${prefix}part/${seed.provider}/${id}`)),
-  )
-  return `export const parts = {${parts.join('\n')}}\n`
+/** Loaders of the modules of one sort, `part` or `whole`, by the names of the calculators. @param {Seeds} all @param {string} sort */
+function loaders(all, sort) {
+  const names = all.flatMap(({ provider, calculators }) => Object.keys(calculators).map((id) => `${provider}/${id}`))
+  return `export const ${sort}s = {${names.map((name) => loader(name, `${prefix}${sort}/${name}`)).join('\n')}}\n`
 }
 
 const kindsModule = () =>
@@ -44,38 +45,31 @@ const kindsModule = () =>
     .map((kind) => loader(kind, kindModule(kind)))
     .join('\n')}}\n`
 
-function partModule(/** @type {string} */ provider, /** @type {string} */ calculator) {
-  const seed = seeds().find((each) => each.provider === provider)
+/** The part of a seed that is a calculator's. @param {Seeds} all @param {string} provider @param {string} calculator */
+function partIn(all, provider, calculator) {
+  const seed = all.find((each) => each.provider === provider)
   if (seed === undefined) throw new RangeError(`parts: there is no provider ${provider}`)
-  const part = partOf(seed, calculator)
+  return partOf(seed, calculator)
+}
+
+function partModule(/** @type {any} */ part, /** @type {string} */ calculator) {
   const { kind } = part.calculators[calculator]
   return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
 }
 
-function wholesModule() {
-  const wholes = seeds().flatMap((seed) =>
-    Object.keys(seed.calculators).map((id) =>
-      loader(`${seed.provider}/${id}`, `${prefix}whole/${seed.provider}/${id}`),
-    ),
-  )
-  return `export const wholes = {${wholes.join('\n')}}\n`
-}
+const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.stringify(JSON.stringify(part))}\n`
 
-function wholeModule(/** @type {string} */ provider, /** @type {string} */ calculator) {
-  const seed = seeds().find((each) => each.provider === provider)
-  if (seed === undefined) throw new RangeError(`parts: there is no provider ${provider}`)
-  return `export const seed = ${JSON.stringify(JSON.stringify(partOf(seed, calculator)))}\n`
-}
-
-/** @param {string} name the module, without the prefix */
-function moduleOf(name) {
+/** @param {string} name the module, without the prefix @param {() => Seeds} all */
+function moduleOf(name, all) {
   const [what, provider, calculator] = name.split('/')
   if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
   if (what === 'kinds') return kindsModule()
-  if (what === 'parts') return partsModule()
-  if (what === 'part' && provider !== undefined && calculator !== undefined) return partModule(provider, calculator)
-  if (what === 'wholes') return wholesModule()
-  if (what === 'whole' && provider !== undefined && calculator !== undefined) return wholeModule(provider, calculator)
+  if (what === 'parts') return loaders(all(), 'part')
+  if (what === 'wholes') return loaders(all(), 'whole')
+  if (provider !== undefined && calculator !== undefined) {
+    if (what === 'part') return partModule(partIn(all(), provider, calculator), calculator)
+    if (what === 'whole') return wholeModule(partIn(all(), provider, calculator))
+  }
   throw new RangeError(`parts: there is no module ${name}`)
 }
 
@@ -90,16 +84,28 @@ async function checkSeeds() {
  * even be taken apart is checked here, for its author to read what is wrong with it.
  * @returns {import('vite').Plugin}
  */
-export const parts = () => ({
-  name: 'yakkan-parts',
-  resolveId: (id) => (id.startsWith(prefix) ? inside + id.slice(prefix.length) : undefined),
-  async load(id) {
-    if (!id.startsWith(inside)) return undefined
-    try {
-      return moduleOf(id.slice(inside.length))
-    } catch (thrown) {
-      await checkSeeds()
-      throw thrown
-    }
-  },
-})
+export const parts = () => {
+  /** @type {Seeds | undefined} */
+  let known
+  const all = () => {
+    known ??= seeds()
+    return known
+  }
+  return {
+    name: 'yakkan-parts',
+    // Once a build: each calculator asks for its part.
+    buildStart: () => {
+      known = undefined
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? inside + id.slice(prefix.length) : undefined),
+    async load(id) {
+      if (!id.startsWith(inside)) return undefined
+      try {
+        return moduleOf(id.slice(inside.length), all)
+      } catch (thrown) {
+        await checkSeeds()
+        throw thrown
+      }
+    },
+  }
+}

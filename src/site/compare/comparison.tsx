@@ -2,8 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { app } from '../../words/app.ts'
 import { headOf } from '../answer/head.ts'
 import { shownFields } from '../form/draft.ts'
-import { isUnfinished } from '../form/entered.ts'
 import { fieldsOnPage } from '../form/fields.ts'
+import { TypingForm } from '../form/typing-form.tsx'
+import { unfinishedPlace } from '../form/unfinished-place.ts'
 import { LeftOutNotice } from '../page/left-out-notice.tsx'
 import { useSite } from '../page/site.ts'
 import { ReaderContext, readerOf } from '../text/reader.ts'
@@ -35,18 +36,18 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
   const common = useMemo(() => commonOf(sides), [sides])
   const { calculator } = common
   const { draft, change, leftOut } = useComparison(question.kind, calculator, isOpen, onAddress)
-  const [active, setActive] = useState<string>()
+  const [active, onActive] = useState<string>()
   const reader = useMemo(() => {
     const [first] = sides
     if (first === undefined) throw new RangeError('Comparison: there is nothing to compare')
     return readerOf(first.catalogue, calculator, language)
   }, [sides, calculator, language])
 
-  const comparison = useMemo(() => {
-    const field = active === undefined ? undefined : fieldsOnPage(shownFields(calculator), draft).get(active)
-    const isTyped = field !== undefined && typeof field.cell === 'string' && isUnfinished(field.shape.type, field.cell)
-    return compared(common, sides, draft, (place) => isTyped && place === active)
-  }, [common, calculator, sides, draft, active])
+  const open = unfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active)
+  const comparison = useMemo(
+    () => compared(common, sides, draft, (place) => place === open),
+    [common, sides, draft, open],
+  )
   const all = useMemo(() => standings(comparison, calculator.provider.currency), [comparison, calculator])
   const settled = useDeferredValue(all)
   const { asked } = comparison
@@ -55,18 +56,11 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
   return (
     <ReaderContext value={reader}>
       <div className="compare-work">
-        <form
-          className="compare-form"
-          aria-label={app.facts[language]}
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onFocus={({ target }) => setActive(target instanceof HTMLInputElement ? target.name : undefined)}
-          onBlur={() => setActive(undefined)}
-        >
+        <TypingForm className="compare-form" label={app.facts[language]} onActive={onActive}>
           <LeftOutNotice leftOut={leftOut} />
           <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
           <p className="compare-asked">{isAsked ? headOf(reader, asked).sentence : ''}</p>
-        </form>
+        </TypingForm>
         <div className="compare-answer">
           <ResultTable common={calculator} standings={all} />
           <Told standings={settled} />

@@ -1,7 +1,8 @@
 import { type Address, wayUp } from '../page/address.ts'
+import { nextRest } from '../page/at-rest.ts'
 import { trustedWorker } from './worker-address.ts'
 
-/** Browsers without idle times wait so long, in milliseconds. */
+/** Browsers without idle times wait so long, in milliseconds: nobody waits for what is kept. */
 const pause = 2000
 
 /** Has the whole site kept for when there is no network, as soon as the page has nothing else to do. */
@@ -9,7 +10,7 @@ export function keepOffline(opened: Address): void {
   if (!window.isSecureContext || !('serviceWorker' in navigator)) return
   // The address may change with the language before the page is idle.
   const worker = new URL(`${wayUp(opened)}sw.js`, window.location.href).href
-  afterLoad(() => whenIdle(() => void registered(worker)))
+  afterLoad(() => void nextRest(pause).then(() => registered(worker)))
 }
 
 /** Where a browser refuses, such as in a private window, the page is what it was. */
@@ -24,9 +25,4 @@ async function registered(worker: string): Promise<void> {
 function afterLoad(run: () => void): void {
   if (document.readyState === 'complete') run()
   else window.addEventListener('load', run, { once: true })
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run)
-  else setTimeout(run, pause)
 }

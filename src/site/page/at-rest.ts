@@ -1,14 +1,18 @@
-/** Browsers without idle times wait so long, in milliseconds. */
-const pause = 200
-
-let rest: Promise<void> | undefined
-
-/** When the page has nothing more urgent to do. A page that is built ahead of time is never at work. */
-export function atRest(): Promise<void> {
-  if (typeof window === 'undefined') return Promise.resolve()
-  rest ??= new Promise((resolve) => {
+/**
+ * When the page has next nothing more urgent to do.
+ * @param pause how long browsers without idle times wait, in milliseconds
+ */
+export const nextRest = (pause: number): Promise<void> =>
+  new Promise((resolve) => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve())
     else setTimeout(resolve, pause)
   })
+
+let rest: Promise<void> | undefined
+
+/** When the page first has nothing more urgent to do. A page that is built ahead of time is never at work. */
+export function atRest(): Promise<void> {
+  if (typeof window === 'undefined') return Promise.resolve()
+  rest ??= nextRest(200)
   return rest
 }

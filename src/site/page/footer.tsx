@@ -3,11 +3,14 @@ import { useSite } from './site.ts'
 
 /** What holds for every page. */
 export function Footer() {
-  const { say } = useSite()
+  const { say, link } = useSite()
   return (
     <footer className="foot">
       <p>{say(app.privacy)}</p>
       <p>{say(app.noAdvice)}</p>
+      <p>
+        <a href={link('embed/')}>{say(app.embed)}</a>
+      </p>
     </footer>
   )
 }

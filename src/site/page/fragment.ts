@@ -19,7 +19,16 @@ const most = { rows: 100, text: 400, notes: 20 } as const
 /** Something that a link held and the page has no place for. */
 export interface LeftOut {
   readonly name: string
-  readonly why: 'unknown' | 'wrong' | 'too-much' | 'other-version'
+  readonly why:
+    | 'unknown'
+    | 'wrong'
+    | 'repeated'
+    | 'unnamed'
+    | 'too-much'
+    | 'too-many'
+    | 'cut'
+    | 'more'
+    | 'other-version'
 }
 
 export interface Link {
@@ -76,7 +85,8 @@ export function readFragment(calculator: Calculator, fragment: string): Link {
   const { list, isCut } = parameters(fragment)
 
   const place = (name: string, value: string): LeftOut['why'] | undefined => {
-    if (seen.has(name)) return 'unknown'
+    if (name.trim() === '') return 'unnamed'
+    if (seen.has(name)) return 'repeated'
     seen.add(name)
     if (name === 'v') return value === version ? undefined : 'other-version'
     if (value.length > most.text) return 'too-much'
@@ -102,7 +112,7 @@ export function readFragment(calculator: Calculator, fragment: string): Link {
     const shapes = fields.get(key)?.[2].row
     if (shapes === undefined) return 'unknown'
     const list = rows.get(key) ?? new Map<number, Record<string, Cell>>()
-    if (!list.has(number) && list.size >= most.rows) return 'too-much'
+    if (!list.has(number) && list.size >= most.rows) return 'too-many'
     const at = list.get(number) ?? {}
     const why = placeCell(Object.hasOwn(shapes, cell) ? shapes[cell] : undefined, at, cell, value)
     if (why !== undefined) return why
@@ -113,9 +123,10 @@ export function readFragment(calculator: Calculator, fragment: string): Link {
 
   for (const { name, value } of list) {
     const why = place(name, value)
-    if (why !== undefined) leftOut.set(name, why)
+    // What comes again adds nothing to why the first was left out.
+    if (why !== undefined && !leftOut.has(name)) leftOut.set(name, why)
   }
-  if (isCut) leftOut.set('…', 'too-much')
+  if (isCut) leftOut.set('…', 'cut')
   const empty = emptyDraft(calculator)
   const draft: Draft = {
     ...empty,
@@ -127,7 +138,7 @@ export function readFragment(calculator: Calculator, fragment: string): Link {
   const notes = [...leftOut].map(([name, why]): LeftOut => ({ name: name.slice(0, 60), why }))
   return {
     draft,
-    leftOut: notes.length > most.notes ? [...notes.slice(0, most.notes), { name: '…', why: 'too-much' }] : notes,
+    leftOut: notes.length > most.notes ? [...notes.slice(0, most.notes), { name: '…', why: 'more' }] : notes,
   }
 }
 
@@ -144,8 +155,14 @@ function placeCell(
     return undefined
   }
   if (shape.choices !== undefined && !shape.choices.includes(value)) return 'wrong'
-  cells[key] = value
+  cells[key] = shape.type === 'date-time' ? asTyped(value) : value
   return undefined
+}
+
+/** A moment as the form's own examples write it, 2026-05-31 09:15; the address goes on to hold 2026-05-31T09:15. */
+function asTyped(moment: string): string {
+  const typed = moment.replace('T', ' ')
+  return entered('date-time', typed) === moment ? typed : moment
 }
 
 /** The rows by their numbers in the link. */

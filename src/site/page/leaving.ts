@@ -1,18 +1,28 @@
-/**
- * The way from a page to the same page in the other language: the address takes along what was entered, and the name of the
- * window takes what stands in no address. The window's name needs no storage, and browsers clear it for other hosts.
- */
+import { type Texts, textsIn } from './texts.ts'
 
-/** Texts that stand in no address, by name. */
-type Texts = Readonly<Record<string, string>>
+/**
+ * The ways from a page. Wherever one leads, the address first takes what was entered, so that coming back finds it. To the
+ * same page in the other language the name of the window takes along what stands in no address: it needs no storage, and
+ * browsers clear it for other hosts.
+ */
 
 /** Puts into the address whatever was not yet; returns what has no place there. */
 type Listener = () => Texts
 
 const listeners = new Set<Listener>()
 
-/** Calls back when the reader is about to leave for the other language. */
+const written = (): Texts => Object.assign({}, ...[...listeners].map((listener) => listener()))
+
+function writtenAtLink({ target }: Event): void {
+  if (target instanceof Element && target.closest('a')) written()
+}
+
+/** Calls back when the reader is about to leave, for another page or the other language. */
 export function beforeLeaving(listener: Listener): () => void {
+  // Listened to but once, however often it is said.
+  window.addEventListener('pagehide', written)
+  // A link may lead elsewhere on the same page, which then is not hidden.
+  document.addEventListener('click', writtenAtLink, { capture: true })
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
@@ -21,9 +31,9 @@ export function beforeLeaving(listener: Listener): () => void {
 
 const mark = 'yakkan '
 
+/** Takes along to the other language what the address does not. */
 export function leave(): void {
-  const texts = Object.assign({}, ...[...listeners].map((listener) => listener()))
-  window.name = mark + JSON.stringify({ texts, scroll: window.scrollY })
+  window.name = mark + JSON.stringify({ texts: written(), scroll: window.scrollY })
 }
 
 interface Arrival {
@@ -45,8 +55,7 @@ export function arrivedWith(): Arrival | undefined {
 function readArrival(text: string): Arrival | undefined {
   try {
     const { texts, scroll } = JSON.parse(text)
-    const kept = Object.entries(texts).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-    return { texts: Object.fromEntries(kept), scroll: Number(scroll) || 0 }
+    return { texts: textsIn(texts), scroll: Number(scroll) || 0 }
   } catch {
     return undefined
   }

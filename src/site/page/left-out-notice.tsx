@@ -1,28 +1,13 @@
-import { app } from '../../words/app.ts'
 import type { LeftOut } from './fragment.ts'
-import { useSite } from './site.ts'
+import { loadedPart } from './loaded-part.tsx'
 
-const reasons = {
-  unknown: app.leftOutUnknown,
-  wrong: app.leftOutWrong,
-  'too-much': app.leftOutTooMuch,
-  'other-version': app.leftOutVersion,
-} as const
+interface LeftOutNoticeProps {
+  readonly leftOut: readonly LeftOut[]
+}
 
-/** What a link held that this page has no place for. */
-export function LeftOutNotice({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
-  const { say } = useSite()
-  if (leftOut.length === 0) return null
-  return (
-    <aside className="left-out" aria-label={say(app.leftOut)}>
-      <p>{say(app.leftOut)}</p>
-      <ul>
-        {leftOut.map(({ name, why }) => (
-          <li key={name}>
-            <code>{name}</code> {say(reasons[why])}
-          </li>
-        ))}
-      </ul>
-    </aside>
-  )
+const Notes = loadedPart(async () => (await import('./left-out-notes.tsx')).LeftOutNotes)
+
+/** What a link held that this page has no place for. Few links do, so the words for it are loaded when one comes. */
+export function LeftOutNotice({ leftOut }: LeftOutNoticeProps) {
+  return leftOut.length === 0 ? null : <Notes leftOut={leftOut} />
 }

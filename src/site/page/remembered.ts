@@ -1,13 +1,6 @@
-/** Texts that stand in no address, by name; the entry of the tab's history has them, for loading anew and for coming back. */
-type Texts = Readonly<Record<string, string>>
+import { type Texts, textsIn } from './texts.ts'
 
-/** The state of the history's entry with the texts in it. */
+/** The state of the tab's history entry with the texts in it, for loading anew and for coming back. */
 export const remembering = (texts: Texts): unknown => ({ ...window.history.state, texts })
 
-export function rememberedTexts(): Texts {
-  const texts: unknown = window.history.state?.texts
-  if (typeof texts !== 'object' || texts === null) return {}
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])),
-  )
-}
+export const rememberedTexts = (): Texts => textsIn(window.history.state?.texts)

@@ -3,8 +3,9 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { typedBefore } from '../form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
-import { arrivedWith, beforeLeaving } from './leaving.ts'
+import { arrivedWith } from './leaving.ts'
 import { rememberedTexts, remembering } from './remembered.ts'
+import { writtenLate } from './written-late.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
 export interface Calculation {
@@ -13,9 +14,6 @@ export interface Calculation {
   /** What a link held that this page has no place for. */
   readonly leftOut: readonly LeftOut[]
 }
-
-/** Browsers slow down a page that writes its address at every key. */
-const addressDelay = 250
 
 type Edit = Change | { readonly set: 'all'; readonly to: Draft }
 
@@ -52,32 +50,19 @@ export function useCalculation(calculator: Calculator): Calculation {
     return () => window.removeEventListener('hashchange', read)
   }, [calculator])
 
-  useEffect(() => {
-    const write = (): void => {
-      if (!isTouched.current) return
-      const fragment = fragmentOf(calculator, draft)
-      const { pathname, search } = window.location
-      window.history.replaceState(
-        remembering(draft.particulars),
-        '',
-        fragment === '' ? pathname + search : `#${fragment}`,
-      )
-    }
-    const waiting = window.setTimeout(write, addressDelay)
-    const stayed = beforeLeaving(() => {
-      write()
-      return draft.particulars
-    })
-    // Another page, or this one anew, may be asked for sooner than that.
-    window.addEventListener('pagehide', write)
-    document.addEventListener('click', write, { capture: true })
-    return () => {
-      window.clearTimeout(waiting)
-      window.removeEventListener('pagehide', write)
-      document.removeEventListener('click', write, { capture: true })
-      stayed()
-    }
-  }, [calculator, draft])
+  useEffect(
+    () =>
+      writtenLate(() => {
+        if (isTouched.current) {
+          const fragment = fragmentOf(calculator, draft)
+          const { pathname, search } = window.location
+          const address = fragment === '' ? pathname + search : `#${fragment}`
+          window.history.replaceState(remembering(draft.particulars), '', address)
+        }
+        return draft.particulars
+      }),
+    [calculator, draft],
+  )
 
   const change = useCallback((to: Change): void => {
     isTouched.current = true

@@ -5,13 +5,13 @@ const pause = 50
 
 /**
  * A value that follows another when that has rested for a moment: whoever types sees the figure at once, and what takes
- * longer to draw comes between two keys.
+ * longer to draw comes between two keys. What is chosen elsewhere, while nobody types, shows at once.
  */
-export function useSettled<V>(value: V): V {
+export function useSettled<V>(value: V, isTyping: boolean): V {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const waiting = setTimeout(() => startTransition(() => setSettled(value)), pause)
     return () => clearTimeout(waiting)
   }, [value])
-  return settled
+  return isTyping ? settled : value
 }

@@ -1,17 +1,12 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { app } from '../../words/app.ts'
-import { answerTo, billOf } from '../answer/answer.ts'
-import { Bill } from '../answer/bill.tsx'
+import { FactsForm } from '../answer/facts-form.tsx'
 import { Headline } from '../answer/headline.tsx'
 import { Sheet } from '../answer/sheet.tsx'
 import { Spoken } from '../answer/spoken.tsx'
-import { shownFields } from '../form/draft.ts'
-import { isUnfinished } from '../form/entered.ts'
-import { fieldsOnPage } from '../form/fields.ts'
-import { Form } from '../form/form.tsx'
-import { ReaderContext, readerOf } from '../text/reader.ts'
+import { useWork } from '../answer/use-work.ts'
+import { ReaderContext } from '../text/reader.ts'
 import { atRest } from './at-rest.ts'
 import { LeftOutNotice } from './left-out-notice.tsx'
 import { loadedPart } from './loaded-part.tsx'
@@ -41,25 +36,15 @@ const TermsTable = loadedPart(async () => {
 export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
   const { language, link } = useSite()
-  const [active, setActive] = useState<string>()
-  const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
-  const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
-  const answer = useMemo(() => {
-    const isOpen = (place: string): boolean => {
-      const field = place === active ? fields.get(place) : undefined
-      return field !== undefined && typeof field.cell === 'string' && isUnfinished(field.shape.type, field.cell)
-    }
-    return answerTo(catalogue, calculator, draft, new Set(fields.keys()), isOpen)
-  }, [catalogue, calculator, draft, fields, active])
-  // Only while one types into the form does the rest of the page lag behind: what is chosen elsewhere shows at once.
+  const work = useWork(catalogue, calculator, draft, language)
+  const { answer } = work
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
-  const lagging = useSettled(now)
-  const settled = active === undefined ? now : lagging
+  const settled = useSettled(now, work.active !== undefined)
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
   return (
-    <ReaderContext value={reader}>
+    <ReaderContext value={work.reader}>
       <main className="work">
         <div className="work-title">
           <p>
@@ -68,22 +53,7 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           <h1>{calculator.title[language]}</h1>
           <LeftOutNotice leftOut={leftOut} />
         </div>
-        <form
-          className="work-form"
-          aria-label={app.facts[language]}
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onFocus={({ target }) => setActive(target instanceof HTMLInputElement ? target.name : undefined)}
-          onBlur={() => setActive(undefined)}
-        >
-          <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={change} />
-          <Bill
-            draft={draft}
-            answer={answer}
-            isOpen={active === 'billed' && isUnfinished(billOf(calculator).type, draft.billed)}
-            onChange={change}
-          />
-        </form>
+        <FactsForm className="work-form" work={work} onChange={change} />
         <div className="work-answer">
           <StillHeadline answer={answer} />
           <Spoken answer={settled.answer} />

@@ -1,0 +1,39 @@
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { app } from '../../words/app.ts'
+import { leftOutWords } from '../../words/left-out.ts'
+import type { LeftOut } from './fragment.ts'
+import { useSite } from './site.ts'
+
+const reasons: { readonly [W in LeftOut['why']]: Words } = {
+  unknown: app.leftOutUnknown,
+  wrong: app.leftOutWrong,
+  repeated: leftOutWords.repeated,
+  unnamed: leftOutWords.unnamed,
+  'too-much': app.leftOutTooMuch,
+  'too-many': leftOutWords.tooMany,
+  cut: leftOutWords.cut,
+  more: leftOutWords.more,
+  'other-version': app.leftOutVersion,
+}
+
+/** Each part of a link that was left out, and why. What has no name is told of without one. */
+export function LeftOutNotes({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  const { say } = useSite()
+  return (
+    <aside className="left-out" aria-label={say(app.leftOut)}>
+      <p>{say(app.leftOut)}</p>
+      <ul>
+        {leftOut.map(({ name, why }, at) => (
+          // Two long names may begin alike, and nothing moves here.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is as the link made it
+          <li key={at}>
+            {whole.has(why) ? null : <code>{name}</code>} {say(reasons[why])}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** What is said of these is a sentence of its own. */
+const whole: ReadonlySet<LeftOut['why']> = new Set(['unnamed', 'cut', 'more'])

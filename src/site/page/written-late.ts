@@ -1,0 +1,19 @@
+import { beforeLeaving } from './leaving.ts'
+import type { Texts } from './texts.ts'
+
+/** Browsers slow down a page that writes its address at every key. */
+const pause = 250
+
+/**
+ * Writes the address a moment from now, and whenever the reader is about to leave.
+ * @param write returns what has no place in the address
+ * @returns what calls it off
+ */
+export function writtenLate(write: () => Texts): () => void {
+  const waiting = window.setTimeout(write, pause)
+  const stayed = beforeLeaving(write)
+  return () => {
+    window.clearTimeout(waiting)
+    stayed()
+  }
+}
