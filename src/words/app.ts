@@ -18,6 +18,7 @@ export const app = {
   compare: { ja: '約款を比べる', en: 'Compare terms' },
   saved: { ja: '保存した計算', en: 'My calculations' },
   own: { ja: '自分の約款', en: 'My own terms' },
+  embed: { ja: 'ページに埋め込む', en: 'Put a calculator into a page' },
   leftOut: {
     ja: 'リンクのうち、次のものは読み込みませんでした。',
     en: 'These parts of the link were left out.',

@@ -32,7 +32,7 @@ export const ownWords = {
   toCorrect: { ja: '要訂正', en: 'To be corrected' },
   value: { ja: '内容', en: 'Value' },
   cite: { ja: '条番号', en: 'Article' },
-  citeHelp: { ja: '例：13(2)、civil-code 404', en: 'e.g. 13(2), or civil-code 404 for a statute' },
+  citeHelp: { ja: '例：13条2項、民法404条', en: 'e.g. 13(2), or Civil Code 404 for a statute' },
   citeOptional: { ja: '手がかりになる条番号', en: 'Article it leans on' },
   basis: { ja: '仮定する理由', en: 'Why it is assumed' },
   basisDefault: { ja: '空欄のときは：{text}', en: 'If empty: {text}' },
@@ -171,12 +171,13 @@ export const formulaNames: Readonly<Record<string, Words>> = {
 }
 
 const citeForm: Words = {
-  ja: '「13(2)」「25(1)(i)」「civil-code 404」のように、半角で入力してください。',
-  en: 'Write an article as 13(2), 25(1)(i) or civil-code 404.',
+  ja: '「13条2項」「25条1項1号」「民法404条」のように入力してください。',
+  en: 'Write an article as 13(2), 25(1)(i) or Civil Code 404.',
 }
 
 /** What would be right at a field that holds something wrong. */
 export const ownWrong = {
+  fromYear: { ja: '年も入力してください。', en: 'Enter the year too.' },
   from: {
     ja: '「2026-04-01」のような実在する日付を入力してください。',
     en: 'Enter a date that exists, such as 2026-04-01.',

@@ -25,6 +25,12 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'line-too-long': { ja: '1行が長すぎます。', en: 'The line is too long.' },
 }
 
+/** What is said of a date that was typed without its year. A name in braces is filled in. */
+export const problemWords = {
+  yearMissing: { ja: '年も入力してください。', en: 'Enter the year too.' },
+  year: { ja: '{year}年', en: '{year}' },
+} as const satisfies Readonly<Record<string, Words>>
+
 /** What keeps an amount from being one, where that can be told. */
 export type Slip = 'negative' | 'fraction' | 'other-currency'
 

@@ -28,10 +28,6 @@ export const savedWords = {
   opened: { ja: '「{name}」として保存してある計算です。', en: 'This is kept as “{name}”.' },
 
   // What can go wrong
-  nothing: {
-    ja: 'まだ何も入力されていないため、保存しませんでした。',
-    en: 'Nothing is entered yet, so nothing was kept.',
-  },
   tooLong: { ja: '入力が長すぎるため、保存できませんでした。', en: 'What is entered is too long to be kept.' },
   surplus: {
     ja: '保存できるのは{most}件までです。不要な計算を削除してください。',

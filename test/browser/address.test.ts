@@ -68,19 +68,36 @@ describe('a link from elsewhere', () => {
   test('opens with what is known, and says what was left out', async () => {
     const page = await open(`en/${example}&customer=alien&reading.rounding=up&payments.0.on=2026-06-01&utm_source=mail`)
     expect((await headline(page))[1]).toBe('¥900')
-    expect(await page.locator('.left-out li').allInnerTexts()).toEqual([
-      'customer has a value that cannot be chosen',
-      'reading.rounding has a value that cannot be chosen',
-      'payments.0.on is not part of this calculation',
-      'utm_source is not part of this calculation',
-    ])
+    await expect
+      .poll(() => page.locator('.left-out li').allInnerTexts())
+      .toEqual([
+        'customer has a value that cannot be chosen',
+        'reading.rounding has a value that cannot be chosen',
+        'payments.0.on is not part of this calculation',
+        'utm_source is not part of this calculation',
+      ])
     await done(page)
   })
 
   test('of another version opens, and says so', async () => {
     const page = await open(`en/${example.replace('v=1', 'v=9')}`)
     expect((await headline(page))[1]).toBe('¥900')
-    expect(await page.locator('.left-out li').allInnerTexts()).toEqual(['v says that the link is of another version'])
+    await expect
+      .poll(() => page.locator('.left-out li').allInnerTexts())
+      .toEqual(['v says that the link is of another version'])
+    await done(page)
+  })
+
+  test('with parts that come again, have no name or are too many says so', async () => {
+    const rows = Array.from({ length: 101 }, (_, at) => `payments.${at + 1}.on=2026-06-01`).join('&')
+    const page = await open(`coredrive/late-penalty/#principal=1&principal=2&=5&${rows}&v=1`)
+    await expect
+      .poll(() => page.locator('.left-out li').allInnerTexts())
+      .toEqual([
+        'principal ：二度以上あります。最初のものを読み込みました',
+        '名前のない項目があります',
+        'payments.101.on ：読み込める件数を超えています',
+      ])
     await done(page)
   })
 

@@ -97,6 +97,40 @@ describe('answers that are no amount', () => {
   })
 })
 
+describe('on a phone', () => {
+  test('the sentence stands once: what the headline has no room for is on the sheet', async () => {
+    const page = await open('coredrive/late-penalty/', { width: 360, height: 780 })
+    await enter(page, late)
+    await expect.poll(() => page.locator('.reading').count()).toBeGreaterThan(0)
+    const text = () => page.locator('.work').innerText()
+    const times = async (part: string) => (await text()).split(part).length - 1
+    expect(await times('50,000円に対する年14.6％の遅延損害金、45日分です。')).toBe(1)
+    await page.getByRole('radio', { name: '翌営業日に繰り下げ' }).check()
+    expect(await headline(page)).toEqual([
+      '遅延損害金の額',
+      '880円',
+      '50,000円に対する年14.6％の遅延損害金、44日分です。',
+    ])
+    await expect
+      .poll(() => page.locator('.sheet .sentence').innerText())
+      .toBe('2026年5月31日は休業日のため、期日を翌営業日の2026年6月1日と読んでいます。')
+    expect(await times('休業日のため、期日を翌営業日の')).toBe(1)
+    await done(page)
+  })
+
+  test('nothing to pay for leaving is said first, with the ordinary fees beside it', async () => {
+    const page = await open('en/flexphone/minimum-term-charge/', { width: 360, height: 780 })
+    await enter(page, { openedOn: '2020-06-14', requestedOn: '2023-07-10', monthlyFee: '10000', initialFee: '30000' })
+    // 30,000 + 10,000 × 16 ÷ 30 + 38 × 10,000 = 415,333
+    expect(await headline(page)).toEqual([
+      'Charge for leaving early',
+      'Nothing is due for leaving early.',
+      'Ordinary charge to the end of service ¥415,333',
+    ])
+    await done(page)
+  })
+})
+
 describe('a bill', () => {
   test('that another reading explains can be adopted', async () => {
     const page = await open('en/flexphone/late-penalty/')
@@ -105,6 +139,12 @@ describe('a bill', () => {
     const match = page.locator('.bill-result li').filter({ hasText: 'Rounding: Round half up' }).first()
     await match.getByRole('button', { name: 'Use this reading' }).click()
     expect((await headline(page))[1]).toBe('¥1,311')
+    // What was changed is told, and the focus stays on what was pressed.
+    await expect
+      .poll(() => page.locator('.bill-result[role="status"] .adopted').innerText())
+      .toBe('Now read so: Rounding: Round half up. The answer has become ¥1,311, as you entered.')
+    const focused = page.locator('.bill-result .adopt:focus')
+    expect([await focused.innerText(), await focused.getAttribute('aria-pressed')]).toEqual(['In use', 'true'])
     await done(page)
   })
 
@@ -113,7 +153,7 @@ describe('a bill', () => {
     await enter(page, { exemptedAmount: '30000', discoveredOn: '2026-06-10', billed: '30001' })
     await expect
       .poll(() => page.locator('.bill-result').innerText())
-      .toBe('No reading gives this as Premium. The nearest is ¥30,000; it is off by +¥1.')
+      .toBe('No reading gives this. The nearest (Premium) is ¥30,000: the bill is ¥1 higher.')
     await field(page, 'billed').fill('30000')
     await expect.poll(() => page.locator('.bill-result').innerText()).toBe('It matches the calculation.')
     await done(page)

@@ -93,6 +93,15 @@ test('without its styles the sheet can be read, and has them when the network is
   await done()
 })
 
+test('without the words of corrections, what is wrong is marked and nothing else is lost', async () => {
+  const { page, done } = await pageWithout(/\/corrections-[^/]*\.js$/, paidLate.path)
+  await enter(page, { ...late, dueOn: '2026-02-30' })
+  expect(await field(page, 'dueOn').getAttribute('aria-invalid')).toBe('true')
+  await enter(page, late)
+  expect((await headline(page))[1]).toBe('¥900')
+  await done()
+})
+
 test('without what makes the terms alive, they can be read as they were built', async () => {
   const { page, done } = await pageWithout(/\/terms-table-[^/]*\.js$/, paidLate.path)
   await enter(page, late)

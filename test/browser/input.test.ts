@@ -59,6 +59,21 @@ describe('input', () => {
     await done(page)
   })
 
+  test('that lacks its year is told so, and one click gives it the likelier one', async () => {
+    const page = await open('coredrive/late-penalty/')
+    await enter(page, { principal: '50000', paidOn: '2026-07-15' })
+    const before = await field(page, 'paidOn').boundingBox()
+    await enter(page, { dueOn: '5/31' })
+    // 31 May 2026 lies 45 days before the date that is there already, 31 May 2027 320 days after it.
+    expect(await noteOf(page, 'dueOn')).toBe('年も入力してください。 2026年 2027年')
+    expect(await field(page, 'paidOn').boundingBox()).toEqual(before)
+    await page.getByRole('button', { name: '2026年' }).click()
+    expect(await field(page, 'dueOn').inputValue()).toBe('2026/5/31')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('dueOn')
+    expect((await headline(page))[1]).toBe('900円')
+    await done(page)
+  })
+
   test('survives another language, with the focus and the scroll where they were', async () => {
     const page = await open('coredrive/late-penalty/')
     await enter(page, { ...late, customer: 'consumer', payments: [{ on: '2026-06-10', amount: 'x1' }], billed: '9x' })
@@ -148,6 +163,26 @@ describe('input', () => {
     expect((await headline(page))[1]).toBe('¥891')
     await page.getByRole('button', { name: 'Remove row 1 of Part payments' }).click()
     expect((await headline(page))[1]).toBe('¥900')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a row')
+    await done(page)
+  })
+
+  test('in rows leaves the focus where a row was removed', async () => {
+    const page = await open('en/coredrive/late-penalty/')
+    for (const amount of ['100', '200', '300']) {
+      await page.getByRole('button', { name: 'Add a row' }).click()
+      await page.locator('.row').last().locator('input').last().fill(amount)
+    }
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    const remove = (row: number) =>
+      page.getByRole('button', { name: `Remove row ${row} of Part payments` }).press('Enter')
+    await remove(2)
+    // The third has taken its place.
+    expect(await focused()).toBe('Part payments, row 2')
+    expect(await page.locator('.row').nth(1).locator('input').last().inputValue()).toBe('300')
+    await remove(2)
+    expect(await focused()).toBe('Part payments, row 1')
+    await remove(1)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a row')
     await done(page)
   })

@@ -79,12 +79,12 @@ describe('terms that a person enters', () => {
     expect(await noteOf(page, 'term.annualRate')).toBe('20 %')
     // 100,000 × 20 % × 73 ÷ 365 = 4,000
     expect(await figure(page)).toBe('¥4,000')
-    await enter(page, { 'cite.annualRate': '第5条' })
+    await enter(page, { 'cite.annualRate': 'Absatz 5' })
     expect(await noteOf(page, 'cite.annualRate')).toContain('Write an article as 13(2)')
     await page.getByRole('link', { name: '日本語' }).click()
     await page.locator('html[lang="ja"][data-alive]').waitFor({ state: 'attached' })
-    await expect.poll(() => field(page, 'cite.annualRate').inputValue()).toBe('第5条')
-    expect(await noteOf(page, 'cite.annualRate')).toContain('半角で入力してください')
+    await expect.poll(() => field(page, 'cite.annualRate').inputValue()).toBe('Absatz 5')
+    expect(await noteOf(page, 'cite.annualRate')).toContain('のように入力してください')
     await done(page)
   })
 
@@ -112,6 +112,32 @@ describe('terms that a person enters', () => {
   })
 })
 
+test('articles are read as people write them, and written out', async () => {
+  const page = await open(`own/#${terms}`)
+  await openLine(page, '年率')
+  await enter(page, { 'cite.annualRate': '第１３条第２項、民法404条' })
+  expect(await noteOf(page, 'cite.annualRate')).toBe('13条2項、民法404条')
+  await expect.poll(() => figure(page)).toBe('2,000円')
+  await expect.poll(() => fragmentOf(page.url())).toContain('cite.annualRate=13(2),%20civil-code%20404')
+  await enter(page, { 'cite.annualRate': '' })
+  expect(await noteOf(page, 'cite.annualRate')).toBe('例：13条2項、民法404条')
+  await done(page)
+})
+
+test('what the page proposed follows the language, and what was typed stays', async () => {
+  const page = await open('own/#own.kind=late-penalty&v=1')
+  await page.getByRole('button', { name: 'CoreDrive' }).click()
+  await expect.poll(() => field(page, 'own.title').inputValue()).toBe('支払が遅れたときの損害金')
+  await field(page, 'own.document').fill('私の約款')
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.locator('html[lang="en"][data-alive]').waitFor({ state: 'attached' })
+  await expect.poll(() => field(page, 'own.title').inputValue()).toBe('Late-payment charge')
+  expect(await page.locator('.own-calculator-title').innerText()).toBe('Late-payment charge')
+  expect(await field(page, 'own.document').inputValue()).toBe('私の約款')
+  expect(await page.locator('.left-out').count()).toBe(0)
+  await done(page)
+})
+
 describe('a link', () => {
   test('opened by somebody else holds the same', async () => {
     const page = await open(`own/#${terms}`)
@@ -126,12 +152,9 @@ describe('a link', () => {
       `en/own/#${terms}&term.nothing=1&term.rounding=up&own.provider=${script}&__proto__.x=1&zzz=1`,
     )
     await expect.poll(() => figure(page)).toBe('¥2,000')
-    expect(await page.locator('.left-out code').allInnerTexts()).toEqual([
-      'term.nothing',
-      'term.rounding',
-      '__proto__.x',
-      'zzz',
-    ])
+    await expect
+      .poll(() => page.locator('.left-out code').allInnerTexts())
+      .toEqual(['term.nothing', 'term.rounding', '__proto__.x', 'zzz'])
     expect(await field(page, 'own.provider').inputValue()).toBe('"><img src=x onerror=alert(1)>')
     expect(await page.locator('main img').count()).toBe(0)
     await done(page)

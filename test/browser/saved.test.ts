@@ -88,13 +88,21 @@ describe('keeping', () => {
     await done(page)
   })
 
-  test('keeps nothing where nothing is entered, and Escape leaves everything as it was', async () => {
+  test('asks for no name where nothing is entered, moves no button, and Escape leaves everything as it was', async () => {
     const page = await open('en/coredrive/late-penalty/')
-    await askToKeep(page)
-    await page.keyboard.press('Enter')
-    await page.getByText('Nothing is entered yet, so nothing was kept.').waitFor()
+    const places = () =>
+      page
+        .locator('.keep > .action, .sending-actions button, .particulars summary')
+        .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())))
+    await button(page, 'Keep this calculation').click()
+    const nothing = page.getByText('Nothing is entered yet, so there is nothing to keep.')
+    await nothing.waitFor()
+    expect(await page.getByRole('textbox', { name: 'Name' }).count()).toBe(0)
     await enter(page, late)
+    await nothing.waitFor({ state: 'detached' })
+    const before = await places()
     await askToKeep(page)
+    expect(await places()).toEqual(before)
     await page.getByRole('textbox', { name: 'Name' }).fill(' ')
     await page.keyboard.press('Enter')
     await page.getByText('A name is needed.').waitFor()

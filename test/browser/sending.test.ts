@@ -172,10 +172,10 @@ describe('the statement', () => {
       '件名 支払が遅れたときの損害金（CoreDrive）の計算',
       '遅延損害金の額\n\n783円',
       '滞納額（税込）\t50,000円',
-      '14.6 %',
+      '14.6％',
       '全日数÷365',
       '切捨て',
-      '40,300 × 14.6 % × 30 ÷ 365',
+      '40,300 × 14.6％ × 30 ÷ 365',
       'CoreDrive 利用規約（2013年3月14日から）による',
       '備考です',
       'これは約款に基づく計算であり、法律上の助言ではありません。',
@@ -228,7 +228,7 @@ describe('the statement', () => {
   test('of nothing due, and of what the terms do not settle, says so', async () => {
     const onTime = await open('en/coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-05-31&principal=50000&v=1')
     expect(await printed(onTime)).toContain(
-      'Nothing is due\n\nPaid on 31 May 2026; the due date was 31 May 2026. The payment is on time',
+      'None\n\nPaid on 31 May 2026; the due date was 31 May 2026. The payment is on time',
     )
     await done(onTime)
     const early = await open('coredrive/late-penalty/#dueOn=2013-03-13&paidOn=2013-03-20&principal=50000&v=1')
@@ -240,7 +240,7 @@ describe('the statement', () => {
     const page = await open('en/coredrive/late-penalty/#principal=50000&v=1')
     const isPrinting = page.evaluate(
       () =>
-        new Promise((resolve) => {
+        new Promise<string>((resolve) => {
           window.print = () => {
             window.dispatchEvent(new Event('beforeprint'))
             resolve(document.querySelector('.statement')?.textContent ?? '')
@@ -248,7 +248,11 @@ describe('the statement', () => {
         }),
     )
     await button(page, 'Print / save as PDF').click()
-    expect(await isPrinting).toContain('Still needed: Due date, Paid on (or the day to compute to)')
+    const paper = await isPrinting
+    expect(paper).toContain('Unfinished calculation')
+    expect(paper).toContain('Still needed: Due date, Paid on (or the day to compute to)')
+    // Only to say that it is none.
+    expect(paper.replace('This is no statement of calculation', '')).not.toMatch(/statement of calculation/i)
     await done(page)
   })
 

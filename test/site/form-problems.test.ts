@@ -262,7 +262,7 @@ describe('an echo', () => {
   test.each([
     ['amount', 'JPY', '12万円', '120,000円', '¥120,000'],
     ['amount', 'JPY', '￥５０，０００', '50,000円', '¥50,000'],
-    ['rate', undefined, '14.6％', '14.6 %', '14.6 %'],
+    ['rate', undefined, '14.6％', '14.6％', '14.6 %'],
     ['count', 'months', '12ヶ月', '12か月', '12 months'],
     ['count', 'months', '1', '1か月', '1 month'],
     ['date', undefined, '2026-5-31', '2026年5月31日(日)・令和8年5月31日', 'Sun 31 May 2026'],

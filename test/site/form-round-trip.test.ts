@@ -58,15 +58,16 @@ describe('pairs', () => {
   })
 
   test.each([
-    ['0.146', '14.6 %'],
-    ['0.1', '10 %'],
-    ['1', '100 %'],
-    ['0', '0 %'],
-    ['0.0005', '0.05 %'],
-    ['12.5', '1,250 %'],
-  ])('rate %s', (rate, text) => {
-    for (const language of languages) expect(format.percent(rate, language)).toBe(text)
-    expect(entered('rate', text)).toBe(rate)
+    ['0.146', '14.6％', '14.6 %'],
+    ['0.1', '10％', '10 %'],
+    ['1', '100％', '100 %'],
+    ['0', '0％', '0 %'],
+    ['0.0005', '0.05％', '0.05 %'],
+    ['12.5', '1,250％', '1,250 %'],
+  ])('rate %s', (rate, ja, en) => {
+    expect(format.percent(rate, 'ja')).toBe(ja)
+    expect(format.percent(rate, 'en')).toBe(en)
+    for (const text of [ja, en]) expect(entered('rate', text)).toBe(rate)
   })
 
   test.each([

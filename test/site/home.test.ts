@@ -3,6 +3,7 @@ import { catalogue } from '../../src/catalogue.ts'
 import { siteIndex } from '../../src/site/build/site-index.ts'
 import { findable, found } from '../../src/site/home/find.ts'
 import { folded, withoutKana } from '../../src/site/home/fold.ts'
+import { providersSaid, searchedAs } from '../../src/site/home/further-words.ts'
 import { byQuestion, providersOf } from '../../src/site/home/places.ts'
 import { searchWords } from '../../src/site/home/search-words.ts'
 
@@ -113,7 +114,116 @@ describe('a search finds', () => {
     },
   )
 
-  test.each(['', '   ', '、', 'zebra', '遅延損害金 zebra', '__proto__', '[.*', '\ud83d'])(
+  test.each([
+    '遅れる',
+    'おくれた',
+    '支払いが遅れてしまった',
+    '払えない',
+    'しはらい忘れ',
+    '延滞料',
+    '督促状',
+    '残高不足',
+    'delay',
+    'Delayed',
+    'PAYING LATE',
+    'collection',
+  ])('late payments as people say it: %s', (query) => {
+    expect(idsFor(query)).toEqual(late)
+  })
+
+  test.each([
+    '止まった',
+    'トマッタ',
+    'サービスが止まっていた',
+    '落ちた',
+    'サーバーが落ちた',
+    'ﾀﾞｳﾝした',
+    '繋がらない',
+    'つながらなかった',
+    '使えなくなった',
+    '不具合',
+    'エラー',
+    'Crashed',
+    'ＯＦＦＬＩＮＥ',
+    'no connection',
+    'interruption',
+  ])('outages as people say it: %s', (query) => {
+    expect(idsFor(query)).toEqual(outages)
+  })
+
+  test.each(['canceling', 'cancelling', 'Cancelled', 'canceled', 'CANCELS'])('cancelling by %s', (query) => {
+    expect(idsFor(query)).toEqual(idsFor('cancel'))
+    expect(idsFor(query)).toHaveLength(6)
+  })
+
+  const leavings = [
+    'flexphone/minimum-term-charge',
+    'flexphone/cancellation',
+    'millenvpn/cancellation',
+    'opeai/cancellation',
+  ]
+  test.each(['解除', 'やめたい', '辞めたい', 'クーリングオフ', '引っ越し', 'cooling off', '解約手数料'])(
+    'the ways to leave by %s',
+    (query) => {
+      expect(idsFor(query).toSorted()).toEqual(leavings.toSorted())
+    },
+  )
+
+  test.each(['価格', 'かかく', '値段', '請求金額', '高い', '払いすぎ', 'how much', 'overcharged'])(
+    'what things cost by %s',
+    (query) => {
+      expect(idsFor(query)).toEqual([
+        'coredrive/monthly-fee',
+        'flexphone/first-month-fee',
+        'flexphone/plan-change-fee',
+        'millenvpn/fee-revision',
+        'millenvpn/monthly-equivalent',
+      ])
+    },
+  )
+
+  test.each([
+    ['値上がり', ['millenvpn/fee-revision']],
+    ['raised', ['millenvpn/fee-revision']],
+    ['工事費', ['flexphone/first-month-fee']],
+    ['2年縛り', ['flexphone/minimum-term-charge']],
+    ['expired', ['flexphone/renewal', 'millenvpn/renewal']],
+    ['情報漏洩', ['flexphone/liability-cap', 'opeai/liability-cap']],
+    ['hacked', ['flexphone/liability-cap', 'opeai/liability-cap']],
+    ['消えた', ['coredrive/data-retention']],
+    ['返事がない', ['flexphone/support-reply', 'millenvpn/service-start']],
+    ['upgrading', ['coredrive/monthly-fee', 'flexphone/plan-change-fee']],
+  ])('by %s what it is about', (query, expected) => {
+    expect(idsFor(query)).toEqual(expected)
+  })
+
+  test.each([
+    ['コアドライブ', 'coredrive', 7],
+    ['こあどらいぶ', 'coredrive', 7],
+    ['ｺｱﾄﾞﾗｲﾌﾞ', 'coredrive', 7],
+    ['フレックスフォン', 'flexphone', 11],
+    ['フレックスホン', 'flexphone', 11],
+    ['ミレンVPN', 'millenvpn', 13],
+    ['ミレンブイピーエヌ', 'millenvpn', 13],
+    ['オープエーアイ', 'opeai', 3],
+    ['オペAI', 'opeai', 3],
+    ['AI', 'opeai', 3],
+    ['個人情報保護方針', 'privacy-policy', 1],
+  ])('a provider as it is said: %s', (query, provider, count) => {
+    expect(idsFor(query)).toHaveLength(count)
+    expect(idsFor(query).filter((id) => !id.startsWith(`${provider}/`))).toEqual([])
+  })
+
+  test('a provider said in kana and what happened, in one breath', () => {
+    expect(idsFor('コアドライブの遅延損害金')).toEqual(['coredrive/late-penalty'])
+    expect(idsFor('フレックスフォンを解約したい').toSorted()).toEqual([
+      'flexphone/cancellation',
+      'flexphone/minimum-term-charge',
+      'flexphone/renewal',
+    ])
+  })
+
+  test.each(['', '   ', '、', '東京', 'zebra', '遅延損害金 zebra', '__proto__', '[.*', '\ud83d'])(
     'nothing by "%s"',
     (query) => {
       expect(idsFor(query)).toEqual([])
@@ -131,6 +241,12 @@ test('a title comes before a synonym, the title itself first', () => {
     'millenvpn/renewal',
     'flexphone/renewal',
   ])
+})
+
+test('further words are of kinds, variants and providers that there are', () => {
+  const kinds = new Set(index.flatMap(({ kind, variant }) => [kind, `${kind}/${variant}`]))
+  expect(Object.keys(searchedAs).filter((key) => !kinds.has(key))).toEqual([])
+  expect(new Set(Object.keys(providersSaid))).toEqual(new Set(index.map(({ provider }) => provider)))
 })
 
 test('every calculator stands under one question, and every provider is listed once', () => {

@@ -59,6 +59,67 @@ test('a link names a formula', () => {
   expect(formulaIn([{ name: 'own.variant', value: 'plain' }])).toBeUndefined()
 })
 
+test('articles stand in a link as they were read', () => {
+  const typed = { ...draft, texts: { ...draft.texts, cite: '第20条' } }
+  const terms = { ...draft.terms, annualRate: { ...rate, value: '10%', cite: '第5条第2項、Article 6' } }
+  const link = written(ownParameters({ ...typed, terms }, formula))
+  expect(link).toContain('&own.cite=20&')
+  expect(link).toContain('&cite.annualRate=5(2),%206&')
+})
+
+describe('texts that the page proposed', () => {
+  /** What a calculator of the site proposes in a language, and terms that began with it. */
+  const proposal = (title: string, label: string, basis: string): OwnDraft => ({
+    ...untouched,
+    texts: { provider: 'Acme', document: `${title} terms`, title, from: '2026-04-01', cite: '20' },
+    facts: { principal: { key: 'fee', label } },
+    terms: { ...untouched.terms, rounding: { ...rounding, basis } },
+  })
+  const name = 'acme/late-fee'
+  const en = proposal('Late fee', 'Overdue fee', 'By custom.')
+  const ja = proposal('延滞金', '滞納料金', '慣行による。')
+  const inEnglish: OwnDraft = { ...en, start: { name, draft: en } }
+  const link =
+    'key.principal=fee&own.cite=20&own.from=2026-04-01&own.kind=late-penalty&own.start=acme%2Flate-fee'.replace(
+      '%2F',
+      '/',
+    )
+  const readIn = (text: string, start: OwnDraft) =>
+    readOwn('late-penalty', 'plain', formula, parameters(text).list, { name, draft: start })
+
+  test('stand in no link, and are those of the language in which it is opened', () => {
+    expect(written(ownParameters(inEnglish, formula))).toBe(link)
+    const { draft: read, leftOut } = readIn(link, ja)
+    expect(leftOut).toEqual([])
+    expect(read.texts).toEqual({ ...ja.texts })
+    expect(read.facts).toEqual({ principal: { key: 'fee', label: '滞納料金' } })
+    expect(read.terms['rounding']?.basis).toBe('慣行による。')
+    expect(written(ownParameters(read, formula))).toBe(link)
+  })
+
+  test('give way to what a person typed, also where that is nothing', () => {
+    const typed: OwnDraft = {
+      ...inEnglish,
+      texts: { ...inEnglish.texts, title: 'My fee', document: '' },
+      terms: { ...inEnglish.terms, rounding: { ...rounding, basis: '' } },
+    }
+    const own = written(ownParameters(typed, formula))
+    expect(own).toContain('basis.rounding=&')
+    expect(own).toContain('own.document=&')
+    expect(own).toContain('own.title=My%20fee')
+    const { draft: read } = readIn(own, ja)
+    expect(read.texts).toEqual({ ...ja.texts, title: 'My fee', document: '' })
+    expect(read.terms['rounding']?.basis).toBe('')
+  })
+
+  test('of another formula are the names of provider and document alone', () => {
+    const start = { name, draft: { ...ja, kind: 'renewal' } }
+    const { draft: read } = readOwn('late-penalty', 'plain', formula, parameters('own.start=acme/late-fee').list, start)
+    expect(read.texts).toEqual({ provider: 'Acme', document: '延滞金 terms', title: '', from: '', cite: '' })
+    expect(read.facts).toEqual({})
+  })
+})
+
 describe('a hostile link', () => {
   test.each([
     ['a term that there is not', 'term.nothing=1', 'term.nothing', 'unknown'],
@@ -77,7 +138,8 @@ describe('a hostile link', () => {
     ['a fact that there is not', 'fact.nothing=x', 'fact.nothing', 'unknown'],
     ['a key that no fact may have', 'key.dueOn=__proto__', 'key.dueOn', 'wrong'],
     ['a long text', `basis.dayCount=${'x'.repeat(1001)}`, 'basis.dayCount', 'too-much'],
-    ['the same again', 'term.annualRate=0.1&term.annualRate=0.2', 'term.annualRate', 'unknown'],
+    ['the same again', 'term.annualRate=0.1&term.annualRate=0.2', 'term.annualRate', 'repeated'],
+    ['a beginning that there is not', 'own.start=nobody/nothing', 'own.start', 'unknown'],
   ])('with %s is read without it, and names it', (_, part, name, why) => {
     const { leftOut, draft: read } = readFrom(`own.kind=late-penalty&${part}`)
     expect(leftOut).toEqual([{ name, why }])

@@ -36,7 +36,7 @@ test.each([
   ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
   ['a rate without its sign', { annualRate: { value: '14.6', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
   ['days in words', { ...good, graceDays: { value: 'three' } }, {}, 'term.graceDays', ownWrong.terms['count-or-none']],
-  ['an article in words', { annualRate: { value: '10 %', cite: '第5条' } }, {}, 'cite.annualRate', ownWrong.cite],
+  ['an article in words', { annualRate: { value: '10 %', cite: 'Absatz 5' } }, {}, 'cite.annualRate', ownWrong.cite],
   [
     'an unknown statute',
     { annualRate: { value: '10 %', cite: 'roman-law 5' } },
@@ -59,6 +59,7 @@ test.each([
     'other.graceDays',
     ownWrong.terms['count-or-none'],
   ],
+  ['a day without its year', good, { from: '4/1', cite: '1' }, 'own.from', ownWrong.fromYear],
   ['a day that does not exist', good, { from: '2026-02-30', cite: '1' }, 'own.from', ownWrong.from],
 ] as const)('%s is said at its field', (_, terms, texts, field, words) => {
   expect(found(terms, texts)).toEqual({ needed: [], wrong: { [field]: words }, elsewhere: [] })
@@ -81,7 +82,8 @@ test.each([
   ['term.annualRate', 'ten', false],
   ['cite.annualRate', '13(', true],
   ['cite.annualRate', '13(2)、civil-code', true],
-  ['cite.annualRate', '第5条', false],
+  ['cite.annualRate', '第5', true],
+  ['cite.annualRate', 'Absatz 5', false],
   ['own.from', '2026-0', true],
   ['own.from', '2026-13-', false],
 ] as const)('%s may still come right from "%s": %s', (field, text, may) => {

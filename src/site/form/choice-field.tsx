@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { choiceName } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 
@@ -8,7 +8,7 @@ interface ChoiceFieldProps {
   readonly choices: readonly string[]
   readonly chosen: string
   readonly isOptional: boolean
-  readonly wrong: string | undefined
+  readonly wrong: ReactNode
   onChange(to: string): void
 }
 
@@ -22,7 +22,7 @@ export function ChoiceField({ place, label, choices, chosen, isOptional, wrong, 
       role="radiogroup"
       aria-labelledby={id}
       aria-required={!isOptional}
-      aria-describedby={wrong && `${id}-note`}
+      aria-describedby={wrong === undefined ? undefined : `${id}-note`}
     >
       <span className="label" id={id}>
         {label}

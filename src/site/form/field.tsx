@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import type { FactShape } from '../../../calculators/kernel/fact.ts'
 import { useReader } from '../text/reader.ts'
 import { ChoiceField } from './choice-field.tsx'
@@ -17,7 +17,7 @@ interface FieldProps {
   /** Whether its fact is still to come. */
   readonly isNeeded: boolean
   /** What is said where it holds something wrong. */
-  readonly wrong: string | undefined
+  readonly wrong: ReactNode
   /** The fact that it holds, or the list that has it in a row. */
   readonly field: string
   /** The key of that row, and which of its cells it is. */

@@ -14,7 +14,7 @@ interface FormProps {
 
 /** The form, made from the shapes of the facts. It answers as one types, so there is nothing to submit. */
 export function Form({ fields, draft, answer, onChange }: FormProps) {
-  const wrong = useFieldCorrections(fields, draft, answer)
+  const wrong = useFieldCorrections(fields, draft, answer, onChange)
   return (
     <div className="form">
       {fields.map(([, key, shape]) =>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/fact.ts'
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
 import { app } from '../../words/app.ts'
@@ -17,7 +17,7 @@ interface RowsFieldProps {
   /** The places of facts that are still to come. */
   readonly needed: readonly string[]
   /** What is said at fields that hold something wrong, by place. */
-  readonly wrong: ReadonlyMap<string, string>
+  readonly wrong: ReadonlyMap<string, ReactNode>
   onChange(change: Change): void
 }
 
@@ -61,7 +61,8 @@ export const RowsField = memo(function RowsField({ field, shape, row, rows, need
     onChange({ set: 'row-added', field, row: nextKey(rows) })
   }
   const remove = (gone: Row, at: number): void => {
-    wish.current = { from: order, places: ['.add'] }
+    // To the row that takes its place, or the one before; not to its button, as a key held down would take row after row.
+    wish.current = { from: order, places: [...[at + 1, at].map((nth) => `.row:nth-of-type(${nth})`), '.add'] }
     setRemoved({ row: gone, at })
     setSaid(say(formWords.removed, { ...place(at), left: String(rows.length - 1) }))
     onChange({ set: 'row-removed', field, row: gone.key })
@@ -89,7 +90,7 @@ export const RowsField = memo(function RowsField({ field, shape, row, rows, need
       </span>
       {ownWrong !== undefined && <p className="note wrong">{ownWrong}</p>}
       {rows.map((each, at) => (
-        <fieldset className="row" aria-label={say(app.rowName, place(at))} key={each.key}>
+        <fieldset className="row" aria-label={say(app.rowName, place(at))} tabIndex={-1} key={each.key}>
           <RowHead
             label={label}
             at={at}
@@ -127,7 +128,7 @@ export const RowsField = memo(function RowsField({ field, shape, row, rows, need
           </button>
         )}
       </div>
-      <p className="row-said" role="status">
+      <p className="spoken" role="status">
         {said}
       </p>
     </fieldset>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { FactType } from '../../../calculators/kernel/fact-type.ts'
 import { app } from '../../words/app.ts'
 import { units } from '../../words/units.ts'
@@ -13,7 +13,7 @@ interface TextFieldProps {
   /** What the entry is measured in. */
   readonly unit: string | undefined
   readonly isOptional: boolean
-  readonly wrong: string | undefined
+  readonly wrong: ReactNode
   /** How the entry was read. */
   readonly read: string
   onChange(to: string): void

@@ -63,7 +63,7 @@ export function isUnfinished(type: FactType, typed: string): boolean {
   const bare = isOfDays ? plain.replace(inBrackets, '').replace(weekdayFirst, '') : plain
   const reads = reading(type, bare)
   if (reads !== undefined) return mayGrow(type, plain, bare, reads)
-  if (unconverted.test(plain)) return true
+  if (unconverted.test(plain) || (isOfDays && /^\d{1,2}[/月]$/.test(bare))) return true
   return own().some((ending) => reading(type, bare + ending) !== undefined)
 }
 

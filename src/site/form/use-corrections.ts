@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Fields } from '../../../calculators/kernel/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { atRest } from '../page/at-rest.ts'
 import { useReader } from '../text/reader.ts'
-import type { Draft } from './draft.ts'
+import type { Change, Draft } from './draft.ts'
 
-type Corrections = typeof import('./corrections.ts')
+type Corrections = typeof import('./corrections.tsx')
 
-const nothing: ReadonlyMap<string, string> = new Map()
+const nothing: ReadonlyMap<string, ReactNode> = new Map()
 
 let loaded: Corrections | undefined
 
@@ -21,24 +21,30 @@ export function useCorrections(): Corrections | undefined {
     if (words !== undefined) return
     const load = async (): Promise<void> => {
       await atRest()
-      loaded = await import('./corrections.ts')
+      loaded = await import('./corrections.tsx')
       setWords(loaded)
     }
-    load()
+    // Without the words, what is wrong is still marked.
+    load().catch(() => undefined)
   }, [words])
   return words
 }
 
 /** What is said at each field that holds something wrong, by its place. */
-export function useFieldCorrections(fields: Fields, draft: Draft, answer: Answer): ReadonlyMap<string, string> {
+export function useFieldCorrections(
+  fields: Fields,
+  draft: Draft,
+  answer: Answer,
+  onChange: (change: Change) => void,
+): ReadonlyMap<string, ReactNode> {
   const reader = useReader()
   const words = useCorrections()
   return useMemo(
     () =>
       answer.wrong.size === 0
         ? nothing
-        : (words?.fieldCorrections(reader, fields, draft, answer) ??
+        : (words?.fieldCorrections(reader, fields, draft, answer, onChange) ??
           new Map([...answer.wrong.keys()].map((place) => [place, '']))),
-    [words, reader, fields, draft, answer],
+    [words, reader, fields, draft, answer, onChange],
   )
 }

@@ -13,4 +13,4 @@ export const folded = (text: string): string =>
     .trim()
 
 /** 支払い遅れ as 支払遅: how the endings are written differs from person to person. */
-export const withoutKana = (text: string): string => text.replace(/[\u3041-\u3096]+/g, '')
+export const withoutKana = (text: string): string => text.replace(/[\u3041-\u3096ー]+/g, '')

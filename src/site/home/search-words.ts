@@ -2,7 +2,7 @@ import { folded } from './fold.ts'
 
 /** Words that an English sentence needs and a search does not. */
 const small = new Set(
-  'a am an and are at be by can do does for from how i if in is it me much my of on or our the their they to was we were what when with you your'.split(
+  'a am an and are at be by can do does for from had has have how i if in is it just me much my no not of on or our the their they to want was we went were what when will with you your'.split(
     ' ',
   ),
 )

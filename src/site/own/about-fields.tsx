@@ -13,6 +13,7 @@ import type { OwnChange } from './own-change.ts'
 import type { OwnTexts } from './own-draft.ts'
 import type { OwnProblems } from './own-problems.ts'
 import { namedArticles } from './own-seed.ts'
+import { shownCites } from './shown-cites.ts'
 
 interface AboutFieldsProps {
   readonly desk: Desk
@@ -70,7 +71,9 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
           })}
         {formula.edition !== undefined &&
           isDated &&
-          line('cite', say(ownWords.fromCite), { note: say(ownWords.citeHelp) })}
+          line('cite', say(ownWords.fromCite), {
+            note: shownCites(texts.cite, draft, language) || say(ownWords.citeHelp),
+          })}
         {isDated && (
           <div className="field field-flag own-field">
             <label>

@@ -8,7 +8,7 @@ import type { Ready } from './check-own.ts'
 import { everyProblem } from './every-problem.ts'
 import { nameOfFormula } from './formulas.ts'
 import { type OwnChange, ownChanged } from './own-change.ts'
-import { formulaName, type OwnDraft, untouchedDraft } from './own-draft.ts'
+import { formulaName, type OwnDraft, type Start, untouchedDraft } from './own-draft.ts'
 import { ownParameters, readOwn } from './own-link.ts'
 import { seedOf } from './own-seed.ts'
 
@@ -84,8 +84,13 @@ const freshDesk = (loaded: Loaded): Desk => ({
 })
 
 /** The desk that a link opens. */
-export function deskOf(loaded: Loaded, own: readonly Parameter[], facts: readonly Parameter[]): Desk {
-  const { draft, leftOut } = readOwn(loaded.kind.id, loaded.variant, loaded.formula, own)
+export function deskOf(
+  loaded: Loaded,
+  own: readonly Parameter[],
+  facts: readonly Parameter[],
+  start: Start | undefined,
+): Desk {
+  const { draft, leftOut } = readOwn(loaded.kind.id, loaded.variant, loaded.formula, own, start)
   return withDraft({ ...freshDesk(loaded), waiting: facts, leftOut }, draft)
 }
 
@@ -108,7 +113,7 @@ export function withFormula(desk: Desk, loaded: Loaded): Desk {
   const kept = new Map([...desk.kept, [now, { draft: desk.draft, facts: factsOn(desk) }]])
   const fresh = freshDesk(loaded)
   const before = kept.get(formulaName(fresh.draft))
-  const { texts, currency, byContract, articles, documents, ids } = desk.draft
+  const { texts, currency, byContract, articles, documents, ids, start } = desk.draft
   const draft: OwnDraft = {
     ...(before?.draft ?? fresh.draft),
     texts: { ...texts, title: before?.draft.texts.title ?? '' },
@@ -116,6 +121,7 @@ export function withFormula(desk: Desk, loaded: Loaded): Desk {
     byContract,
     articles,
     documents,
+    start,
     ids: { ...ids, calculator: before?.draft.ids.calculator ?? fresh.draft.ids.calculator },
   }
   const next = withDraft({ ...fresh, kept, waiting: before?.facts ?? factsOn(desk) }, draft)

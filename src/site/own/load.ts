@@ -4,6 +4,8 @@ import type { Seed } from '../../../calculators/engine/seed-schema.ts'
 import type { Kind } from '../../../calculators/kernel/kind.ts'
 import type { Language } from '../text/format.ts'
 import type { Loaded } from './desk-state.ts'
+import { draftOfSeed } from './draft-of-seed.ts'
+import type { Start } from './own-draft.ts'
 
 /** Loads a formula and what checks terms for it; undefined where there is none of that name. */
 export async function loadFormula(id: string, variant: string, language: Language): Promise<Loaded | undefined> {
@@ -25,4 +27,13 @@ export async function loadSeed(provider: string, calculator: string): Promise<Se
   const name = `${provider}/${calculator}`
   const load = Object.hasOwn(parts, name) ? parts[name] : undefined
   return load === undefined ? undefined : (await load()).seed
+}
+
+/** A calculator of the site that terms began with, by `provider/calculator`; undefined where there is none of that name. */
+export async function loadStart(name: string, language: Language): Promise<Start | undefined> {
+  const [provider = '', calculator = ''] = name.split('/')
+  const seed = await loadSeed(provider, calculator)
+  const load = kinds[seed?.calculators[calculator]?.kind ?? '']
+  if (seed === undefined || load === undefined) return undefined
+  return { name: `${provider}/${calculator}`, draft: draftOfSeed(seed, calculator, (await load()).kind, language) }
 }

@@ -39,6 +39,12 @@ interface OwnIds {
   readonly document: string
 }
 
+/** A calculator of the site that terms began with, by `provider/calculator`, and its terms in the language of the page. */
+export interface Start {
+  readonly name: string
+  readonly draft: OwnDraft
+}
+
 export interface OwnDraft {
   readonly kind: string
   readonly variant: string
@@ -54,6 +60,7 @@ export interface OwnDraft {
   /** Further documents that are cited, with their titles. */
   readonly documents: Readonly<Record<string, string>>
   readonly ids: OwnIds
+  readonly start?: Start | undefined
 }
 
 export const noTexts: OwnTexts = { provider: '', document: '', title: '', from: '', cite: '' }

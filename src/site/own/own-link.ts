@@ -4,8 +4,19 @@ import type { TermShape } from '../../../calculators/kernel/term.ts'
 import { entered } from '../form/entered.ts'
 import type { LeftOut } from '../page/fragment.ts'
 import type { Parameter } from '../page/parameters.ts'
-import { listed, noTexts, type OwnDraft, type OwnTexts, othersOf, type TermDraft, untouchedDraft } from './own-draft.ts'
+import {
+  listed,
+  noTexts,
+  type OwnDraft,
+  type OwnTexts,
+  othersOf,
+  type Start,
+  type TermDraft,
+  untouchedDraft,
+} from './own-draft.ts'
+import { proposedIn } from './own-start.ts'
 import { itemsOf, typedTerm, writtenOthers, writtenTerm } from './term-text.ts'
+import { citeItems } from './typed-cite.ts'
 
 /**
  * Terms as parameters of an address: `own.kind=late-penalty&term.annualRate=0.1&cite.annualRate=5(2)`. Each name holds a
@@ -39,10 +50,16 @@ export function formulaIn(own: readonly Parameter[]): { readonly kind: string; r
 const isCurrency = (text: string): text is Currency => Object.hasOwn(minorDigits, text)
 const isText = (name: string): name is keyof OwnTexts => Object.hasOwn(noTexts, name)
 
-/** What differs from terms that nobody has touched. */
+/** The calculator of the site that a link says its terms began with. */
+export const startIn = (own: readonly Parameter[]): string | undefined =>
+  own.find(({ name }) => name === 'own.start')?.value
+
+/** What differs from terms that nobody has touched, and from what the page proposed. */
 export function ownParameters(draft: OwnDraft, formula: AnyFormula): readonly Parameter[] {
   const untouched = untouchedDraft(draft.kind, draft.variant, formula)
-  const { texts, currency, byContract, ids } = draft
+  const proposed = proposedIn(draft)
+  const { texts, currency, byContract, ids, start } = draft
+  const nameless = Object.keys(proposed.facts).filter((id) => draft.facts[id] === undefined)
   const changed = (prefix: string, now: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>) =>
     Object.entries(now).flatMap(([name, value]) =>
       value === before[name] ? [] : [{ name: `${prefix}.${name}`, value }],
@@ -50,19 +67,27 @@ export function ownParameters(draft: OwnDraft, formula: AnyFormula): readonly Pa
   return [
     { name: 'own.kind', value: draft.kind },
     ...(draft.variant === 'plain' ? [] : [{ name: 'own.variant', value: draft.variant }]),
-    ...changed('own', { ...texts, from: entered('date', texts.from) }, { ...noTexts }),
+    ...(start === undefined ? [] : [{ name: 'own.start', value: start.name }]),
+    ...changed(
+      'own',
+      { ...texts, from: entered('date', texts.from), cite: citeText(texts.cite) },
+      { ...proposed.texts },
+    ),
     ...(currency === untouched.currency ? [] : [{ name: 'own.currency', value: currency }]),
     ...(byContract ? [{ name: 'own.byContract', value: 'true' }] : []),
     ...changed('id', { ...ids }, { ...untouched.ids }),
-    ...changed('article', draft.articles, {}),
-    ...changed('document', draft.documents, {}),
+    ...changed('article', draft.articles, proposed.articles),
+    ...changed('document', draft.documents, proposed.documents),
     ...Object.entries(draft.facts).flatMap(([id, { key, label }]) => [
-      { name: `fact.${id}`, value: label },
+      ...(label === proposed.facts[id]?.label ? [] : [{ name: `fact.${id}`, value: label }]),
       ...(key === id ? [] : [{ name: `key.${id}`, value: key }]),
     ]),
+    ...nameless.map((id) => ({ name: `fact.${id}`, value: '' })),
     ...Object.entries(formula.terms).flatMap(([id, shape]) => {
       const [now, before] = [draft.terms[id], untouched.terms[id]]
-      return now === undefined || before === undefined ? [] : termParameters(id, now, before, shape, currency)
+      return now === undefined || before === undefined
+        ? []
+        : termParameters(id, now, { ...before, basis: proposed.bases[id] ?? '' }, shape, currency)
     }),
   ]
 }
@@ -82,11 +107,14 @@ function termParameters(
   const others = listed(writtenOthers(shape, now.others, currency).map(text))
   return [
     ...(isMoved ? [{ name: `${prefixes[now.source]}.${id}`, value }] : []),
-    ...(now.cite === '' ? [] : [{ name: `cite.${id}`, value: now.cite }]),
-    ...(now.basis === '' ? [] : [{ name: `basis.${id}`, value: now.basis }]),
+    ...(now.cite === '' ? [] : [{ name: `cite.${id}`, value: citeText(now.cite) }]),
+    ...(now.basis === before.basis ? [] : [{ name: `basis.${id}`, value: now.basis }]),
     ...(others === othersOf(shape, now.value) ? [] : [{ name: `other.${id}`, value: others }]),
   ]
 }
+
+/** Articles stand in a link as they were read, in no language. */
+const citeText = (typed: string): string => listed(citeItems(typed))
 
 export interface OwnLink {
   readonly draft: OwnDraft
@@ -95,20 +123,29 @@ export interface OwnLink {
 
 type Why = LeftOut['why'] | undefined
 
-/** Reads terms for a formula. It keeps what it can, and says what it left out. */
-export function readOwn(kind: string, variant: string, formula: AnyFormula, own: readonly Parameter[]): OwnLink {
-  let draft = untouchedDraft(kind, variant, formula)
+/** Reads terms for a formula. It keeps what it can, and says what it left out.
+ * @param start the calculator that the link says they began with */
+export function readOwn(
+  kind: string,
+  variant: string,
+  formula: AnyFormula,
+  own: readonly Parameter[],
+  start?: Start,
+): OwnLink {
+  let draft = begun(untouchedDraft(kind, variant, formula), start)
   const leftOut = new Map<string, LeftOut['why']>()
   const seen = new Set<string>()
 
   for (const { name, value } of own) {
     const why = seen.has(name)
-      ? 'unknown'
-      : seen.size >= most || value.length > longest
-        ? 'too-much'
-        : place(name, value)
+      ? 'repeated'
+      : seen.size >= most
+        ? 'too-many'
+        : value.length > longest
+          ? 'too-much'
+          : place(name, value)
     seen.add(name)
-    if (why !== undefined) leftOut.set(name, why)
+    if (why !== undefined && !leftOut.has(name)) leftOut.set(name, why)
   }
   draft = { ...draft, terms: withOthers(draft.terms) }
   const notes = [...leftOut].map(([name, why]): LeftOut => ({ name: name.slice(0, 60), why }))
@@ -148,6 +185,7 @@ export function readOwn(kind: string, variant: string, formula: AnyFormula, own:
 
   function placeOwn(id: string, value: string): Why {
     if (id === 'kind' || id === 'variant') return undefined
+    if (id === 'start') return start === undefined ? 'unknown' : undefined
     if (id === 'currency') {
       if (!isCurrency(value)) return 'wrong'
       draft = { ...draft, currency: value }
@@ -169,7 +207,11 @@ export function readOwn(kind: string, variant: string, formula: AnyFormula, own:
   function placeFact(prefix: 'fact' | 'key', id: string, value: string): Why {
     if (!Object.hasOwn(formula.facts, id)) return 'unknown'
     if (prefix === 'key' && (!/^[a-z][A-Za-z0-9]*$/.test(value) || isReserved(value))) return 'wrong'
-    const before = draft.facts[id] ?? { key: id, label: '' }
+    const { [id]: before = { key: id, label: '' }, ...others } = draft.facts
+    if (prefix === 'fact' && value === '' && before.key === id) {
+      draft = { ...draft, facts: others }
+      return undefined
+    }
     draft = { ...draft, facts: { ...draft.facts, [id]: { ...before, [prefix === 'key' ? 'key' : 'label']: value } } }
     return undefined
   }
@@ -182,6 +224,15 @@ export function readOwn(kind: string, variant: string, formula: AnyFormula, own:
     draft = { ...draft, terms: { ...draft.terms, [id]: { ...before, ...to } } }
     return undefined
   }
+}
+
+/** Terms with the texts that the page proposes for them. */
+function begun(untouched: OwnDraft, start: Start | undefined): OwnDraft {
+  if (start === undefined) return untouched
+  const draft = { ...untouched, start }
+  const { texts, facts, articles, documents, bases } = proposedIn(draft)
+  const terms = Object.entries(draft.terms).map(([id, term]) => [id, { ...term, basis: bases[id] ?? '' }] as const)
+  return { ...draft, texts, facts, articles, documents, terms: Object.fromEntries(terms) }
 }
 
 const isId = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && !isReserved(text)

@@ -2,6 +2,7 @@ import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
 import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { ownWrong } from '../../words/own.ts'
+import { lacksYear } from '../form/missing-year.ts'
 import type { OwnDraft } from './own-draft.ts'
 import { isStillTyped } from './still-typed.ts'
 
@@ -46,7 +47,7 @@ export function ownProblems(
     const field = fieldAt(problem.path, draft)
     if (field === undefined) elsewhere.push(problem)
     else if (isMissing(field, textAt(field, draft))) needed.add(field)
-    else if (!wrong.has(field)) wrong.set(field, saidAt(field, problem, formula))
+    else if (!wrong.has(field)) wrong.set(field, saidAt(field, textAt(field, draft), problem, formula))
   }
   return { needed, wrong, elsewhere }
 
@@ -65,9 +66,9 @@ function textAt(field: string, { texts, terms }: OwnDraft): string {
   return prefix === 'basis' ? term.basis : prefix === 'other' ? term.others : term.value
 }
 
-function saidAt(field: string, { message }: SeedProblem, formula: AnyFormula): Words {
+function saidAt(field: string, text: string, { message }: SeedProblem, formula: AnyFormula): Words {
   const [prefix, id = ''] = field.split('.')
-  if (field === 'own.from') return ownWrong.from
+  if (field === 'own.from') return lacksYear('date', text) ? ownWrong.fromYear : ownWrong.from
   if (prefix === 'cite' || field === 'own.cite') return citeFault(message)
   if (prefix === 'other' && message.includes('twice')) return ownWrong.twice
   const shape = formula.terms[id]

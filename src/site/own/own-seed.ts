@@ -6,7 +6,8 @@ import { ownDefaults } from '../../words/own.ts'
 import { entered } from '../form/entered.ts'
 import type { Language } from '../text/format.ts'
 import type { OwnDraft, TermDraft } from './own-draft.ts'
-import { itemsOf, writtenOthers, writtenTerm } from './term-text.ts'
+import { writtenOthers, writtenTerm } from './term-text.ts'
+import { citeItems } from './typed-cite.ts'
 
 /** What the page knows besides: the formula, and what it is called. */
 export interface SeedGround {
@@ -90,16 +91,16 @@ export const basisOf = (term: string): Words =>
 
 /** One cite as a text, several as a list; nothing as an empty text, which no seed may have. */
 function writtenCites(typed: string): string | readonly string[] {
-  const cites = itemsOf(typed)
+  const cites = citeItems(typed)
   return cites.length > 1 ? cites : (cites[0] ?? '')
 }
 
-/** Everything that is cited, as it was typed. */
+/** Everything that is cited, as seeds write it. */
 function citesIn({ terms, texts }: OwnDraft, isDated: boolean): readonly string[] {
   const ofTerms = Object.values(terms).flatMap(({ source, cite }: TermDraft) =>
-    source === 'absent' ? [] : itemsOf(cite),
+    source === 'absent' ? [] : citeItems(cite),
   )
-  return [...(isDated ? itemsOf(texts.cite) : []), ...ofTerms]
+  return [...(isDated ? citeItems(texts.cite) : []), ...ofTerms]
 }
 
 /** Articles that are called by a name in place of a number, of the documents that the draft describes. */

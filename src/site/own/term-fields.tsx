@@ -9,6 +9,7 @@ import type { OwnChange } from './own-change.ts'
 import type { TermDraft, TermSource } from './own-draft.ts'
 import type { OwnProblems } from './own-problems.ts'
 import { basisOf } from './own-seed.ts'
+import { shownCites } from './shown-cites.ts'
 import { TermValue } from './term-value.tsx'
 
 interface TermFieldsProps {
@@ -23,8 +24,9 @@ interface TermFieldsProps {
 
 /** Everything about one term: whether the text states it, what it is, and where it stands or why it is assumed. */
 export function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFieldsProps) {
-  const { say } = useSite()
+  const { say, language } = useSite()
   const { source, cite, basis } = term
+  const citeNote = shownCites(cite, desk.draft, language) || say(ownWords.citeHelp)
   const set = (to: Partial<TermDraft>): void => onChange({ set: 'term', term: id, to })
   const wrongAt = (place: string): string | undefined => {
     const words = problems.wrong.get(place)
@@ -48,7 +50,7 @@ export function TermFields({ desk, id, name, shape, term, problems, onChange }: 
           place={`cite.${id}`}
           label={say(ownWords.cite)}
           text={cite}
-          note={say(ownWords.citeHelp)}
+          note={citeNote}
           wrong={wrongAt(`cite.${id}`)}
           onChange={(to) => set({ cite: to })}
         />
@@ -71,7 +73,7 @@ export function TermFields({ desk, id, name, shape, term, problems, onChange }: 
             label={say(ownWords.citeOptional)}
             text={cite}
             isOptional
-            note={say(ownWords.citeHelp)}
+            note={citeNote}
             wrong={wrongAt(`cite.${id}`)}
             onChange={(to) => set({ cite: to })}
           />

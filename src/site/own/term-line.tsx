@@ -8,6 +8,7 @@ import type { Desk } from './desk-state.ts'
 import type { OwnChange } from './own-change.ts'
 import type { TermDraft } from './own-draft.ts'
 import type { OwnProblems } from './own-problems.ts'
+import { shownCites } from './shown-cites.ts'
 import { shownTerm } from './shown-term.ts'
 import { TermFields } from './term-fields.tsx'
 
@@ -40,7 +41,7 @@ export function TermLine({ desk, id, shape, term, problems, onChange }: TermLine
           ) : isNeeded ? (
             <span className="mark own-needed">{say(ownWords.toEnter)}</span>
           ) : mark === undefined ? (
-            <span className="own-cite">{term.cite}</span>
+            <span className="own-cite">{shownCites(term.cite, desk.draft, language) || term.cite}</span>
           ) : (
             <span className="mark">{say(mark)}</span>
           )}

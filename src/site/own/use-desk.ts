@@ -18,10 +18,10 @@ import {
   withTerms,
 } from './desk-state.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
-import { loadFormula, loadSeed } from './load.ts'
+import { loadFormula, loadSeed, loadStart } from './load.ts'
 import type { OwnChange } from './own-change.ts'
-import type { OwnDraft } from './own-draft.ts'
-import { formulaIn, parted } from './own-link.ts'
+import type { OwnDraft, Start } from './own-draft.ts'
+import { formulaIn, parted, startIn } from './own-link.ts'
 
 /** Browsers slow down a page that writes its address at every key. */
 const addressDelay = 250
@@ -59,14 +59,22 @@ export function useDesk(language: Language): DeskInUse {
 
   /** Loads a formula; of several asked for, the last one counts. */
   const load = useCallback(
-    async (kind: string, variant: string, then: (loaded: Loaded) => void): Promise<void> => {
+    async (
+      kind: string,
+      variant: string,
+      then: (loaded: Loaded, start: Start | undefined) => void,
+      from?: string,
+    ): Promise<void> => {
       asked.current += 1
       const number = asked.current
       try {
-        const loaded = await loadFormula(kind, variant, language)
+        const [loaded, start] = await Promise.all([
+          loadFormula(kind, variant, language),
+          from === undefined ? undefined : loadStart(from, language),
+        ])
         if (number !== asked.current) return
         if (loaded === undefined) setWaiting({ is: 'unknown', kind: `${kind} ${variant}`.slice(0, 60) })
-        else then(loaded)
+        else then(loaded, start)
       } catch {
         if (number === asked.current) setWaiting({ is: 'not-loaded' })
       }
@@ -82,19 +90,20 @@ export function useDesk(language: Language): DeskInUse {
       if (formula === undefined) {
         asked.current += 1
         setDesk(undefined)
-        const leftOut = [...own, ...others].slice(0, 20)
-        setWaiting({
-          is: 'choosing',
-          leftOut: leftOut.map(({ name }) => ({ name: name.slice(0, 60), why: 'unknown' })),
+        const names = [...own, ...others].map(({ name }) => name).filter((name) => name !== 'v')
+        const leftOut = names.slice(0, 20).map((name): LeftOut => {
+          return { name: name.slice(0, 60), why: name.trim() === '' ? 'unnamed' : 'unknown' }
         })
+        setWaiting({ is: 'choosing', leftOut })
         return
       }
       setWaiting({ is: 'loading' })
-      void load(formula.kind, formula.variant, (loaded) => {
-        const opened = deskOf(loaded, own, others)
+      const open = (loaded: Loaded, start: Start | undefined): void => {
+        const opened = deskOf(loaded, own, others, start)
         const particulars = arrivedWith()?.texts ?? {}
         setDesk(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
-      })
+      }
+      void load(formula.kind, formula.variant, open, startIn(own))
     }
     if (window.location.hash.length > 1) read()
     window.addEventListener('hashchange', read)
@@ -142,7 +151,13 @@ export function useDesk(language: Language): DeskInUse {
     startFrom: (provider, calculator) =>
       void loadSeed(provider, calculator).then(
         // Under ids of its own, it takes no provider's place.
-        (seed) => seed && open(seed, calculator, (draft) => ({ ...draft, ids: desk?.draft.ids ?? draft.ids })),
+        (seed) =>
+          seed &&
+          open(seed, calculator, (draft) => ({
+            ...draft,
+            ids: desk?.draft.ids ?? draft.ids,
+            start: { name: `${provider}/${calculator}`, draft },
+          })),
         () => setWaiting({ is: 'not-loaded' }),
       ),
     replace: (draft) => edit((before) => withTerms(before, before.loaded, draft)),

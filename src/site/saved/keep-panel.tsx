@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { app } from '../../words/app.ts'
+import { keepWords } from '../../words/keep.ts'
 import { savedWords } from '../../words/saved.ts'
 import type { Draft } from '../form/draft.ts'
 import { useSite } from '../page/site.ts'
@@ -86,20 +87,25 @@ export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPane
           ? own !== undefined && say(savedWords.opened, { name: own.name })
           : told.fate === 'done'
             ? say(told.draft === draft ? savedWords.kept : savedWords.changedSince, { name: own?.name ?? '' })
-            : say(savedWords[fateWords[told.fate]], { most: String(most.calculations) })}{' '}
-        {own !== undefined && <a href={link('saved/')}>{say(app.saved)}</a>}
+            : say(fateWords[told.fate], { most: String(most.calculations) })}
+        {own !== undefined && (
+          <>
+            {' '}
+            <a href={link('saved/')}>{say(app.saved)}</a>
+          </>
+        )}
       </p>
     </>
   )
 }
 
 const fateWords = {
-  nothing: 'nothing',
-  surplus: 'surplus',
-  'too-long': 'tooLong',
-  full: 'full',
-  blocked: 'blocked',
-  newer: 'newer',
+  nothing: keepWords.nothing,
+  surplus: savedWords.surplus,
+  'too-long': savedWords.tooLong,
+  full: savedWords.full,
+  blocked: savedWords.blocked,
+  newer: savedWords.newer,
 } as const
 
 const names = (): readonly string[] => keptNow().map(({ name }) => name)

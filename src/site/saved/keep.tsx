@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { keepWords } from '../../words/keep.ts'
+import { fragmentOf } from '../page/fragment.ts'
 import { useSite } from '../page/site.ts'
 import type { Calculation } from '../page/use-calculation.ts'
 import { places, textAt } from './device.ts'
@@ -13,13 +14,14 @@ interface KeepProps {
 
 /**
  * The button that keeps a calculation on this device. What follows it is loaded when it is pressed, or when the page was
- * opened by a link and something is kept, as it may be that.
+ * opened by a link and something is kept, as it may be that. All of it stands below the row of buttons, which stays as it is.
  */
 export function Keep({ calculator, calculation }: KeepProps) {
   const { say } = useSite()
   const [Panel, setPanel] = useState<typeof KeepPanel>()
   const [isOpen, setOpen] = useState(false)
   const [isFailed, setFailed] = useState(false)
+  const [isRefused, setRefused] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wantsFocus = useRef(false)
 
@@ -46,22 +48,34 @@ export function Keep({ calculator, calculation }: KeepProps) {
     wantsFocus.current = isOpen
   }, [isOpen])
 
-  const open = (): void => {
+  const isEmpty = (): boolean => fragmentOf(calculator, calculation.draft) === ''
+  const press = (): void => {
     setFailed(false)
-    void load().then(() => setOpen(true))
+    setRefused(isEmpty())
+    if (isOpen) setOpen(false)
+    else if (!isEmpty()) void load().then(() => setOpen(true))
   }
   return (
     <section className="keep" aria-label={say(keepWords.keep)}>
-      {(!isOpen || Panel === undefined) && (
-        <button type="button" className="action" ref={button} onClick={open}>
-          {say(keepWords.keep)}
-        </button>
-      )}
+      <button
+        type="button"
+        className="action"
+        ref={button}
+        aria-expanded={isOpen && Panel !== undefined}
+        onClick={press}
+      >
+        {say(keepWords.keep)}
+      </button>
       {Panel !== undefined && (
         <Panel calculator={calculator} calculation={calculation} isOpen={isOpen} onClose={() => setOpen(false)} />
       )}
+      {isRefused && isEmpty() && (
+        <p className="keep-told" role="alert">
+          {say(keepWords.nothing)}
+        </p>
+      )}
       {isFailed && (
-        <p className="wrong" role="alert">
+        <p className="keep-told wrong" role="alert">
           {say(keepWords.failed)}
         </p>
       )}

@@ -1,0 +1,16 @@
+import type { Words } from '../../calculators/kernel/words.ts'
+
+/** Why a part of a link was left out: after its name, or as a sentence where it has none. */
+export const leftOutWords = {
+  repeated: {
+    ja: '：二度以上あります。最初のものを読み込みました',
+    en: 'stands in the link more than once; the first one counts',
+  },
+  unnamed: { ja: '名前のない項目があります', en: 'A value without a name' },
+  tooMany: { ja: '：読み込める件数を超えています', en: 'is beyond the number that is read' },
+  cut: {
+    ja: 'リンクが長すぎるため、これより後は読んでいません',
+    en: 'The link is too long; what follows was not read',
+  },
+  more: { ja: 'ほかにもあります', en: 'And more' },
+} as const satisfies Readonly<Record<string, Words>>
