@@ -17,7 +17,8 @@ export function FigureTable({ outcome }: { readonly outcome: Answered }) {
         {others.map(({ id, text }) => (
           <div key={id}>
             <dt>{name(id)}</dt>
-            <dd>
+            {/* Another figure is another element: it has not moved. */}
+            <dd key={text}>
               <Whole text={value(figureUnit(calculator, outcome, id, text), text)} />
             </dd>
           </div>
