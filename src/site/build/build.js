@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { embedFiles } from '../../embed/build/build-embed.js'
 import { root } from '../../root.js'
 import { chunks, libraries } from './chunks.js'
 import { document } from './document.js'
@@ -25,6 +26,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
   for (const language of languages) manifests[language] = await scripts(outDir, language)
   const template = readFileSync(join(root, 'index.html'), 'utf8')
   const site = await prerendered()
+  const embed = await embedFiles(site.embeds)
   for (const page of site.pages) {
     const { folder, wayUp, alternates } = page
     const { language, path } = page.address
@@ -43,7 +45,7 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
         title: page.title,
         description: page.description,
         markup: page.markup,
-        data: page.data,
+        data: page.entry === 'embedding' ? { ...page.data, release: embed.release } : page.data,
         alternates,
         manifest: page.manifest,
         part: part === undefined ? undefined : manifest[part]?.file,
@@ -55,8 +57,14 @@ export async function buildSite(outDir = join(root, 'dist/site')) {
     )
   }
   for (const { file, content } of site.manifests) writeFileSync(join(outDir, file), JSON.stringify(content))
-  // Last, as it knows every file.
+  // It knows every file of the pages.
   await buildWorker(outDir)
+  // Embeds keep nothing, offline neither.
+  for (const [name, content] of embed.files) {
+    const file = join(outDir, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
 }
 
 /**
@@ -122,8 +130,8 @@ async function prerendered() {
       logLevel: 'error',
       build: { ssr: 'src/site/build/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
     })
-    const { pages, manifests } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
-    return { pages: await pages(), manifests: manifests() }
+    const { pages, manifests, embeds } = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
+    return { pages: await pages(), manifests: manifests(), embeds: embeds() }
   } finally {
     rmSync(outDir, { recursive: true })
   }

@@ -5,9 +5,14 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { catalogue } from '../../catalogue.ts'
 import { app } from '../../words/app.ts'
+import { embedReference } from '../../words/embed-reference.ts'
+import { embeddingWords } from '../../words/embedding.ts'
 import { home } from '../../words/home.ts'
 import { ahead } from '../compare/ahead.tsx'
 import { ComparePage } from '../compare/compare-page.tsx'
+import { EmbeddingPage } from '../embedding/embedding-page.tsx'
+import { embedEntry } from '../embedding/entry.ts'
+import { ReferencePage } from '../embedding/reference-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
 import { ProviderPage } from '../home/provider-page.tsx'
 import { manifest, manifestPath } from '../offline/manifest.ts'
@@ -63,6 +68,7 @@ function plans(): readonly Plan[] {
   const index = siteIndex(calculators)
   const comparison = ahead(all, index)
   const formulas = formulasOf(all.kinds.values())
+  const embeds = index.map(embedEntry)
   return [
     {
       path: '',
@@ -96,6 +102,22 @@ function plans(): readonly Plan[] {
       title: app.own,
       description: home.ownAbout,
       view: (opened) => <OwnPage opened={opened} formulas={formulas} index={index} />,
+    },
+    {
+      path: 'embed/',
+      entry: 'embedding',
+      // The build adds the release of the embed, once it has made it.
+      data: { index: embeds },
+      title: embeddingWords.title,
+      description: embeddingWords.about,
+      view: (opened) => <EmbeddingPage opened={opened} index={embeds} release={undefined} />,
+    },
+    {
+      path: 'embed/reference/',
+      entry: 'embed-reference',
+      title: embedReference.title,
+      description: embedReference.about,
+      view: (opened) => <ReferencePage opened={opened} />,
     },
     ...[...all.providers.values()].map((provider): Plan => {
       const sheet = providerSheet(provider, index)
@@ -162,3 +184,13 @@ async function markupOf(view: ReactNode): Promise<string> {
 
 /** What a device shows of the site once it is installed, in every language. */
 export const manifests = () => languages.map(manifest)
+
+/** Every calculator that can be put into a page of somebody else. */
+export const embeds = () =>
+  [...catalogue().providers.values()].flatMap((provider) =>
+    [...provider.calculators.values()].map((calculator) => ({
+      provider: provider.id,
+      calculator: calculator.id,
+      title: calculatorTitle(calculator),
+    })),
+  )

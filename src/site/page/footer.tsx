@@ -1,15 +1,16 @@
 import { app } from '../../words/app.ts'
+import { wayThere } from '../embedding/way-there.ts'
 import { useSite } from './site.ts'
 
 /** What holds for every page. */
 export function Footer() {
-  const { say, link } = useSite()
+  const { address, say, link } = useSite()
   return (
     <footer className="foot">
       <p>{say(app.privacy)}</p>
       <p>{say(app.noAdvice)}</p>
       <p>
-        <a href={link('embed/')}>{say(app.embed)}</a>
+        <a href={`${link('embed/')}${wayThere(address.path)}`}>{say(app.embed)}</a>
       </p>
     </footer>
   )

@@ -1,0 +1,29 @@
+/**
+ * A module of the build as a classic script. Such a script loads anywhere: from another host without its permission, in a
+ * frame that has no origin, under a policy that names hosts. It leaves on its own element, and nowhere else, what it needs
+ * first and what is to be run then.
+ */
+
+/** Read from the prototype, as an element named `currentScript` takes the place of the document's own property. */
+export const ownElement = "Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get.call(document)"
+
+const required = /\brequire\(["'`]\.\/([^"'`]+)\.js["'`]\)/g
+const requiredLater = /Promise\.resolve\(\)\.then\(\(?\)?\s*=>\s*require\(["'`]\.\/([^"'`]+)\.js["'`]\)\)/g
+
+/**
+ * @param {string} code a CommonJS chunk, minified
+ * @param {readonly string[]} first the chunks that it imports @param {readonly string[]} later those that it asks for later
+ */
+export function classic(code, first, later) {
+  const body = code.replaceAll(requiredLater, (_, name) => `later(${JSON.stringify(name)})`)
+  const now = new Set([...body.matchAll(required)].map(([, name = '']) => name))
+  const then = new Set([...code.matchAll(requiredLater)].map(([, name = '']) => name))
+  if (!isSame(now, first) || !isSame(then, later)) {
+    throw new RangeError(`classic: asks for ${[...now]} and later ${[...then]}, not for ${first} and later ${later}`)
+  }
+  const run = body.replaceAll(required, (_, name) => `require(${JSON.stringify(name)})`)
+  return `${ownElement}.yakkan=[${JSON.stringify(first)},(require,exports,later)=>{${run}}]\n`
+}
+
+/** @param {ReadonlySet<string>} found @param {readonly string[]} named */
+const isSame = (found, named) => found.size === new Set(named).size && named.every((name) => found.has(name))

@@ -1,0 +1,57 @@
+import type { Look, Looks } from '../options.ts'
+import { looks as properties } from '../options.ts'
+
+/** What a frame's address says, its options by their names without `embed.`. */
+export interface Said {
+  /** As they stand there, for the calculator to read. */
+  readonly facts: string
+  readonly options: ReadonlyMap<string, string>
+}
+
+const prefix = 'embed.'
+
+/** The name of a fact or an option, as it is meant; a broken escape stays as it is written. */
+function nameOf(part: string): string {
+  const name = part.split('=', 1)[0] ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+const parts = (fragment: string): readonly string[] =>
+  fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '')
+
+/** Reads the fragment of a frame's address. Of options with one name the first counts. */
+export function saidIn(fragment: string): Said {
+  const isOption = (part: string): boolean => nameOf(part).startsWith(prefix)
+  const all = parts(fragment)
+  const options = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(all.filter(isOption).join('&'))) {
+    const option = name.slice(prefix.length)
+    if (!options.has(option)) options.set(option, value)
+  }
+  return { facts: all.filter((part) => !isOption(part)).join('&'), options }
+}
+
+const isLook = (name: string): name is Look => Object.hasOwn(properties, name)
+
+/** The looks among the options. */
+export const looksIn = (options: Said['options']): Looks =>
+  Object.fromEntries([...options].filter(([name, value]) => isLook(name) && value !== ''))
+
+/**
+ * The facts of an address that came later. What the author locked or hid stays as the first address had it, or as it had it
+ * not.
+ */
+export function factsThen(first: string, later: string, kept: readonly string[]): string {
+  const isKept = (part: string): boolean => {
+    const name = nameOf(part)
+    return kept.some((each) => name === each || name === `reading.${each}` || name.startsWith(`${each}.`))
+  }
+  return [...parts(first).filter(isKept), ...parts(later).filter((part) => !isKept(part))].join('&')
+}

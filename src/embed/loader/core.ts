@@ -1,0 +1,32 @@
+import { type Chunk, type Load, linked } from '../chunks.ts'
+import { bare } from './bare.ts'
+import type { Said } from './said.ts'
+import { left } from './script.ts'
+import type { Stand } from './standing.ts'
+
+interface Core {
+  readonly stand: Stand
+}
+type Hashes = { readonly [file: string]: string }
+
+const loads: { [language in Said['lang']]?: Load<Core> } = bare({})
+
+/** The scripts of a language; where all are pinned, none without its hash. */
+const loadIn = (language: Said['lang']): Load<Core> => {
+  let hashes: Hashes | undefined
+  return linked(async (name) => {
+    let hash: string | undefined
+    if (__PINS__) {
+      hashes ??= await left<Hashes>('pins', __PINS__)
+      hash = hashes[`${language}/${name}`]
+      if (!hash) throw name
+    }
+    return left<Chunk>(`${language}/${name}`, hash)
+  })
+}
+
+/** What all calculators of a language share. */
+export const core = (language: Said['lang']): Promise<Core> => {
+  loads[language] ??= loadIn(language)
+  return loads[language]('core')
+}

@@ -1,0 +1,98 @@
+import { envelope, type Greeting, highest } from '../messages.ts'
+import { frames } from './addresses.ts'
+import { announce } from './announce.ts'
+import { warn } from './keep.ts'
+import type { Said } from './said.ts'
+import type { Standing } from './standing.ts'
+import { made } from './unspoiled.ts'
+
+/** How long a frame may take from its last file to its calculator, in milliseconds. */
+const patience = 10_000
+
+/** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
+const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
+  const options = new URLSearchParams()
+  const add = (option: string, value: string): void => options.append(`embed.${option}`, value)
+  add('nonce', nonce)
+  add('host', location.origin)
+  for (const look of ['accent', 'font', 'radius', 'density']) add(look, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const [option, value] of Object.entries(said)) add(option, value)
+  return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
+}
+
+/** Puts a calculator's frame after a link, and hides the link once the calculator is ready. */
+export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
+  const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
+  const frame = made('iframe')
+  const wish = Object.values(said).join()
+  let port: MessagePort | undefined
+  /** Whether it is known what comes of it. */
+  let isSettled = false
+  let height = 0
+
+  const setHeight = (pixels: number): void => {
+    frame.style = `display:block!important;width:100%!important;border:0!important;height:${pixels}px!important`
+  }
+
+  /**
+   * A frame that keeps to its sandbox has no origin, so its window and its nonce tell who it is. The port that it is given
+   * goes without any fact. A frame that was loaded anew greets anew, and is given another.
+   */
+  const onMessage = (event: MessageEvent): void => {
+    // What others send is not even read.
+    if (event.origin !== 'null' || event.source !== frame.contentWindow) return
+    const { data } = event
+    if (data?.yakkan !== envelope || data.nonce !== nonce) return
+    const { port1, port2 } = new MessageChannel()
+    frame.contentWindow?.postMessage({ yakkan: envelope, type: 'hello', nonce } satisfies Greeting, '*', [port2])
+    port = port1
+    port.onmessage = ({ data: { yakkan, ...told } }) => {
+      if (told.type === 'height') {
+        // At most once for each picture of the page, however many come.
+        if (!height)
+          requestAnimationFrame(() => {
+            setHeight(Math.min(height, highest))
+            height = 0
+          })
+        height = told.height
+        return
+      }
+      if (told.type === 'ready') {
+        isSettled = true
+        link.style.setProperty('display', 'none', 'important')
+      }
+      announce(frame, told)
+    }
+  }
+  const end = (): void => {
+    removeEventListener('message', onMessage)
+    isSettled = true
+    frame.remove()
+    link.style.removeProperty('display')
+  }
+
+  addEventListener('message', onMessage)
+  for (const type of ['set-facts', 'set-theme'] as const)
+    frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
+  setHeight(480)
+  frame.title = link.textContent.trim()
+  frame.referrerPolicy = 'no-referrer'
+  frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+  frame.src = addressOf(said, nonce, getComputedStyle(link))
+  frame.onload = () =>
+    setTimeout(() => {
+      // A page without an origin cannot hear that the calculator is ready.
+      if (isSettled || location.origin === 'null') return
+      end()
+      warn(`${said.calculator} did not come.`)
+    }, patience)
+  link.after(frame)
+  return {
+    change(said) {
+      // Taken from the page by the page: then the link is what remains.
+      if (!frame.isConnected) end()
+      return wish === Object.values(said).join()
+    },
+    end,
+  }
+}

@@ -1,0 +1,62 @@
+import { bare } from './bare.ts'
+import type { Said } from './said.ts'
+import type { Standing } from './standing.ts'
+
+/** Says in words, to whoever looks after the page, why a calculator did not come. */
+export const warn = (why: unknown): void => console.warn('yakkan:', why)
+
+/** Comes when an element is near to what is seen of the page. */
+const nearness = (element: Element): Promise<void> =>
+  new Promise((resolve) =>
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      bare({ rootMargin: '300px' }),
+    ).observe(element),
+  )
+
+/**
+ * Keeps a calculator in step with the element that asks for it: there when the element comes near, other when it says
+ * something else, gone with it. What is returned is called whenever something may have changed.
+ */
+export const keep = (
+  element: Element,
+  said: () => Said | false,
+  up: (said: Said) => Promise<Standing>,
+): (() => void) => {
+  let standing: Standing | undefined
+  let near: Promise<void> | undefined
+  let turn = Promise.resolve()
+  let isDue = false
+
+  const end = (): void => {
+    standing?.end()
+    standing = undefined
+  }
+
+  const settle = async (): Promise<void> => {
+    isDue = false
+    if (said()) {
+      near ??= nearness(element)
+      await near
+    }
+    const now = said()
+    if (now && (await standing?.change(now))) return
+    end()
+    if (now) standing = await up(now)
+    else near = undefined
+  }
+
+  // One after the other, each for the page as it is then.
+  return () => {
+    if (isDue) return
+    isDue = true
+    turn = turn.then(settle).catch((why) => {
+      end()
+      warn(why)
+    })
+  }
+}

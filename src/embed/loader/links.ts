@@ -1,0 +1,44 @@
+import { bare } from './bare.ts'
+import { frameAfter } from './frame.ts'
+import { keep } from './keep.ts'
+import { attributes, saidBy } from './said.ts'
+import { all } from './unspoiled.ts'
+
+let links: ReadonlySet<HTMLAnchorElement>
+const embeds = new Map<HTMLAnchorElement, () => void>()
+let isDue = false
+
+/** Brings the frames in step with the links that are on the page. */
+const settle = (): void => {
+  isDue = false
+  links = new Set(all<HTMLAnchorElement>('a[data-yakkan]'))
+  for (const link of links) {
+    if (embeds.has(link)) continue
+    const said = () => links.has(link) && saidBy(link, 'data-', link.pathname, link.hash.slice(1))
+    embeds.set(
+      link,
+      keep(link, said, (said) => frameAfter(link, said)),
+    )
+  }
+  for (const [link, change] of embeds) {
+    change()
+    if (!links.has(link)) embeds.delete(link)
+  }
+}
+
+/** Turns links into frames, now and whenever the page has others. */
+export const followLinks = (): void => {
+  new MutationObserver(() => {
+    // A page that changes all the time is looked through a few times a second.
+    if (!isDue) setTimeout(settle, 50)
+    isDue = true
+  }).observe(
+    document,
+    bare({
+      childList: true,
+      subtree: true,
+      attributeFilter: ['href', 'data-yakkan', ...attributes.map((name) => `data-${name}`)],
+    }),
+  )
+  settle()
+}

@@ -1,0 +1,112 @@
+import { memo, useEffect, useId, useMemo } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { Headline } from '../../site/answer/headline.tsx'
+import { Sheet } from '../../site/answer/sheet.tsx'
+import { Spoken } from '../../site/answer/spoken.tsx'
+import { useWork } from '../../site/answer/use-work.ts'
+import { shownFields } from '../../site/form/draft.ts'
+import { Form } from '../../site/form/form.tsx'
+import { TypingForm } from '../../site/form/typing-form.tsx'
+import { calculatorPath } from '../../site/page/address.ts'
+import { fragmentOf } from '../../site/page/fragment.ts'
+import { useSite } from '../../site/page/site.ts'
+import { useSettled } from '../../site/page/use-settled.ts'
+import { ReaderContext } from '../../site/text/reader.ts'
+import { app } from '../../words/app.ts'
+import { embedWords } from '../../words/embed.ts'
+import type { Told } from '../messages.ts'
+import { concealed } from './concealed.ts'
+import { withoutHidden } from './link-out.ts'
+import { LockedFacts } from './locked-facts.tsx'
+import type { Settings } from './settings.ts'
+import { calculated } from './told.ts'
+import { type NamedFacts, useEntries } from './use-entries.ts'
+
+interface EmbeddedCalculatorProps {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+  readonly settings: Settings
+  /** Whether the app has a page for it, as it has for its own terms. */
+  readonly hasPage: boolean
+  /** Gives away how the page around sets facts. */
+  onReady(set: (facts: NamedFacts) => void): void
+  tell(told: Told): void
+}
+
+const StillHeadline = memo(Headline)
+const StillSheet = memo(Sheet)
+
+/** One calculator in a page of somebody else. */
+export function EmbeddedCalculator({
+  catalogue,
+  calculator,
+  settings,
+  hasPage,
+  onReady,
+  tell,
+}: EmbeddedCalculatorProps) {
+  const { locked, hidden, shown } = settings
+  const { draft, change, set } = useEntries(calculator, settings)
+  const { language } = useSite()
+  const title = useId()
+  const work = useWork(catalogue, calculator, draft, language)
+  const { reader, active, onActive } = work
+  const answer = useMemo(() => concealed(calculator, work.answer, hidden), [calculator, work.answer, hidden])
+  const settled = useSettled(answer, active !== undefined)
+  const fields = useMemo(() => {
+    const visible = shownFields(calculator).filter(([, key]) => !hidden.has(key))
+    return {
+      open: visible.filter(([, key]) => !locked.has(key)),
+      locked: visible.filter(([, key]) => locked.has(key)),
+    }
+  }, [calculator, hidden, locked])
+  // A picture shows the facts that it was drawn from.
+  const parts = useMemo(
+    () => (hidden.size === 0 ? shown : new Set([...shown].filter((part) => part !== 'picture'))),
+    [shown, hidden],
+  )
+
+  useEffect(() => onReady(set), [onReady, set])
+  const told = JSON.stringify(calculated(calculator, settled))
+  useEffect(() => tell(JSON.parse(told)), [tell, told])
+
+  return (
+    <ReaderContext value={reader}>
+      <section className="work" aria-labelledby={title}>
+        <h2 id={title} className="work-title">
+          {calculator.title[language]}
+          <small>{calculator.provider.name[language]}</small>
+        </h2>
+        <TypingForm className="work-form" label={reader.say(app.facts)} onActive={onActive}>
+          <LockedFacts fields={fields.locked} draft={draft} />
+          <Form fields={fields.open} draft={draft} answer={answer} onChange={change} />
+        </TypingForm>
+        <div className="work-answer">
+          <StillHeadline answer={answer} />
+          <Spoken answer={settled} />
+          <StillSheet answer={settled} catalogue={catalogue} parts={parts} onChange={change} />
+        </div>
+        {hasPage && <LinkOut calculator={calculator} fragment={fragmentOf(calculator, withoutHidden(draft, hidden))} />}
+      </section>
+    </ReaderContext>
+  )
+}
+
+interface LinkOutProps {
+  readonly calculator: Calculator
+  readonly fragment: string
+}
+
+/** To the same calculation on a page of its own, where it can be kept, printed and compared. */
+function LinkOut({ calculator, fragment }: LinkOutProps) {
+  const { link, say } = useSite()
+  const page = link(calculatorPath(calculator.provider.id, calculator.id))
+  return (
+    <p className="link-out">
+      <a href={fragment === '' ? page : `${page}#${fragment}`} target="_blank" rel="noopener">
+        {say(embedWords.openPage)}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Look, type Looks, looks } from '../options.ts'
+
+/** What a custom property is checked as, before it is taken from an address or a message. */
+const checkedAs: { readonly [L in Look]: string } = {
+  accent: 'color',
+  font: 'font-family',
+  radius: 'border-radius',
+  density: 'line-height',
+}
+
+const isLook = (name: string): name is Look => Object.hasOwn(looks, name)
+
+/** Sets the looks that are what they should be; an empty text takes one away. Returns the names of the others. */
+export function setLooks(style: CSSStyleDeclaration, wanted: Looks): readonly string[] {
+  const refused: string[] = []
+  for (const [name, value] of Object.entries(wanted)) {
+    if (!isLook(name)) refused.push(name)
+    else if (value === '') style.removeProperty(looks[name])
+    else if (CSS.supports(checkedAs[name], value)) style.setProperty(looks[name], value)
+    else refused.push(name)
+  }
+  return refused
+}

@@ -1,0 +1,20 @@
+import { kinds } from 'virtual:yakkan/kinds'
+import { law } from 'virtual:yakkan/law'
+import { assembled } from '../../../calculators/engine/assembled.ts'
+import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * Terms of the author's own, checked whole. An empty provider or calculator is the one that the seed has.
+ * @throws a SeedError that names every problem
+ */
+export async function ownTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
+  const all = await Promise.all(Object.values(kinds).map((load) => load()))
+  const known = all.map(({ kind }) => kind)
+  const checked = checkedSeed('seed', seed, assembled(known, law, []))
+  const catalogue = assembled(known, law, [checked])
+  const of = catalogue.providers.get(provider === '' ? checked.provider : provider)
+  const found = calculator === '' ? of?.calculators.values().next().value : of?.calculators.get(calculator)
+  if (found === undefined) throw new RangeError(`the seed has no calculator ${provider}/${calculator}`)
+  return { catalogue, calculator: found }
+}

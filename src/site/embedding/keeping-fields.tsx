@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import { embeddingWords } from '../../words/embedding.ts'
+import type { Answer } from '../answer/answer.ts'
+import { shownFields } from '../form/draft.ts'
+import { useReader } from '../text/reader.ts'
+import { keptAs, type Setup } from './setup.ts'
+
+interface KeepingFieldsProps {
+  readonly setup: Setup
+  readonly answer: Answer
+  onChange(to: Partial<Setup>): void
+}
+
+const ways = ['open', 'locked', 'hidden'] as const
+
+/** Three ways for each fact: the reader changes it, sees it, or sees nothing of it. */
+export function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
+  const { say, calculator } = useReader()
+  const { keeping } = setup
+  const hasHidden = keptAs(keeping, 'hidden').length > 0
+  const keep = (name: string, way: (typeof ways)[number]): void => {
+    const { [name]: _, ...others } = keeping
+    onChange({ keeping: way === 'open' ? others : { ...others, [name]: way } })
+  }
+  return (
+    <div className="embed-keeping">
+      <h3>{say(embeddingWords.keeping)}</h3>
+      <p className="embed-help">{say(embeddingWords.keepingHelp)}</p>
+      {shownFields(calculator).map(([, key]) => (
+        <KeepingField
+          key={key}
+          name={key}
+          way={keeping[key] ?? 'open'}
+          isNeeded={answer.needed.some((place) => place.split('[', 1)[0] === key)}
+          onKeep={(way) => keep(key, way)}
+        />
+      ))}
+      <p className="note">{hasHidden && setup.shown.includes('picture') ? say(embeddingWords.hiddenPicture) : ''}</p>
+    </div>
+  )
+}
+
+interface KeepingFieldProps {
+  readonly name: string
+  readonly way: (typeof ways)[number]
+  /** Whether its fact is still to come. */
+  readonly isNeeded: boolean
+  onKeep(way: (typeof ways)[number]): void
+}
+
+function KeepingField({ name, way, isNeeded, onKeep }: KeepingFieldProps) {
+  const reader = useReader()
+  const id = useId()
+  const isStuck = isNeeded && way !== 'open'
+  return (
+    <div
+      className="embed-keep"
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={isStuck ? `${id}-note` : undefined}
+    >
+      <span id={id}>{reader.name(name)}</span>
+      <div className="embed-ways">
+        {ways.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={`keeping ${name}`}
+              value={each}
+              checked={each === way}
+              onChange={() => onKeep(each)}
+            />
+            <span>{reader.say(embeddingWords[each])}</span>
+          </label>
+        ))}
+      </div>
+      {isStuck && (
+        <p className="note wrong" id={`${id}-note`}>
+          {reader.say(embeddingWords.keptEmpty)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react'
+import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import { embeddingWords } from '../../words/embedding.ts'
+import { FileReport } from '../own/file-report.tsx'
+import { LineField } from '../own/line-field.tsx'
+import { type OpenedFile, openFile } from '../own/open-file.ts'
+import { useSite } from '../page/site.ts'
+import type { EmbedEntry } from './entry.ts'
+import type { SetupInUse } from './use-setup.ts'
+
+interface OwnTermsFieldsProps {
+  readonly inUse: SetupInUse
+  readonly index: readonly EmbedEntry[]
+  onTell(text: string): void
+}
+
+interface Read {
+  readonly text: string
+  readonly opened: OpenedFile
+}
+
+/** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
+export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
+  const { say } = useSite()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [read, setRead] = useState<Read>()
+  const { setup, filled, change } = inUse
+
+  const use = (text: string, seed: Seed, calculator: string): void => {
+    setRead(undefined)
+    change({ provider: seed.provider, calculator, seed: text })
+    onTell(say(embeddingWords.ownUsed, { provider: say(seed.name) }))
+  }
+  const open = async (file: File): Promise<void> => {
+    const opened = await openFile(file)
+    const text = opened.is === 'seed' ? await file.text() : ''
+    const all = opened.is === 'seed' ? Object.keys(opened.seed.calculators) : []
+    const [only] = all
+    if (opened.is === 'seed' && only !== undefined && all.length === 1) use(text, opened.seed, only)
+    else setRead({ text, opened })
+  }
+  const stop = (): void => {
+    const [first] = index
+    if (first !== undefined) change({ provider: first.provider, calculator: first.calculator, seed: '' })
+  }
+  return (
+    <details className="embed-own" open={setup.seed !== ''}>
+      <summary>{say(embeddingWords.ownTerms)}</summary>
+      <p className="embed-help">{say(embeddingWords.ownHelp)}</p>
+      {setup.seed !== '' && filled !== undefined && (
+        <p className="embed-own-used">
+          {say(embeddingWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
+          <button type="button" className="own-quiet" onClick={stop}>
+            {say(embeddingWords.ownStop)}
+          </button>
+        </p>
+      )}
+      <LineField place="embed.seed" label={say(embeddingWords.ownText)} text={typed} isLong onChange={setTyped} />
+      <div className="embed-actions">
+        <button
+          type="button"
+          disabled={typed.trim() === ''}
+          onClick={() => void open(new File([typed], say(embeddingWords.ownPasted)))}
+        >
+          {say(embeddingWords.ownUse)}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {say(embeddingWords.ownFile)}
+        </button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file !== undefined) void open(file)
+          // So that the same file can be chosen again once it was mended.
+          target.value = ''
+        }}
+      />
+      {read !== undefined && (
+        <FileReport
+          opened={read.opened}
+          onTake={(_, seed, calculator) => use(read.text, seed, calculator)}
+          onClose={() => setRead(undefined)}
+        />
+      )}
+    </details>
+  )
+}

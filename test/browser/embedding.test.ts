@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { violations } from './axe.ts'
+import { enter, field } from './typing.ts'
+import { visits } from './visits.ts'
+
+/** The page on which an embed is put together, and its reference. */
+
+const { site, open, done } = visits()
+
+const release = ',"release":{"name":"3f9a1c","integrity":"sha384-abc"}}</script>'
+
+/** The page as if it were built with a release, and frames that say what they were asked. */
+const withRelease = async (context: BrowserContext): Promise<void> => {
+  await context.route(/\/embed\/$/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/(id="data">.*?)\}<\/script>/, (_, data: string) => data + release)
+    await route.fulfill({ response, body })
+  })
+  await context.route(/\/embed\/(v1|3f9a1c)\//, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>frame</title><p>A frame.</p>' }),
+  )
+}
+
+const snippet = (page: Page, name: string) =>
+  page
+    .getByRole('article', { name, exact: true })
+    .locator('pre')
+    .evaluate((pre) => pre.textContent)
+const keep = (page: Page, fact: string, way: string) =>
+  page.locator(`input[name="keeping ${fact}"][value="${way}"]`).check()
+const fragment = (page: Page): string => page.url().slice(page.url().indexOf('#') + 1)
+
+describe('the lines to copy', () => {
+  test('follow what is filled in, locked, hidden and shown', async () => {
+    const page = await open('en/embed/', { before: withRelease })
+    await field(page, 'principal').waitFor()
+    await enter(page, { principal: '50000', dueOn: '2026-05-31' })
+    await keep(page, 'dueOn', 'locked')
+    await keep(page, 'principal', 'hidden')
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByLabel('Accent colour').fill('#0b6e4f')
+    await page.getByLabel('Picture').uncheck()
+    const { address } = site()
+    const facts = 'dueOn=2026-05-31&amp;principal=50000&amp;v=1'
+    const options =
+      'data-theme="dark" data-locked="dueOn" data-conceal="principal" data-show="readings guards worksheet"' +
+      ' style="--yakkan-accent: #0b6e4f"'
+    await expect
+      .poll(() => snippet(page, 'Link and script'))
+      .toBe(
+        `<a data-yakkan href="${address}en/coredrive/late-penalty/#${facts}" ${options}>Late-payment charge · CoreDrive</a>\n` +
+          `<script async src="${address}embed/v1/loader.js"></script>`,
+      )
+    await page.getByRole('radio', { name: 'Pinned' }).check()
+    expect(await snippet(page, 'Custom element')).toContain(
+      `<script async src="${address}embed/3f9a1c/loader.js" integrity="sha384-abc" crossorigin="anonymous"></script>`,
+    )
+    expect(await snippet(page, 'iframe alone')).toContain(`src="${address}embed/3f9a1c/en/coredrive/late-penalty.html#`)
+    expect(await page.locator('.embed-policies').innerText()).toContain(`script-src ${new URL(address).origin};`)
+    await done(page)
+  })
+
+  test('are copied, and it is said', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const page = await open('en/embed/#principal=50000&v=1', { permissions })
+    await page.getByRole('button', { name: 'Copy: Markdown link' }).click()
+    await expect.poll(() => page.getByRole('status').last().innerText()).toBe('Copied: Markdown link.')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `[Late-payment charge · CoreDrive](${site().address}en/coredrive/late-penalty/#principal=50000&v=1)`,
+    )
+    await done(page)
+  })
+
+  test('hold terms of the author’s own, and lead to a page that calculates under them', async () => {
+    const page = await open('en/embed/')
+    await page.getByText('Use terms of your own').click()
+    const seed = readFileSync(new URL('../data/telecom.json', import.meta.url), 'utf8')
+    await page.getByLabel('Terms (JSON)').fill('{"provider":1}')
+    await page.getByRole('button', { name: 'Use these terms' }).click()
+    await expect.poll(() => page.locator('.own-faults li').count()).toBeGreaterThan(3)
+    await page.getByLabel('Terms (JSON)').fill(seed)
+    await page.getByRole('button', { name: 'Use these terms' }).click()
+    await page.locator('.own-which').getByRole('button', { name: 'Late-payment charge' }).click()
+    await expect.poll(() => snippet(page, 'Link and script')).toContain('data-seed="#yakkan-telecom-late-penalty"')
+    await enter(page, { principal: '110000', dueOn: '2026-09-30', paidOn: '2026-10-16' })
+    const markdown = async () => /\]\((.*)\)$/.exec((await snippet(page, 'Markdown link')) ?? '')?.[1] ?? ''
+    await expect.poll(markdown).toContain('paidOn=2026-10-16')
+    await page.goto(await markdown())
+    // 110,000 × 14.5 % × 15 days ÷ 365 = 655.4…
+    await expect.poll(() => page.locator('.headline').innerText()).toContain('¥655')
+    await done(page)
+  })
+})
+
+describe('the address', () => {
+  test('holds all of it, for a bookmark and for the other language', async () => {
+    const page = await open('en/embed/')
+    await field(page, 'principal').waitFor()
+    await page.getByLabel('Provider').selectOption({ label: 'MillenVPN' })
+    await field(page, 'principal').fill('80001')
+    await keep(page, 'principal', 'locked')
+    await page.getByRole('radio', { name: 'Light' }).check()
+    await expect
+      .poll(() => fragment(page))
+      .toBe(
+        'embed.calculator=late-penalty&embed.language=en&embed.locked=principal&embed.provider=millenvpn' +
+          '&embed.theme=light&principal=80001&v=1',
+      )
+    const before = await snippet(page, 'Custom element')
+    await page.reload()
+    await expect.poll(() => snippet(page, 'Custom element')).toBe(before)
+    await page.locator('.languages').getByRole('link', { name: '日本語' }).click()
+    await page.locator('html[lang="ja"][data-alive]').waitFor({ state: 'attached' })
+    await expect.poll(() => snippet(page, 'カスタム要素')).toBe(before)
+    await done(page)
+  })
+
+  test('with unknown parts opens, and names them', async () => {
+    const page = await open('en/embed/#embed.nothing=1&embed.theme=dark&zzz=2&principal=1&v=1')
+    await expect.poll(() => page.locator('.left-out code').allInnerTexts()).toEqual(['embed.nothing', 'zzz'])
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
+    await done(page)
+  })
+
+  test('of a calculator that is not there says so', async () => {
+    const page = await open('en/embed/#embed.provider=nobody&embed.calculator=nothing')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('could not be loaded')
+    await done(page)
+  })
+})
+
+test('facts that are kept and still empty are pointed out', async () => {
+  const page = await open('en/embed/')
+  await field(page, 'principal').waitFor()
+  await keep(page, 'principal', 'locked')
+  const group = page.getByRole('radiogroup', { name: 'Overdue amount' }).filter({ has: page.getByText('Locked') })
+  expect(await group.innerText()).toContain('nobody can enter it')
+  await field(page, 'principal').fill('1')
+  await expect.poll(() => group.innerText()).not.toContain('nobody can enter it')
+  await done(page)
+})
+
+describe('the preview', () => {
+  test.each([320, 1280])('fits at %i, in each of its widths', async (width) => {
+    const page = await open('en/embed/', { width, before: withRelease })
+    const frame = page.locator('.embed-stage iframe').first()
+    await frame.waitFor()
+    for (const preview of ['320', '600', '900']) {
+      await page.getByRole('radio', { name: `${preview} px` }).check()
+      const [shown, stage] = await Promise.all([frame.boundingBox(), page.locator('.embed-stage').boundingBox()])
+      expect(shown?.width).toBeLessThanOrEqual((stage?.width ?? 0) + 1)
+      expect(await frame.evaluate((element) => getComputedStyle(element).width)).toBe(`${preview}px`)
+    }
+    const [content, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content).toBe(room)
+    await done(page)
+  })
+
+  test('shows what is chosen, and adds no step to the history', async () => {
+    const page = await open('en/embed/', { before: withRelease })
+    const frames = page.locator('.embed-stage iframe')
+    await frames.first().waitFor()
+    const steps = await page.evaluate(() => window.history.length)
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect.poll(() => frames.first().getAttribute('src')).toContain('embed.theme=dark')
+    await expect.poll(() => frames.count()).toBe(1)
+    expect(await frames.first().getAttribute('src')).toMatch(
+      /^\.\.\/\.\.\/embed\/v1\/en\/coredrive\/late-penalty\.html#/,
+    )
+    expect(await page.evaluate(() => window.history.length)).toBe(steps)
+    await done(page)
+  })
+})
+
+describe('axe finds nothing', () => {
+  test.each([
+    ['embed/', 'light', 320],
+    ['en/embed/', 'dark', 1280],
+    ['embed/reference/', 'dark', 320],
+    ['en/embed/reference/', 'light', 1280],
+  ] as const)('on %s, %s, at %i', async (path, scheme, width) => {
+    const page = await open(path, { scheme, width, before: withRelease })
+    if (path.endsWith('embed/')) {
+      await field(page, 'principal').waitFor()
+      await keep(page, 'principal', 'hidden')
+      await page.locator('.embed-own summary').click()
+    }
+    expect(await violations(page)).toEqual([])
+    const [content, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content).toBe(room)
+    await done(page)
+  })
+})
+
+test('both pages can be read without scripts', async () => {
+  const page = await open('en/embed/', { isWithoutScripts: true })
+  expect(await page.locator('main').innerText()).toContain('Systems that strip scripts')
+  await page.getByRole('link', { name: 'Embedding: the reference' }).click()
+  expect(await page.locator('#options tbody tr').count()).toBe(13)
+  await done(page)
+})
+
+test('every page leads there, that of a calculator with its own', async () => {
+  const page = await open('en/flexphone/late-penalty/')
+  await page.locator('footer').getByRole('link', { name: 'Put a calculator into a page' }).click()
+  await expect.poll(() => page.getByLabel('Provider').inputValue()).toBe('flexphone')
+  await expect.poll(() => snippet(page, 'Custom element')).toContain('provider="flexphone" calculator="late-penalty"')
+  await page.getByRole('link', { name: 'Embedding: the reference' }).click()
+  await page.locator('.reference').waitFor()
+  expect(await page.locator('footer a').getAttribute('href')).toBe('../../../en/embed/')
+  await done(page)
+})

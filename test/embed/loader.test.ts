@@ -1,0 +1,84 @@
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'vite'
+import { expect, test } from 'vitest'
+import { linked } from '../../src/embed/chunks.ts'
+import { options } from '../../src/embed/options.ts'
+
+/** The loader as the build makes it. */
+async function bundled(release: string, pins: object | string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __RELEASE__: JSON.stringify(release), __PINS__: JSON.stringify(pins) },
+    build: {
+      write: false,
+      target: 'es2022',
+      copyPublicDir: false,
+      lib: { entry: 'src/embed/loader/loader.ts', formats: ['iife'], name: 'unused', fileName: 'loader' },
+    },
+  })
+  const [first] = [built].flat()
+  const output = first !== undefined && 'output' in first ? first.output[0] : undefined
+  return output?.code ?? ''
+}
+
+test('the loader is one classic script, small, that imports nothing and leaves nothing', async () => {
+  const code = await bundled('0123456789ab', '')
+  expect(code).toMatch(/^\(function\(\)\{/)
+  expect(code).not.toMatch(/\bimport\b|\bexport\b|\beval\b|innerHTML|localStorage|cookie/)
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2048)
+})
+
+test('it knows every option by the attribute that the list of options has', async () => {
+  const code = await bundled('0123456789ab', '')
+  for (const { attribute } of Object.values(options)) expect(code).toContain(`\`${attribute}\``)
+})
+
+test('a pinned loader asks for no script without a hash', async () => {
+  const code = await bundled('', { ja: 'sha384-ja', en: 'sha384-en' })
+  expect(code).toContain('sha384-ja')
+  expect(code).toContain('/pins')
+  expect(await bundled('0123456789ab', '')).not.toContain('/pins')
+})
+
+test('chunks run once, after what they need, which is asked for at the same time', async () => {
+  const asked: string[] = []
+  const ran: string[] = []
+  const load = linked<{ readonly says?: string }>(async (name) => {
+    asked.push(name)
+    if (name === 'core') {
+      return [
+        ['left', 'right'],
+        (require, exports) => {
+          ran.push('core')
+          Object.assign(exports, { says: JSON.stringify([require('left'), require('right')]) })
+        },
+      ]
+    }
+    return [name === 'left' ? ['right'] : [], (_, exports) => ran.push(name) && Object.assign(exports, { is: name })]
+  })
+  const [once, twice] = await Promise.all([load('core'), load('core')])
+  expect(once).toBe(twice)
+  expect(once.says).toBe('[{"is":"left"},{"is":"right"}]')
+  expect(asked).toEqual(['core', 'left', 'right'])
+  expect(ran).toEqual(['right', 'left', 'core'])
+})
+
+test('a chunk that did not come is asked for again, and one asked for later comes later', async () => {
+  let tries = 0
+  const load = linked<{ readonly more?: () => Promise<unknown> }>(async (name) => {
+    if (name === 'more') return [[], (_, exports) => Object.assign(exports, { is: 'more' })]
+    tries += 1
+    if (tries === 1) throw new Error('gone')
+    return [[], (_, exports, later) => Object.assign(exports, { more: () => later('more') })]
+  })
+  await expect(load('core')).rejects.toThrow('gone')
+  const { more } = await load('core')
+  expect({ ...Object(await more?.()) }).toEqual({ is: 'more' })
+  expect(tries).toBe(2)
+})
+
+test('what a page adds to every object does not stand among the exports', async () => {
+  const load = linked<object>(async () => [[], () => undefined])
+  expect(Object.getPrototypeOf(await load('core'))).toBe(null)
+})

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { greetings, orders, told } from '../../src/embed/message-list.ts'
+import { looks, options } from '../../src/embed/options.ts'
+import { optionRows } from '../../src/site/embedding/option-rows.ts'
+import { embedReference } from '../../src/words/embed-reference.ts'
+import { optionTable } from './option-table.ts'
+
+/** The reference tells of all that there is, and of nothing else. */
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+const sorted = (of: object): readonly string[] => Object.keys(of).sort()
+
+test('every option and every property has a row and words', () => {
+  const all = [...Object.keys(options), ...Object.keys(looks)].sort()
+  expect(optionRows.map(({ id }) => id).sort()).toEqual(all)
+  expect(sorted(embedReference.optionTexts)).toEqual(all)
+})
+
+test('rows name an option as each door has it', () => {
+  const row = (id: string) => optionRows.find((each) => each.id === id)
+  expect(row('hidden')).toMatchObject({ element: 'conceal', link: 'data-conceal', frame: 'embed.conceal' })
+  expect(row('calculator')).toMatchObject({ inAddress: { link: 'path', frame: 'path' } })
+  expect(row('theme')).toMatchObject({ values: ['auto', 'light', 'dark'], preset: 'auto' })
+  expect(row('accent')).toMatchObject({ element: '--yakkan-accent', frame: 'embed.accent' })
+})
+
+test('every message of the source is listed and has words', () => {
+  const source = read('src/embed/messages.ts')
+  const types = [...source.matchAll(/readonly type: ([^;\n]+)/g)]
+    .flatMap(([, literals = '']) => [...literals.matchAll(/'([\w-]+)'/g)])
+    .map(([, type]) => type)
+  const listed = [...sorted(greetings), ...sorted(told), ...sorted(orders)]
+  expect([...listed].sort()).toEqual(types.sort())
+  expect(types.length).toBeGreaterThan(7)
+  expect(sorted(embedReference.greetingTexts)).toEqual(sorted(greetings))
+  expect(sorted(embedReference.toldTexts)).toEqual(sorted(told))
+  expect(sorted(embedReference.orderTexts)).toEqual(sorted(orders))
+})
+
+test('the README has the table of the options as they are', () => {
+  expect(read('README.md')).toContain(`\n\n${optionTable}\n\n`)
+})
