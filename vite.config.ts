@@ -11,7 +11,9 @@ export default defineConfig({
     outDir: 'dist/site',
     emptyOutDir: true,
     target: 'es2023',
-    // Its inline fetches are of no use to browsers that know light-dark().
+    // Browsers that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // The polyfill's inline fetches are of no use to them.
     // What a page needs at once its first script preloads; a script that comes later imports what it needs.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
   },

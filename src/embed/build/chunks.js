@@ -39,6 +39,8 @@ export const embedOptions = (language) => ({
   build: {
     write: false,
     target: 'es2023',
+    // As the pages: browsers that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     minify: true,
     copyPublicDir: false,
     lib: { entry: { core: `${view}/core.tsx` }, formats: ['cjs'] },

@@ -24,7 +24,7 @@ const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDecl
 export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
   const frame = made('iframe')
-  const wish = Object.values(said).join()
+  const wish = String(new URLSearchParams(said))
   let port: MessagePort | undefined
   /** Whether it is known what comes of it. */
   let isSettled = false
@@ -43,9 +43,9 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     if (event.origin !== 'null' || event.source !== frame.contentWindow) return
     const { data } = event
     if (data?.yakkan !== envelope || data.nonce !== nonce) return
-    const { port1, port2 } = new MessageChannel()
-    frame.contentWindow?.postMessage({ yakkan: envelope, type: 'hello', nonce } satisfies Greeting, '*', [port2])
-    port = port1
+    const channel = new MessageChannel()
+    frame.contentWindow?.postMessage({ yakkan: envelope, type: 'hello', nonce } satisfies Greeting, '*', [channel.port2])
+    port = channel.port1
     port.onmessage = ({ data: { yakkan, ...told } }) => {
       if (told.type === 'height') {
         // At most once for each picture of the page, however many come.
@@ -91,7 +91,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     change(said) {
       // Taken from the page by the page: then the link is what remains.
       if (!frame.isConnected) end()
-      return wish === Object.values(said).join()
+      return wish === String(new URLSearchParams(said))
     },
     end,
   }

@@ -10,9 +10,7 @@ const nearness = (element: Element): Promise<void> =>
   new Promise((resolve) =>
     new IntersectionObserver(
       (entries, observer) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        observer.disconnect()
-        resolve()
+        for (const { isIntersecting } of entries) if (isIntersecting) resolve(observer.disconnect())
       },
       bare({ rootMargin: '300px' }),
     ).observe(element),

@@ -28,6 +28,8 @@ const settle = (): void => {
 
 /** Turns links into frames, now and whenever the page has others. */
 export const followLinks = (): void => {
+  const attributeFilter = ['href', 'data-yakkan']
+  for (const name of attributes) attributeFilter[attributeFilter.length] = `data-${name}`
   new MutationObserver(() => {
     // A page that changes all the time is looked through a few times a second.
     if (!isDue) setTimeout(settle, 50)
@@ -37,7 +39,7 @@ export const followLinks = (): void => {
     bare({
       childList: true,
       subtree: true,
-      attributeFilter: ['href', 'data-yakkan', ...attributes.map((name) => `data-${name}`)],
+      attributeFilter,
     }),
   )
   settle()
