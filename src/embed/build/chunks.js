@@ -74,11 +74,21 @@ function nameOf(module) {
   return provider === undefined ? undefined : `${provider}-${calculator}`
 }
 
-/** All that every calculator needs is one file; what few need stays apart. */
+const drawings = ['late-penalty', 'outage', 'minimum-term', 'cutoff-fee', 'deadline']
+
+/** All that every calculator needs, and what pictures share, is one file; what few need stays apart. */
 function groups() {
-  const reached = reachedFrom(view)
-  const isCore = (/** @type {string} */ id, /** @type {import('../../site/build/chunks.js').Graph} */ graph) =>
-    id.includes('rolldown/runtime') || isKernel.test(id) || reached('core.tsx', graph).has(id)
+  const reached = reachedFrom(root)
+  const isCore = (/** @type {string} */ id, /** @type {import('../../site/build/chunks.js').Graph} */ graph) => {
+    const isReached = (/** @type {string} */ from) => reached(`src/${from}.tsx`, graph).has(id)
+    return (
+      id.includes('rolldown/runtime') ||
+      isKernel.test(id) ||
+      isReached('embed/view/core') ||
+      isReached('site/answer/sheet-body') ||
+      drawings.filter((name) => isReached(`site/pictures/${name}`)).length > 1
+    )
+  }
   return [
     { name: 'luxon', test: /node_modules\/luxon\//, priority: 2 },
     { name: 'valibot', test: /node_modules\/valibot\//, priority: 2 },
@@ -94,11 +104,13 @@ function groups() {
 function chunkOf({ fileName, code, imports, dynamicImports, facadeModuleId }) {
   const names = (/** @type {readonly string[]} */ files) => files.map(bare)
   const first = names(imports)
+  // What a script has itself it need not ask for.
+  const later = names(dynamicImports.filter((/** @type {string} */ file) => file !== fileName))
   return {
     name: bare(fileName),
     module: facadeModuleId ?? undefined,
     first,
-    code: classic(code, first, names(dynamicImports)),
+    code: classic(code, first, later),
   }
 }
 

@@ -32,12 +32,12 @@ export const inShadow = (css) =>
   css
     .replaceAll(
       /@media\s*\(((?:min|max)-width:\s*)([\d.]+)rem\)/g,
-      (_, range, rem) => `@container (${range}${pixels(rem)})`,
+      (_, range, rem) => `@container embed (${range}${pixels(rem)})`,
     )
     .replaceAll(
       /@media\s*\(width\s*([<>]=?)\s*([\d.]+)rem\)/g,
-      (_, sign, rem) => `@container (width${sign}${pixels(rem)})`,
+      (_, sign, rem) => `@container embed (width${sign}${pixels(rem)})`,
     )
-    .replaceAll(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem) => `calc(var(--rem)*${rem})`)
-    .replaceAll(/(?<![\w.-])(\d*\.?\d+)vw\b/g, '$1cqi')
+    .replaceAll(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, (_, rem) => `calc(var(--rem)*${rem})`)
+    .replaceAll(/(?<![\w.-])(-?\d*\.?\d+)vw\b/g, '$1cqi')
     .replaceAll(/:root\b/g, '.embed')

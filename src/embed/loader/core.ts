@@ -15,13 +15,12 @@ const loads: { [language in Said['lang']]?: Load<Core> } = bare({})
 const loadIn = (language: Said['lang']): Load<Core> => {
   let hashes: Hashes | undefined
   return linked(async (name) => {
-    let hash: string | undefined
-    if (__PINS__) {
-      hashes ??= await left<Hashes>('pins', __PINS__)
-      hash = hashes[`${language}/${name}`]
-      if (!hash) throw name
-    }
-    return left<Chunk>(`${language}/${name}`, hash)
+    const file = `${language}/${name}`
+    if (!__PINS__) return left<Chunk>(file)
+    hashes ??= await left<Hashes>('pins', __PINS__)
+    const hash = hashes[file]
+    if (!hash) throw file
+    return left<Chunk>(file, hash)
   })
 }
 

@@ -13,10 +13,8 @@ const patience = 10_000
 const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
   const options = new URLSearchParams()
   const add = (option: string, value: string): void => options.append(`embed.${option}`, value)
-  add('nonce', nonce)
-  add('host', location.origin)
   for (const look of ['accent', 'font', 'radius', 'density']) add(look, styles.getPropertyValue(`--yakkan-${look}`))
-  for (const [option, value] of Object.entries(said)) add(option, value)
+  for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin })) add(option, value)
   return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
 }
 
@@ -24,14 +22,14 @@ const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDecl
 export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
   const frame = made('iframe')
-  const wish = String(new URLSearchParams(said))
+  const wish = `${new URLSearchParams(said)}`
   let port: MessagePort | undefined
   /** Whether it is known what comes of it. */
   let isSettled = false
   let height = 0
 
   const setHeight = (pixels: number): void => {
-    frame.style = `display:block!important;width:100%!important;border:0!important;height:${pixels}px!important`
+    frame.style.setProperty('height', `${pixels}px`, 'important')
   }
 
   /**
@@ -44,7 +42,9 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     const { data } = event
     if (data?.yakkan !== envelope || data.nonce !== nonce) return
     const channel = new MessageChannel()
-    frame.contentWindow?.postMessage({ yakkan: envelope, type: 'hello', nonce } satisfies Greeting, '*', [channel.port2])
+    frame.contentWindow?.postMessage({ yakkan: envelope, type: 'hello', nonce } satisfies Greeting, '*', [
+      channel.port2,
+    ])
     port = channel.port1
     port.onmessage = ({ data: { yakkan, ...told } }) => {
       if (told.type === 'height') {
@@ -74,6 +74,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
   addEventListener('message', onMessage)
   for (const type of ['set-facts', 'set-theme'] as const)
     frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
+  frame.style = 'display:block!important;width:100%!important;border:0!important'
   setHeight(480)
   frame.title = link.textContent.trim()
   frame.referrerPolicy = 'no-referrer'
@@ -91,7 +92,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     change(said) {
       // Taken from the page by the page: then the link is what remains.
       if (!frame.isConnected) end()
-      return wish === String(new URLSearchParams(said))
+      return wish === `${new URLSearchParams(said)}`
     },
     end,
   }

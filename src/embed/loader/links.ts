@@ -4,17 +4,16 @@ import { keep } from './keep.ts'
 import { attributes, saidBy } from './said.ts'
 import { all } from './unspoiled.ts'
 
-let links: ReadonlySet<HTMLAnchorElement>
 const embeds = new Map<HTMLAnchorElement, () => void>()
 let isDue = false
 
 /** Brings the frames in step with the links that are on the page. */
 const settle = (): void => {
   isDue = false
-  links = new Set(all<HTMLAnchorElement>('a[data-yakkan]'))
-  for (const link of links) {
+  for (const link of all<HTMLAnchorElement>('a[data-yakkan]')) {
     if (embeds.has(link)) continue
-    const said = () => links.has(link) && saidBy(link, 'data-', link.pathname, link.hash.slice(1))
+    const said = () =>
+      link.isConnected && 'yakkan' in link.dataset && saidBy(link, 'data-', link.pathname, link.hash.slice(1))
     embeds.set(
       link,
       keep(link, said, (said) => frameAfter(link, said)),
@@ -22,7 +21,7 @@ const settle = (): void => {
   }
   for (const [link, change] of embeds) {
     change()
-    if (!links.has(link)) embeds.delete(link)
+    if (!link.isConnected) embeds.delete(link)
   }
 }
 

@@ -29,7 +29,7 @@ export const saidBy = (element: Element, prefix = '', path = '', facts = ''): Sa
   const [, english, from = '', calculator = ''] = (!seed && page.exec(path)) || []
   // The address of a Japanese page says so by naming no language.
   const ofPage = english || (!provider && from && 'ja')
-  const language = lang || ofPage || element.closest('[lang]')?.getAttribute('lang') || ''
+  const language = lang || ofPage || element.closest<HTMLElement>('[lang]')?.lang || ''
   return {
     ...said,
     provider: provider || from,
