@@ -27,12 +27,15 @@ const small = [
   { find: /^.*\/loaded-part\.tsx$/, replacement: `${root}src/embed/view/loaded-part.tsx` },
 ]
 
+/** What is said with the table of terms, which an embed has not. */
+const withTable = ['rule', 'formula']
+
 /** @param {string} language @returns {import('vite').InlineConfig} */
-export const embedOptions = (language) => ({
+const embedOptions = (language) => ({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [parts(), ...embedStyles(), oneLanguage(language), unsaid(), usedDecimal()],
+  plugins: [parts(), ...embedStyles(), oneLanguage(language), unsaid(withTable), usedDecimal()],
   resolve: { alias: small },
   oxc: { jsx: { runtime: 'automatic' } },
   define: { 'process.env.NODE_ENV': '"production"' },
