@@ -112,7 +112,7 @@ test('the address opens its question; the first where it names none', () => {
 
 test.each<readonly [string, readonly (readonly [string, string])[]]>([
   ['kind=liability-cap&principal=1', [['kind', 'wrong']]],
-  ['kind=late-penalty&kind=late-penalty&principal=1', [['kind', 'unknown']]],
+  ['kind=late-penalty&kind=late-penalty&principal=1', [['kind', 'repeated']]],
   [
     'principal=1&billed=900&reading.rounding=down',
     [

@@ -30,7 +30,7 @@ export function readComparison(kind: string, common: Calculator, fragment: strin
   const [first, ...more] = list.filter(({ name }) => name === kindName)
   const ownLeftOut: LeftOut[] = [
     ...(first !== undefined && first.value !== kind ? [{ name: kindName, why: 'wrong' as const }] : []),
-    ...(more.length > 0 && first?.value === kind ? [{ name: kindName, why: 'unknown' as const }] : []),
+    ...(more.length > 0 && first?.value === kind ? [{ name: kindName, why: 'repeated' as const }] : []),
     ...[...new Set(list.map(({ name }) => name).filter(isForeign))]
       .slice(0, mostNotes)
       .map((name) => ({ name: name.slice(0, longestName), why: 'unknown' as const })),
@@ -44,4 +44,4 @@ export function readComparison(kind: string, common: Calculator, fragment: strin
 
 const mostNotes = 5
 const longestName = 60
-const rest: LeftOut = { name: '…', why: 'too-much' }
+const rest: LeftOut = { name: '…', why: 'cut' }

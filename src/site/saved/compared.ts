@@ -115,10 +115,10 @@ function differenceText(column: Column, first: Column): string | undefined {
   return apartText(reader, figure, from)
 }
 
-/** The main figure, where it is measured in what the calculator measures. */
+/** The main figure, where it is the answer and measured in what the calculator measures. */
 function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
   if (answer.outcome === undefined) return undefined
-  const { main } = figuresOf(calculator, answer.outcome)
-  if (main === undefined) return undefined
+  const { main, told } = figuresOf(calculator, answer.outcome)
+  if (main === undefined || main.id !== told?.id) return undefined
   return figureUnit(calculator, answer.outcome, main.id, main.text) === mainUnit(calculator) ? main.text : undefined
 }
