@@ -4,16 +4,19 @@ import { chromium } from 'playwright'
 import { grouped, table } from '../table.ts'
 import { median } from '../timing.ts'
 import { weight } from './bytes.ts'
+import { embedPaints, embedShifts } from './embed/paints.ts'
+import { embedWeights, loaders } from './embed/weights.ts'
+import { late, outage } from './facts.ts'
 import { growth } from './growth.ts'
 import { typed } from './keys.ts'
 import { largestPaint, type Paint } from './paint.ts'
+import { inRounds } from './rounds.ts'
 import { served } from './serve.ts'
+import { kilobytes, ms, verdict } from './written.ts'
 
 /** Prints how the built pages stand to the two yardsticks, each aim beside what was reached. */
 
 const [pages = '', wanted = ''] = process.argv.slice(2)
-const late = '#dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1'
-const outage = '#fault=negligence&knownAt=2026-11-10T09%3A15&monthlyFee=30000&restoredAt=2026-11-12T10%3A00&v=1'
 
 /** The styles of the calculator's page, which *bare* carries as well. */
 function styles(): string {
@@ -25,21 +28,20 @@ function styles(): string {
 
 const host = await served(pages, new Map([['/bare/style.css', styles()]]))
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
-const ours = `${host.address}ours/coredrive/late-penalty/`
+const [site, app] = [join(pages, 'ours'), `${host.address}ours/`]
+const ours = `${app}coredrive/late-penalty/`
+const answered = `${ours}#${late}`
 const yardstick = `${host.address}bare/`
 
 const say = (title: string, lines: readonly string[]): void => console.log(`\n${title}\n\n${lines.join('\n')}`)
-const verdict = (isMet: boolean): string => (isMet ? 'met' : 'not met')
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
-const ms = (time: number): string => time.toFixed(1)
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN
 
 async function weights(): Promise<readonly string[]> {
   const plain = await weight(browser, `${host.address}plain/`)
   const rows = [
-    ['late payment', await weight(browser, `${ours}${late}`)],
-    ['outage', await weight(browser, `${host.address}ours/coredrive/outage-compensation/${outage}`)],
+    ['late payment', await weight(browser, answered)],
+    ['outage', await weight(browser, `${app}coredrive/outage-compensation/#${outage}`)],
   ] as const
   const aim = 45_000
   return table(
@@ -56,27 +58,22 @@ async function weights(): Promise<readonly string[]> {
 }
 
 async function paints(rounds: number): Promise<readonly string[]> {
-  const visits = [yardstick, ours, `${ours}${late}`]
-  for (const address of visits) await largestPaint(browser, address)
-  const times: ReadonlyMap<string, Paint>[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const turn = round % 2 === 0 ? visits : visits.toReversed()
-    const seen = new Map<string, Paint>()
-    for (const address of turn) seen.set(address, await largestPaint(browser, address))
-    times.push(seen)
-  }
-  const at = (address: string): readonly number[] => times.map((seen) => seen.get(address)?.at ?? Number.NaN)
-  const ratio = (address: string): number =>
-    median(times.map((seen) => (seen.get(address)?.at ?? Number.NaN) / (seen.get(yardstick)?.at ?? Number.NaN)))
+  const visits = [yardstick, ours, answered]
+  const painted = new Map<string, Paint>()
+  const { median: at, ratio } = await inRounds(visits, rounds, async (address) => {
+    const paint = await largestPaint(browser, address)
+    painted.set(address, paint)
+    return paint.at
+  })
   const names = ['bare', 'ours', 'ours, with facts']
   return table(
     ['ms', 'median', 'what it was', '÷ bare', 'aim', ''],
     visits.map((address, row) => [
       names[row] ?? '',
-      ms(median(at(address))),
-      times[0]?.get(address)?.what ?? '',
-      ratio(address).toFixed(2),
-      ...(row === 1 ? ['≤ 1.25', verdict(ratio(address) <= 1.25)] : []),
+      ms(at(address)),
+      painted.get(address)?.what ?? '',
+      ratio(address, yardstick).toFixed(2),
+      ...(row === 1 ? ['≤ 1.25', verdict(ratio(address, yardstick) <= 1.25)] : []),
     ]),
   )
 }
@@ -84,8 +81,8 @@ async function paints(rounds: number): Promise<readonly string[]> {
 async function keystrokes(rounds: number, pairs: number): Promise<readonly string[]> {
   const slowness = 4
   const [theirs, mine] = [
-    await typed(browser, `${yardstick}${late}`, slowness),
-    await typed(browser, `${ours}${late}`, slowness),
+    await typed(browser, `${yardstick}#${late}`, slowness),
+    await typed(browser, answered, slowness),
   ]
   const [coldTheirs, coldMine] = [await theirs.type(1), await mine.type(1)]
   for (const page of [theirs, mine]) await page.type(10)
@@ -120,8 +117,8 @@ const engineNotes = 1000
 
 async function grown(): Promise<readonly string[]> {
   const rows = [
-    ['ours', await growth(`${ours}${late}`)],
-    ['bare', await growth(`${yardstick}${late}`)],
+    ['ours', await growth(answered)],
+    ['bare', await growth(`${yardstick}#${late}`)],
   ] as const
   return table(
     ['', 'bytes', 'nodes', 'aim', ''],
@@ -139,6 +136,13 @@ const sections = [
   ['Largest contentful paint: 4 × slower processor, 1.6 Mbit/s, 150 ms, cold', () => paints(5)],
   ['Keys, from press to painted answer: 4 × slower processor', () => keystrokes(5, 22)],
   ['Left behind by 200 keys that end as they began', grown],
+  ['Embed: the loader, brotli', () => loaders(site)],
+  ['Embed: all that a page with one calculator loads, brotli', () => embedWeights(browser, site, app)],
+  [
+    'Embed: largest contentful paint of a help page with ten, two of them near, on such a phone',
+    () => embedPaints(site, app, 7),
+  ],
+  ['Embed: layout shift of that page', () => embedShifts(site, app)],
 ] as const
 for (const [title, lines] of sections) if (title.includes(wanted)) say(title, await lines())
 await browser.close()

@@ -18,7 +18,7 @@ function noteAnswer(): void {
 
 /** What a page loads, opened with all facts in its address. A page without an answer is weighed whole. */
 export async function weight(browser: Browser, address: string): Promise<Weight> {
-  const { page, close } = await phone(browser, { before: noteAnswer })
+  const { page, close } = await phone(browser, { before: [noteAnswer] })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.waitForTimeout(300)
   const loaded = await page.evaluate(() => {

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright'
 import { type Opened, phone } from './phone.ts'
+import { noteShifts, type Shifts, shiftsOf } from './shifts.ts'
 
 /** A page in whose amount one types. */
 export interface Typed extends Opened {
   /** Types a digit and takes it back, so often; each key gives another answer. The milliseconds from each key to its paint. */
   type(pairs: number): Promise<readonly number[]>
-  /** Layout shifts since the page was opened: those that came by themselves, and those soon after a key. */
-  shifts(): Promise<{ readonly alone: number; readonly typed: number }>
+  shifts(): Promise<Shifts>
 }
 
 /** Measures from the key's own time to the paint that follows the new text of the answer. */
@@ -28,13 +28,6 @@ function noteKeys(): void {
     },
     { capture: true },
   )
-  const shifted = { alone: 0, typed: 0 }
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      shifted[Reflect.get(entry, 'hadRecentInput') === true ? 'typed' : 'alone'] += Number(Reflect.get(entry, 'value'))
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-  Reflect.set(window, 'shifted', shifted)
   // In two steps: the key must not come in before anybody watches.
   let next: Promise<number> | undefined
   Reflect.set(window, 'watch', () => {
@@ -58,7 +51,7 @@ function noteKeys(): void {
 const pause = 90
 
 export async function typed(browser: Browser, address: string, slowness: number): Promise<Typed> {
-  const opened = await phone(browser, { slowness, before: noteKeys })
+  const opened = await phone(browser, { slowness, before: [noteKeys, noteShifts] })
   const { page } = opened
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('[name="principal"]').focus()
@@ -80,6 +73,6 @@ export async function typed(browser: Browser, address: string, slowness: number)
         all.push(await press(String((pair % 9) + 1)), await press('Backspace'))
       return all
     },
-    shifts: () => page.evaluate(() => Reflect.get(window, 'shifted')),
+    shifts: () => shiftsOf(page),
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { phone } from './phone.ts'
+import { openAtRest, phone } from './phone.ts'
 
 /** Keeps the time of the largest paint so far, and what was painted. */
 function notePaint(): void {
@@ -19,8 +19,8 @@ export interface Paint {
 
 /** The largest paint of a page on a slow phone far away from its host, in milliseconds. */
 export async function largestPaint(browser: Browser, address: string): Promise<Paint> {
-  const { page, close } = await phone(browser, { slowness: 4, isFarAway: true, before: notePaint })
-  await page.goto(address, { waitUntil: 'networkidle' })
+  const { page, close } = await phone(browser, { slowness: 4, isFarAway: true, before: [notePaint] })
+  await openAtRest(page, address)
   const paint = await page.evaluate(() => ({
     at: Number(Reflect.get(window, 'largestAt')),
     what: String(Reflect.get(window, 'largest')),

@@ -15,14 +15,15 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.bmp': 'image/bmp',
   '.webmanifest': 'application/manifest+json',
 }
 
-/** @param extra files by path, in place of those of the folder */
-export async function served(folder: string, extra: ReadonlyMap<string, string>): Promise<Served> {
+/** @param extra files by path, in place of those of the folder, or alone */
+export async function served(folder: string | undefined, extra: ReadonlyMap<string, string | Buffer>): Promise<Served> {
   const compressed = new Map<string, Buffer | undefined>()
   const read = (path: string): Buffer | undefined => {
-    const content = extra.get(path) ?? contentOf(join(folder, path))
+    const content = extra.get(path) ?? (folder === undefined ? undefined : contentOf(join(folder, path)))
     return content === undefined ? undefined : brotliCompressSync(content)
   }
   const server = createServer(({ url = '/' }, response) => {
@@ -37,6 +38,7 @@ export async function served(folder: string, extra: ReadonlyMap<string, string>)
         'content-encoding': 'br',
         'content-length': body.length,
         'timing-allow-origin': '*',
+        'access-control-allow-origin': '*',
       })
       response.end(body)
     }
