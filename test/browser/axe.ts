@@ -6,7 +6,7 @@ import type { Page } from 'playwright'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds on a page under WCAG 2.2 AA and its best practices, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   await page.evaluate(axe)
   const found = await page.evaluate<AxeResults>(() =>
     Reflect.get(window, 'axe').run(document, {

@@ -22,7 +22,7 @@ const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDecl
 export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
   const frame = made('iframe')
-  const wish = `${new URLSearchParams(said)}`
+  const wish = String(new URLSearchParams(said))
   let port: MessagePort | undefined
   /** Whether it is known what comes of it. */
   let isSettled = false
@@ -74,7 +74,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
   addEventListener('message', onMessage)
   for (const type of ['set-facts', 'set-theme'] as const)
     frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
-  frame.style = 'display:block!important;width:100%!important;border:0!important'
+  frame.style = 'display:block!important;border:0!important;width:100%!important'
   setHeight(480)
   frame.title = link.textContent.trim()
   frame.referrerPolicy = 'no-referrer'
@@ -85,14 +85,14 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
       // A page without an origin cannot hear that the calculator is ready.
       if (isSettled || location.origin === 'null') return
       end()
-      warn(`${said.calculator} did not come.`)
+      warn(said.calculator)
     }, patience)
   link.after(frame)
   return {
     change(said) {
       // Taken from the page by the page: then the link is what remains.
       if (!frame.isConnected) end()
-      return wish === `${new URLSearchParams(said)}`
+      return wish === String(new URLSearchParams(said))
     },
     end,
   }

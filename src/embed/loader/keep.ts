@@ -2,7 +2,7 @@ import { bare } from './bare.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './standing.ts'
 
-/** Says in words, to whoever looks after the page, why a calculator did not come. */
+/** Says to whoever looks after the page what did not come, or why. */
 export const warn = (why: unknown): void => console.warn('yakkan:', why)
 
 /** Comes when an element is near to what is seen of the page. */

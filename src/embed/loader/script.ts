@@ -18,7 +18,7 @@ export const left = <Left>(name: string, hash?: string): Promise<Left> =>
     element.onload = element.onerror = () => {
       const { yakkan } = element
       if (yakkan) resolve(yakkan)
-      else reject(`${name} did not come.`)
+      else reject(name)
     }
     // A policy of the page may let through what carries its nonce alone.
     element.nonce = own.nonce
