@@ -32,7 +32,9 @@ export async function embedFiles(calculators) {
 
   /** The scripts by their places in the release. @type {Map<string, string>} */
   const scripts = new Map([['frame.js', frame]])
-  for (const [language, all] of chunks) for (const { name, code } of all) scripts.set(`${language}/${name}.js`, code)
+  // The mark says how they are written, where neither the host of the files nor the page around does.
+  for (const [language, all] of chunks)
+    for (const { name, code } of all) scripts.set(`${language}/${name}.js`, `\uFEFF${code}`)
   const pins = pinsOf(scripts)
   const release = createHash('sha256').update(pins).digest('hex').slice(0, 12)
   const pinned = await single('src/embed/loader/loader.ts', { __RELEASE__: '', __PINS__: sri(pins) })

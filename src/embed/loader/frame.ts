@@ -13,7 +13,7 @@ const patience = 10_000
 const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
   const options = new URLSearchParams()
   const add = (option: string, value: string): void => options.append(`embed.${option}`, value)
-  for (const look of ['accent', 'font', 'radius', 'density']) add(look, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const look of ['accent', 'background', 'font', 'radius', 'density']) add(look, styles.getPropertyValue(`--yakkan-${look}`))
   for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin })) add(option, value)
   return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
 }
@@ -76,8 +76,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
   frame.style = 'display:block!important;border:0!important;width:100%!important'
   setHeight(480)
-  frame.title = link.textContent.trim()
-  frame.referrerPolicy = 'no-referrer'
+  frame.title = link.textContent
   frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
   frame.src = addressOf(said, nonce, getComputedStyle(link))
   frame.onload = () =>

@@ -19,7 +19,7 @@ type Texts = Record<(typeof attributes)[number], string>
 export type Said = Readonly<Omit<Texts, 'lang'>> & { readonly lang: 'ja' | 'en' }
 
 /** What the address of a calculator's page ends with. */
-const page = /(\/en)?\/([^/]+)\/([^/]+)\/[^/]*$/
+const page = /(\/en)?\/([^/]+)\/([^/]+?)\/?(index\.html)?$/
 
 /** What an element or a link says; what a link does not say, its address does. */
 export const saidBy = (element: Element, prefix = '', path = '', facts = ''): Said => {

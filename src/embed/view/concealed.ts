@@ -1,27 +1,50 @@
+import type { Operand } from '../../../calculators/engine/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Answer, Answered } from '../../site/answer/answer.ts'
 
-/** An answer without what the author hid: no line of it names a hidden fact or has its figure. */
+/**
+ * An answer without what the author hid. No line of it has the figure of a hidden fact, under whatever name: an adjusted due
+ * date that is the due date tells it as well.
+ */
 export function concealed(calculator: Calculator, answer: Answer, hidden: ReadonlySet<string>): Answer {
-  const { outcome } = answer
+  const { outcome, request } = answer
   if (hidden.size === 0 || outcome === undefined) return answer
   const ids = new Set(calculator.fields.flatMap(([id, key]) => (hidden.has(key) ? [id, key] : [])))
-  return { ...answer, outcome: withoutFacts(outcome, (id) => ids.has(id.split('.', 1)[0] ?? '')) }
+  const values = new Set([...ids].flatMap((id) => textsIn(request.facts[id])))
+  const isHidden = ({ id, unit, exact }: Operand): boolean =>
+    ids.has(id.split('.', 1)[0] ?? '') || (telling.has(unit) && values.has(exact))
+  const isMain = (id: string): boolean => calculator.formula.main.includes(id)
+  return {
+    ...answer,
+    outcome: covered(outcome, isHidden, (id, text) => isMain(id) || !(ids.has(id) || values.has(text))),
+  }
 }
 
-/** What stands for a figure that is not shown. */
-const covered = '•••'
+/** Of these a value is seldom the same by chance. */
+const telling: ReadonlySet<string> = new Set(['JPY', 'USD', 'date', 'date-time'])
 
-function withoutFacts(outcome: Answered, isHidden: (id: string) => boolean): Answered {
-  const steps = (outcome.steps ?? [])
-    .filter(({ id }) => !isHidden(id))
-    .map((step) => ({
-      ...step,
-      operands: step.operands.map((operand) =>
-        isHidden(operand.id) ? { ...operand, unit: 'text', exact: covered, shown: covered } : operand,
-      ),
-    }))
+/** Every text in a fact, which may be a list. */
+const textsIn = (fact: unknown): readonly string[] =>
+  typeof fact === 'string'
+    ? [fact]
+    : typeof fact === 'object' && fact !== null
+      ? Object.values(fact).flatMap(textsIn)
+      : []
+
+/** What stands for a figure that is not shown. */
+const cover = { unit: 'text', exact: '•••', shown: '•••' } as const
+
+function covered(
+  outcome: Answered,
+  isHidden: (operand: Operand) => boolean,
+  isShown: (id: string, text: string) => boolean,
+): Answered {
+  const steps = (outcome.steps ?? []).map((step) => ({
+    ...step,
+    ...(isHidden(step) ? { ...cover, rounded: false } : {}),
+    operands: step.operands.map((operand) => (isHidden(operand) ? { ...operand, ...cover } : operand)),
+  }))
   if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, steps }
-  const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id]) => !isHidden(id)))
+  const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
   return { ...outcome, figures, steps }
 }

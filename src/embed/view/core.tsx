@@ -7,24 +7,41 @@ import type { Asked } from '../options.ts'
 import sheet from './embed.css?inline'
 import { EmbeddedCalculator } from './embedded-calculator.tsx'
 import { setLooks } from './looks.ts'
-import { settingsOf } from './settings.ts'
+import { type Settings, settingsOf } from './settings.ts'
 import { type Terms, termsFor } from './terms.ts'
-import type { NamedFacts } from './use-entries.ts'
+import { type NamedFacts, unknownIn } from './use-entries.ts'
+
+/** What says which terms they are. */
+const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
+
+/** Whether the author filled two in alike. */
+const isAlike = (a: Asked, b: Asked): boolean => a.facts === b.facts && a.locked === b.locked && a.hidden === b.hidden
 
 /** Puts up an embed. */
 export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) => {
+  const place = document.createElement('div')
+  place.className = 'place'
   const shell = document.createElement('div')
   shell.className = 'embed'
+  // Both languages run this way, whatever way the page around runs.
+  shell.dir = 'ltr'
+  place.append(shell)
   const top = createRoot(shell)
   let terms = await termsFor(asked)
   let set: ((facts: NamedFacts) => void) | undefined
   let now = asked
+  let shown: { readonly asked: Asked; readonly terms: Terms; readonly settings: Settings } | undefined
   const onReady = (given: typeof set): void => {
     set = given
   }
 
-  const show = (wanted: Asked, { catalogue, calculator }: Terms): readonly string[] => {
-    const settings = settingsOf(wanted, calculator)
+  const show = (wanted: Asked, given: Terms): readonly string[] => {
+    const { catalogue, calculator } = given
+    const read = settingsOf(wanted, calculator)
+    // What the reader typed stays, unless the author fills it in anew.
+    const isFilledAlike = shown?.terms === given && isAlike(shown.asked, wanted)
+    const settings = shown !== undefined && isFilledAlike ? { ...read, draft: shown.settings.draft } : read
+    shown = { asked: wanted, terms: given, settings }
     const { language } = wanted
     shell.lang = language
     shell.dataset['theme'] = settings.theme
@@ -55,7 +72,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   styles.replaceSync(sheet)
   const owner = root instanceof ShadowRoot ? root : document
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, styles]
-  root.append(shell)
+  root.append(place)
   const leftOut = [...setLooks(shell.style, looks), ...show(asked, terms)]
   const { provider, id } = terms.calculator
   tell({ type: 'ready', provider: provider.id, calculator: id, language: asked.language })
@@ -63,8 +80,10 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
 
   return {
     take(order) {
-      if (order.type === 'set-facts') set?.(order.facts)
-      else {
+      if (order.type === 'set-facts') {
+        set?.(order.facts)
+        tellLeftOut(unknownIn(order.facts, terms.calculator))
+      } else {
         if (order.theme !== undefined) now = { ...now, theme: order.theme }
         tellLeftOut([
           ...setLooks(shell.style, order.looks ?? {}),
@@ -73,8 +92,9 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
       }
     },
     async change(wanted, otherLooks) {
+      const isSame = sameTerms.every((option) => wanted[option] === now[option])
       now = wanted
-      const found = await termsFor(wanted)
+      const found = isSame ? terms : await termsFor(wanted)
       // Another change may have come in the meantime.
       if (now !== wanted) return
       terms = found
@@ -83,7 +103,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
     end() {
       now = asked
       top.unmount()
-      shell.remove()
+      place.remove()
       owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((each) => each !== styles)
     },
   }

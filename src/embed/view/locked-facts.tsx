@@ -22,17 +22,20 @@ export function LockedFacts({ fields, draft }: LockedFactsProps) {
         <div key={key}>
           <dt>{reader.name(key)}</dt>
           {shape.row === undefined ? (
-            <dd>{cellText(reader, shape, draft.cells[key] ?? untouched(shape))}</dd>
+            <dd>{cellText(reader, shape, draft.cells[key] ?? untouched(shape)) || none}</dd>
+          ) : draft.rows[key]?.length ? (
+            draft.rows[key].map((row) => <dd key={row.key}>{rowText(reader, fieldsOf(shape.row ?? {}), row.cells)}</dd>)
           ) : (
-            (draft.rows[key] ?? []).map((row) => (
-              <dd key={row.key}>{rowText(reader, fieldsOf(shape.row ?? {}), row.cells)}</dd>
-            ))
+            <dd>{none}</dd>
           )}
         </div>
       ))}
     </dl>
   )
 }
+
+/** Stands where nothing was filled in. */
+const none = '—'
 
 const rowText = (reader: Reader, fields: Fields, cells: Readonly<Record<string, Cell>>): string =>
   reader.list(fields.map(([, key, shape]) => cellText(reader, shape, cells[key] ?? untouched(shape))))

@@ -3,6 +3,7 @@ import { type Look, type Looks, looks } from '../options.ts'
 /** What a custom property is checked as, before it is taken from an address or a message. */
 const checkedAs: { readonly [L in Look]: string } = {
   accent: 'color',
+  background: 'background-color',
   font: 'font-family',
   radius: 'border-radius',
   density: 'line-height',

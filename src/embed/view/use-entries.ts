@@ -58,3 +58,10 @@ function withFacts(calculator: Calculator, draft: Draft, facts: NamedFacts, isKe
 
 const kept = <T>(of: Readonly<Record<string, T>>, isKept: (field: string) => boolean): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(of).filter(([field]) => isKept(field)))
+
+/** The names of facts that the calculator does not have, or not with such a value. */
+export const unknownIn = (facts: NamedFacts, calculator: Calculator): readonly string[] =>
+  readFragment(
+    calculator,
+    written(Object.entries(facts).flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]))),
+  ).leftOut.map(({ name }) => name)
