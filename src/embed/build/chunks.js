@@ -5,6 +5,7 @@ import { oneLanguage } from '../../site/build/one-language.js'
 import { parts } from '../../site/build/parts.js'
 import { unsaid } from '../../site/build/unsaid.js'
 import { usedDecimal } from '../../site/build/used-decimal.js'
+import { usedLuxon } from '../../site/build/used-luxon.js'
 import { classic } from './classic.js'
 import { embedStyles } from './styles.js'
 
@@ -35,7 +36,7 @@ const embedOptions = (language) => ({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [parts(), ...embedStyles(), oneLanguage(language), unsaid(withTable), usedDecimal()],
+  plugins: [parts(), ...embedStyles(), oneLanguage(language), unsaid(withTable), usedDecimal(), usedLuxon()],
   resolve: { alias: small },
   oxc: { jsx: { runtime: 'automatic' } },
   define: { 'process.env.NODE_ENV': '"production"' },

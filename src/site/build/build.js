@@ -10,6 +10,7 @@ import { needs } from './needs.js'
 import { oneLanguage } from './one-language.js'
 import { unsaid } from './unsaid.js'
 import { usedDecimal } from './used-decimal.js'
+import { usedLuxon } from './used-luxon.js'
 import { buildWorker } from './worker.js'
 
 const entries = 'src/site/entries'
@@ -76,7 +77,7 @@ async function scripts(outDir, language) {
   await build({
     root,
     logLevel: 'warn',
-    plugins: [oneLanguage(language), unsaid(), usedDecimal()],
+    plugins: [oneLanguage(language), unsaid(), usedDecimal(), usedLuxon()],
     build: {
       outDir,
       emptyOutDir: false,

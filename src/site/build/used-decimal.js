@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../../root.js'
 import { edited } from './edited.js'
+import { leavingOut, reached } from './reached.js'
 
 /**
  * Leaves out of decimal.js what nothing calls: trigonometry, logarithms, other bases. The library hangs its methods on one
@@ -23,10 +24,9 @@ const calledIn = (text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) 
 const otherTexts = 'parseOther'
 
 /**
- * A statement or a value that can be left out: the names under which others reach it (`sine` a function or a constant,
- * `.sine` a method, `Decimal.sine` a method of the constructor), what it runs, and what stands there without it.
- * @typedef {{ readonly names: readonly string[], readonly start: number, readonly end: number, readonly body: unknown,
- *   readonly without: string }} Part
+ * Its pieces are reached as `sine`, a function or a constant, as `.sine`, a method, or as `Decimal.sine`, a method of the
+ * constructor.
+ * @typedef {import('./reached.js').Part} Part
  */
 
 /** @param {string} code the library's module @param {any} tree its syntax tree @param {readonly string[]} called the methods in use */
@@ -37,18 +37,15 @@ export function usedPart(code, tree, called) {
   /** @type {readonly Part[]} */
   const parts = statements.flatMap(partOf)
   const always = statements.filter((/** @type {any} */ each) => partOf(each).length === 0)
-  const used = reached(parts, [...namesIn(always), ...called.flatMap((name) => [`.${name}`, `Decimal.${name}`])])
-  if (used.size === 0) throw new RangeError('decimal.js: its methods are not where they were')
-  return edited(
-    code,
-    parts.flatMap((part) => (used.has(part) ? [] : [[part.start, part.end, part.without]])),
-  )
+  const found = reached(parts, [...namesIn(always), ...called.flatMap((name) => [`.${name}`, `Decimal.${name}`])])
+  if (found.size === 0) throw new RangeError('decimal.js: its methods are not where they were')
+  return edited(code, leavingOut(parts, found))
 }
 
 /** @param {any} statement @returns {readonly Part[]} */
 function partOf({ type, id, declarations, body, start, end, expression }) {
   if (type === 'VariableDeclaration') return declarations.flatMap(constant)
-  if (type === 'FunctionDeclaration') return [{ names: [id.name], start, end, body, without: refusalIn(id.name) }]
+  if (type === 'FunctionDeclaration') return [functionPart(id.name, start, end, body)]
   if (type !== 'ExpressionStatement') return []
   const names = []
   let value = expression
@@ -56,17 +53,19 @@ function partOf({ type, id, declarations, body, start, end, expression }) {
   const canGo = ['FunctionExpression', 'Identifier', 'NewExpression'].includes(value.type)
   // Nobody names the prototype, and all methods are reached through it.
   return names.length > 0 && canGo && !names.includes('Decimal.prototype')
-    ? [{ names, start, end, body: value, without: '' }]
+    ? [{ names, start, end, uses: namesIn(value), without: '' }]
     : []
 }
 
 /** @param {any} declarator @returns {readonly Part[]} */
 const constant = ({ id, init }) =>
-  init === null ? [] : [{ names: [id.name], start: init.start, end: init.end, body: init, without: '0' }]
+  init === null ? [] : [{ names: [id.name], start: init.start, end: init.end, uses: namesIn(init), without: '0' }]
 
-/** @param {string} name */
-const refusalIn = (name) =>
-  name === otherTexts ? `function ${otherTexts}(x, text) { throw Error(invalidArgument + text) }` : ''
+/** @param {string} name @param {number} start @param {number} end @param {any} body @returns {Part} */
+const functionPart = (name, start, end, body) =>
+  name === otherTexts
+    ? { names: [], start, end, uses: [], without: `function ${name}(x, text) { throw Error(invalidArgument + text) }` }
+    : { names: [name], start, end, uses: namesIn(body), without: '' }
 
 /** @param {any} target */
 function nameOf({ type, name, object, property }) {
@@ -84,18 +83,4 @@ function namesIn(node) {
   if (node.type === 'Identifier') return [node.name]
   if (node.type !== 'MemberExpression' || node.computed) return Object.values(node).flatMap(namesIn)
   return node.object.name === 'Math' ? [] : [...namesIn(node.object), nameOf(node)]
-}
-
-/** What runs where some names are called. @param {readonly Part[]} parts @param {readonly string[]} names */
-function reached(parts, names) {
-  const called = new Set(names)
-  /** @type {Set<Part>} */
-  const found = new Set()
-  const isNew = (/** @type {Part} */ part) =>
-    !found.has(part) && part.names.some((name) => called.has(name) && name !== otherTexts)
-  for (let next = parts.find(isNew); next !== undefined; next = parts.find(isNew)) {
-    found.add(next)
-    for (const name of namesIn(next.body)) called.add(name)
-  }
-  return found
 }
