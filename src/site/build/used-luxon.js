@@ -20,11 +20,12 @@ export const usedLuxon = () => ({
 /** @param {string} text @returns {readonly string[]} */
 const importedIn = (text) => /import \{ (.*) \} from 'luxon'/.exec(text)?.[1]?.split(', ') ?? []
 
-/** @param {string} text @returns {readonly string[]} */
-const calledIn = (text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)
+/** What is called of a class, `DateTime.fromSeconds`, and of what it makes, `.toISO`. @param {string} text @returns {readonly string[]} */
+const calledIn = (text) => [...text.matchAll(/([A-Z]\w*)?\.\w+(?=\()/g)].map(([name]) => name)
 
 /**
- * Its pieces are reached as `DateTime`, a class, a function or a constant, or as `.toISO`, a method of whatever class.
+ * Its pieces are reached as `DateTime`, a class, a function or a constant, as `DateTime.fromSeconds`, a method of the class
+ * itself, or as `.toISO`, a method of what any class makes.
  * @typedef {import('./reached.js').Part} Part
  * @param {string} code the library's module @param {any} tree its syntax tree
  * @param {readonly string[]} imported what is imported of it @param {readonly string[]} called the methods in use
@@ -37,7 +38,7 @@ export function usedPart(code, tree, imported, called) {
   if (exported === undefined || !parts.some(({ within }) => within !== undefined))
     throw new RangeError('luxon: its classes are not where they were')
   const always = statements.filter((/** @type {any} */ each) => partsOf(each).length === 0)
-  const found = reached(parts, [...namesIn(always), ...imported, ...called.map((name) => `.${name}`)])
+  const found = reached(parts, [...namesIn(always), ...imported, ...called])
   return edited(code, [
     ...leavingOut(parts, found),
     [exported.start, exported.end, `export { ${imported.join(', ')} };`],
@@ -57,7 +58,7 @@ function partsOf({ type, id, superClass, params, declarations, body, start, end 
   return [
     whole,
     ...methods.map((/** @type {any} */ method) => ({
-      names: [`.${method.key.name}`],
+      names: [`${method.static ? id.name : ''}.${method.key.name}`],
       start: method.start,
       end: method.end,
       uses: namesIn(method.value),
@@ -82,9 +83,12 @@ function namesIn(node) {
   if (typeof node !== 'object' || node === null) return []
   const { type, computed, name, object, property, key, value } = node
   if (type === 'Identifier') return [name]
-  if (type === 'MemberExpression' && !computed) return [...namesIn(object), `.${property.name}`]
+  if (type === 'MemberExpression' && !computed) return [...namesIn(object), `${classOf(object)}.${property.name}`]
   // A name in a pattern reads a property.
   if (type === 'Property' && !computed)
     return [...(key.type === 'Identifier' ? [`.${key.name}`] : []), ...namesIn(value)]
   return Object.values(node).flatMap(namesIn)
 }
+
+/** Classes alone begin with a capital. @param {any} node */
+const classOf = ({ type, name }) => (type === 'Identifier' && /^[A-Z]/.test(name) ? name : '')
