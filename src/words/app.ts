@@ -8,25 +8,13 @@ export const app = {
     ja: '約款があなたに課す額を、条文をたどって正確に。',
     en: 'The exact figures that terms of service put on you, each traced to its article.',
   },
-  privacy: {
-    ja: '計算はこのページの中だけで行います。入力は送信されません。保存を選んだときだけ、この端末に保存します。',
-    en: 'Everything is computed within this page, and nothing is sent. What you choose to keep stays on this device.',
-  },
   language: { ja: '言語', en: 'Language' },
-  ways: { ja: 'ページ', en: 'Pages' },
   find: { ja: '計算を探す', en: 'Find a calculation' },
-  compare: { ja: '約款を比べる', en: 'Compare terms' },
-  saved: { ja: '保存した計算', en: 'My calculations' },
-  own: { ja: '自分の約款', en: 'My own terms' },
   embed: { ja: 'ページに埋め込む', en: 'Put a calculator into a page' },
   leftOut: {
     ja: 'リンクのうち、次のものは読み込みませんでした。',
     en: 'These parts of the link were left out.',
   },
-  leftOutUnknown: { ja: '：この計算にない項目です', en: 'is not part of this calculation' },
-  leftOutWrong: { ja: '：選べない値です', en: 'has a value that cannot be chosen' },
-  leftOutTooMuch: { ja: '：長すぎます', en: 'is too long' },
-  leftOutVersion: { ja: '：別の版のリンクです', en: 'says that the link is of another version' },
   facts: { ja: '入力', en: 'Your facts' },
   answer: { ja: '結果', en: 'Answer' },
   optional: { ja: '任意', en: 'optional' },
@@ -54,10 +42,6 @@ export const app = {
   billWaits: { ja: '照合は結果が出てから行います。', en: 'It is compared as soon as there is an answer.' },
   missing: { ja: 'この部分を表示できませんでした。', en: 'This part could not be shown.' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
-  noAdvice: {
-    ja: 'これは約款に基づく計算であり、法律上の助言ではありません。',
-    en: 'This is arithmetic on the terms, and no legal advice.',
-  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** A text with the names in braces filled in. */

@@ -2,6 +2,10 @@ import type { Words } from '../../calculators/kernel/words.ts'
 
 /** Why a part of a link was left out: after its name, or as a sentence where it has none. */
 export const leftOutWords = {
+  unknown: { ja: '：この計算にない項目です', en: 'is not part of this calculation' },
+  wrong: { ja: '：選べない値です', en: 'has a value that cannot be chosen' },
+  tooMuch: { ja: '：長すぎます', en: 'is too long' },
+  otherVersion: { ja: '：別の版のリンクです', en: 'says that the link is of another version' },
   repeated: {
     ja: '：二度以上あります。最初のものを読み込みました',
     en: 'stands in the link more than once; the first one counts',

@@ -4,10 +4,10 @@ import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { catalogue } from '../../catalogue.ts'
-import { app } from '../../words/app.ts'
 import { embedReference } from '../../words/embed-reference.ts'
 import { embeddingWords } from '../../words/embedding.ts'
 import { home } from '../../words/home.ts'
+import { pageWords } from '../../words/page.ts'
 import { ahead } from '../compare/ahead.tsx'
 import { ComparePage } from '../compare/compare-page.tsx'
 import { EmbeddingPage } from '../embedding/embedding-page.tsx'
@@ -83,7 +83,7 @@ function plans(): readonly Plan[] {
       entry: 'compare',
       data: comparison.questions,
       parts: comparison.parts,
-      title: app.compare,
+      title: pageWords.compare,
       description: home.compareAbout,
       view: (opened) => <ComparePage opened={opened} {...comparison} />,
     },
@@ -91,7 +91,7 @@ function plans(): readonly Plan[] {
       path: 'saved/',
       entry: 'saved',
       data: index,
-      title: app.saved,
+      title: pageWords.saved,
       description: home.savedAbout,
       view: (opened) => <SavedPage opened={opened} index={index} />,
     },
@@ -99,7 +99,7 @@ function plans(): readonly Plan[] {
       path: 'own/',
       entry: 'own',
       data: { formulas, index },
-      title: app.own,
+      title: pageWords.own,
       description: home.ownAbout,
       view: (opened) => <OwnPage opened={opened} formulas={formulas} index={index} />,
     },

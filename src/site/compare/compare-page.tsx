@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react'
-import { app } from '../../words/app.ts'
 import { compareWords } from '../../words/compare.ts'
+import { pageWords } from '../../words/page.ts'
 import type { Address } from '../page/address.ts'
 import { Page } from '../page/page.tsx'
 import { useSite } from '../page/site.ts'
@@ -48,7 +48,7 @@ function Heading() {
   const { say } = useSite()
   return (
     <div className="compare-title">
-      <h1>{say(app.compare)}</h1>
+      <h1>{say(pageWords.compare)}</h1>
       <p>{say(compareWords.description)}</p>
     </div>
   )

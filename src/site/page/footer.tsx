@@ -1,4 +1,5 @@
 import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { wayThere } from '../embedding/way-there.ts'
 import { useSite } from './site.ts'
 
@@ -7,8 +8,8 @@ export function Footer() {
   const { address, say, link } = useSite()
   return (
     <footer className="foot">
-      <p>{say(app.privacy)}</p>
-      <p>{say(app.noAdvice)}</p>
+      <p>{say(pageWords.privacy)}</p>
+      <p>{say(pageWords.noAdvice)}</p>
       <p>
         <a href={`${link('embed/')}${wayThere(address.path)}`}>{say(app.embed)}</a>
       </p>

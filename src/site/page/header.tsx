@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { linkBetween } from './address.ts'
 import { leave } from './leaving.ts'
 import { useSite } from './site.ts'
@@ -12,9 +13,9 @@ const languages = [
 /** The pages that the header leads to, by their paths. */
 const places = [
   ['', app.find],
-  ['compare/', app.compare],
-  ['saved/', app.saved],
-  ['own/', app.own],
+  ['compare/', pageWords.compare],
+  ['saved/', pageWords.saved],
+  ['own/', pageWords.own],
 ] as const
 
 /** Another language is the same page with all that was entered. */
@@ -31,7 +32,7 @@ export function Header() {
       <a className="brand" href={link('')}>
         <span className="brand-name">{say(app.product)}</span> <span>{say(app.productOther)}</span>
       </a>
-      <nav className="ways" aria-label={say(app.ways)}>
+      <nav className="ways" aria-label={say(pageWords.ways)}>
         {places.map(([path, words]) => (
           <a key={path} href={link(path)} aria-current={path === address.path ? 'page' : undefined}>
             {say(words)}

@@ -5,15 +5,15 @@ import type { LeftOut } from './fragment.ts'
 import { useSite } from './site.ts'
 
 const reasons: { readonly [W in LeftOut['why']]: Words } = {
-  unknown: app.leftOutUnknown,
-  wrong: app.leftOutWrong,
+  unknown: leftOutWords.unknown,
+  wrong: leftOutWords.wrong,
   repeated: leftOutWords.repeated,
   unnamed: leftOutWords.unnamed,
-  'too-much': app.leftOutTooMuch,
+  'too-much': leftOutWords.tooMuch,
   'too-many': leftOutWords.tooMany,
   cut: leftOutWords.cut,
   more: leftOutWords.more,
-  'other-version': app.leftOutVersion,
+  'other-version': leftOutWords.otherVersion,
 }
 
 /** Each part of a link that was left out, and why. What has no name is told of without one. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { app } from '../../words/app.ts'
 import { keepWords } from '../../words/keep.ts'
+import { pageWords } from '../../words/page.ts'
 import { savedWords } from '../../words/saved.ts'
 import type { Draft } from '../form/draft.ts'
 import { useSite } from '../page/site.ts'
@@ -91,7 +91,7 @@ export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPane
         {own !== undefined && (
           <>
             {' '}
-            <a href={link('saved/')}>{say(app.saved)}</a>
+            <a href={link('saved/')}>{say(pageWords.saved)}</a>
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { savedWords } from '../../words/saved.ts'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { useSite } from '../page/site.ts'
@@ -72,7 +72,7 @@ export function Saved({ index }: { readonly index: SiteIndex }) {
 
   return (
     <main className="contents saved" ref={frame}>
-      <h1>{say(app.saved)}</h1>
+      <h1>{say(pageWords.saved)}</h1>
       <p className="saved-intro">{say(savedWords.intro)}</p>
       <Notices here={here} onTold={setTold} />
       <div className={`said-room ${told.tone}`}>

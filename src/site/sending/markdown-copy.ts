@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { statement } from '../../words/statement.ts'
 import type { Reader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -65,7 +65,7 @@ export function markdownCopy(reader: Reader, account: Account, link: string): st
     '',
     `[${plain(say(statement.open))}](<${link}>)`,
     '',
-    plain(say(app.noAdvice)),
+    plain(say(pageWords.noAdvice)),
     '',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { statement } from '../../words/statement.ts'
 import type { Reader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -59,7 +59,7 @@ export function plainCopy(reader: Reader, account: Account, link: string): strin
     say(statement.open),
     link,
     '',
-    ...wrapped(say(app.noAdvice)),
+    ...wrapped(say(pageWords.noAdvice)),
     '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import './statement.css'
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { statement } from '../../words/statement.ts'
 import type { Draft } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
@@ -128,7 +128,7 @@ function Foot({ link }: Pick<StatementProps, 'link'>) {
   const { say } = useReader()
   return (
     <footer>
-      <p>{say(app.noAdvice)}</p>
+      <p>{say(pageWords.noAdvice)}</p>
       <p className="statement-link">
         {say(statement.open)} <span>{link}</span>
       </p>
