@@ -170,6 +170,19 @@ const rareCases: readonly Asked[] = [
     ].map((facts) => ({ request: { facts } })),
   },
   {
+    provider: 'millenvpn',
+    calculator: 'outage-compensation',
+    cases: [
+      {
+        knownAt: '2026-11-10T09:15',
+        restoredAt: '2026-11-13T10:00',
+        monthlyFee: '30000',
+        fault: 'negligence',
+        carrierRecovery: '500',
+      },
+    ].map((facts) => ({ request: { facts, readings: { carrierLimit: 'after-threshold' } } })),
+  },
+  {
     provider: 'varied-coredrive',
     calculator: 'late-penalty',
     cases: [{ facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-06-05' } }].map((request) => ({

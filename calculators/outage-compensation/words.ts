@@ -121,14 +121,30 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?fault:negligence}{?guard:unclear-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
   },
   'because.fixed-share': {
+    ja: '入力された損害額は{actualDamage}、{days}の障害の利用料による上限は{ownCap}です。小さい方の{beforeCarrierLimit}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'No money is paid: the damage entered is {actualDamage}, the fee gives at most {ownCap} for {days} of outage, and the smaller, {beforeCarrierLimit}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
+  },
+  'because.fixed-share.2': {
+    ja: '利用料{monthlyFee}による{days}の障害の上限{beforeCarrierLimit}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'No money is paid: the monthly fee of {monthlyFee} gives at most {beforeCarrierLimit} for {days} of outage, which is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
+  },
+  'because.fixed-share.3': {
+    ja: '入力された損害額は{actualDamage}、{days}の障害の上限は{cap}です。小さい方の{compensation}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'No money is paid: the damage entered is {actualDamage}, the cap for {days} of outage is {cap}, and the smaller, {compensation}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
+  },
+  'because.fixed-share.4': {
+    ja: '{days}の障害の上限は、利用料によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
+    en: 'No money is paid: for {days} of outage the fee gives at most {ownCap}, the carrier paid {carrierRecovery}, and the smaller, {cap}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
+  },
+  'because.fixed-share.5': {
     ja: '{days}の障害に対する補償額が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
     en: 'No money is paid: {days} of outage come to less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
   },
-  'because.fixed-share.2': {
+  'because.fixed-share.6': {
     ja: '{days}の障害の上限は、月額利用料{monthlyFee}によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が上限です。',
     en: 'For {days} of outage the monthly fee of {monthlyFee} gives at most {ownCap}, and the carrier paid {carrierRecovery}: the smaller, {cap}, is the most.',
   },
-  'because.fixed-share.3': {
+  'because.fixed-share.7': {
     ja: '{days}の障害です。1日につき月額利用料{monthlyFee}を{dayDivisor}で割った額で、合わせて{cap}が上限です。',
     en: '{days} of outage, each worth the monthly fee of {monthlyFee} over {dayDivisor}: at most {cap}.',
   },

@@ -70,6 +70,24 @@ describe.each(pages)('from $name', ({ path, told, answer }) => {
     await done(page)
   })
 
+  test.each([
+    ['by F5', (page: Page) => page.keyboard.press('F5')],
+    ['by a shortcut', (page: Page) => page.keyboard.down('Control')],
+    ['by the mouse', (page: Page) => page.locator('html').dispatchEvent('mouseleave')],
+  ])('to itself, loaded anew %s', async (_, begin) => {
+    const page = await open(path)
+    await field(page, 'principal').waitFor()
+    // No timer comes to write the address.
+    await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }))
+    await page.locator(principal).selectText()
+    await page.evaluate(() => document.execCommand('insertText', false, '100000'))
+    await begin(page)
+    await page.reload()
+    await expect.poll(() => field(page, 'principal').inputValue()).toBe('100000')
+    await expect.poll(() => told(page)).toBe(answer)
+    await done(page)
+  })
+
   test('to the other language', async () => {
     const page = await open(path)
     await field(page, 'principal').waitFor()

@@ -20,6 +20,13 @@ function sentence(of: string, facts: object, readings: object = {}): { readonly 
 
 const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
 const outage = { knownAt: '2026-11-10T09:15', restoredAt: '2026-11-12T10:00', monthlyFee: '30000' }
+const threeDays = {
+  knownAt: '2026-11-10T09:15',
+  restoredAt: '2026-11-13T10:00',
+  monthlyFee: '120000',
+  customer: 'business',
+  fault: 'negligence',
+}
 const minimum = { openedOn: '2026-06-14', requestedOn: '2026-07-10', monthlyFee: '10000', initialFee: '30000' }
 const paidYear = { paid: '12000', termStartsOn: '2026-04-01', termEndsOn: '2027-03-31' }
 const term = { termStartsOn: '2026-04-01', termEndsOn: '2027-03-31', effectiveOn: '2026-10-01' }
@@ -33,6 +40,35 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    // 120,000 × 3 ÷ 30 = 12,000; the damage is less, and below 10,000
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, actualDamage: '500' },
+    ja: '入力された損害額は500円、3日の障害の上限は12,000円です。小さい方の500円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
+    en: 'No money is paid: the damage entered is ¥500, the cap for 3 days of outage is ¥12,000, and the smaller, ¥500, is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
+  },
+  {
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, carrierRecovery: '500' },
+    ja: '3日の障害の上限は、利用料によれば12,000円、通信事業者の賠償額によれば500円です。小さい方の500円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
+    en: 'No money is paid: for 3 days of outage the fee gives at most ¥12,000, the carrier paid ¥500, and the smaller, ¥500, is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
+  },
+  {
+    // the carrier's payment comes after the test, which the damage alone does not pass
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, actualDamage: '500', carrierRecovery: '700' },
+    readings: { carrierLimit: 'after-threshold' },
+    ja: '入力された損害額は500円、3日の障害の利用料による上限は12,000円です。小さい方の500円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
+    en: 'No money is paid: the damage entered is ¥500, the fee gives at most ¥12,000 for 3 days of outage, and the smaller, ¥500, is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
+  },
+  {
+    // 30,000 × 3 ÷ 30 = 3,000
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, monthlyFee: '30000', carrierRecovery: '700' },
+    readings: { carrierLimit: 'after-threshold' },
+    ja: '利用料30,000円による3日の障害の上限3,000円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
+    en: 'No money is paid: the monthly fee of ¥30,000 gives at most ¥3,000 for 3 days of outage, which is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
+  },
   {
     // 31 May to 15 July: 45 days
     of: 'coredrive/late-penalty',

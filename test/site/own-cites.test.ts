@@ -55,6 +55,14 @@ describe('an article is read', () => {
     // What articles are called that have no number.
     ['enactment', 'enactment'],
     ['annex-1', 'annex-1'],
+    ['附則', 'supplementary'],
+    ['附則1', 'supplementary-1'],
+    ['附則第1条', 'supplementary-1'],
+    ['附則 第一条 第二項', 'supplementary-1(2)'],
+    ['附則第12項', 'supplementary(12)'],
+    ['別表', 'annex'],
+    ['別表第一', 'annex-1'],
+    ['別表2', 'annex-2'],
   ])('%s', (typed, expected) => {
     expect(citeItems(typed)).toEqual([expected])
   })
@@ -68,6 +76,7 @@ test.each([
   ['13条2項・14条', ['13(2)', '14']],
   ['Articles 13(2) and 14', ['13(2)', '14']],
   ['13(2), (3)', ['13(2)', '13(3)']],
+  ['附則第1条第2項及び第3項、5条', ['supplementary-1(2)', 'supplementary-1(3)', '5']],
   ['13条2項\n民法404条', ['13(2)', 'civil-code 404']],
   ['', []],
   [' 、', []],
@@ -103,6 +112,8 @@ test.each([
   ['25(1)(i)', '25条1項1号', 'Article 25(1)(i)'],
   ['civil-code 404', '民法404条', 'Civil Code, Article 404'],
   ['enactment', '附則', '附則'],
+  ['附則第1条', '附則1条', 'supplementary provisions, Article 1'],
+  ['別表第1', '別表第1', 'Annex 1'],
   ['annex 3', '料金表3条', '料金表, Article 3'],
   ['13条2項、Absatz 5', '', ''],
   ['', '', ''],
@@ -122,6 +133,9 @@ test.each([
   'Art',
   'Art. 13 pa',
   'Article ',
+  '附',
+  '附則第',
+  '別',
   '民',
   'Civil Co',
   'civil-code',

@@ -59,6 +59,22 @@ test('a link names a formula', () => {
   expect(formulaIn([{ name: 'own.variant', value: 'plain' }])).toBeUndefined()
 })
 
+test.each([
+  ['14.6', '14.6', '14.6'],
+  ['１４．６', '14.6', '14.6'],
+  ['3', '03', '3'],
+  ['3.5', '03.5', '3.5'],
+  ['300 %', '3', '300 %'],
+  ['0.146', '0.146', '14.6 %'],
+])('a rate typed as %s stands in a link as %s, and is read as %s', (typed, inLink, again) => {
+  const typedDraft = { ...untouched, terms: { ...untouched.terms, annualRate: { ...rate, value: typed } } }
+  const link = written(ownParameters(typedDraft, formula))
+  expect(link).toBe(`own.kind=late-penalty&term.annualRate=${inLink}`)
+  const { draft: read } = readFrom(link)
+  expect(read.terms['annualRate']?.value).toBe(again)
+  expect(written(ownParameters(read, formula))).toBe(link)
+})
+
 test('articles stand in a link as they were read', () => {
   const typed = { ...draft, texts: { ...draft.texts, cite: '第20条' } }
   const terms = { ...draft.terms, annualRate: { ...rate, value: '10%', cite: '第5条第2項、Article 6' } }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { seedProblems } from '../../calculators/engine/check-seed.ts'
+import { present } from '../../calculators/kernel/present.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { everyProblem } from '../../src/site/own/every-problem.ts'
 import { type OwnDraft, untouchedDraft } from '../../src/site/own/own-draft.ts'
 import { ownProblems } from '../../src/site/own/own-problems.ts'
 import { seedOf } from '../../src/site/own/own-seed.ts'
+import { shownTerm } from '../../src/site/own/shown-term.ts'
 import { isStillTyped } from '../../src/site/own/still-typed.ts'
 import { ownWrong } from '../../src/words/own.ts'
 import { ground } from './own.ts'
@@ -88,4 +90,16 @@ test.each([
   ['own.from', '2026-13-', false],
 ] as const)('%s may still come right from "%s": %s', (field, text, may) => {
   expect(isStillTyped(field, text, known.formula)).toBe(may)
+})
+
+test.each([
+  ['14.6', ''],
+  ['3', ''],
+  ['14.6 %', '14.6％'],
+  ['0.146', '14.6％'],
+  ['ten', 'ten'],
+])('of the rate %s is said "%s"', (typed, said) => {
+  const shape = present(known.formula.terms['annualRate'], 'annualRate')
+  const kind = present(catalogue().kinds.get('late-penalty'), 'late-penalty')
+  expect(shownTerm(kind, shape, typed, 'JPY', 'ja')).toBe(said)
 })

@@ -2,13 +2,12 @@ import { useState } from 'react'
 import type { ChosenReadings, Reconciled } from '../../../calculators/engine/outcome.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
-import { billDistance } from '../text/main-figure.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
-import { mainName } from './head.ts'
+import { billBeside } from './bill-beside.ts'
 
 interface ComparisonProps {
   readonly bill: Reconciled
@@ -19,22 +18,19 @@ interface ComparisonProps {
 /** The readings that make a bill, each to be adopted; or how far off the nearest is. */
 export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const reader = useReader()
-  const { say, value, calculator } = reader
+  const { say, value, calculator, language } = reader
   const { matches, nearest } = bill
   const [adopted, setAdopted] = useState<{ readonly readings: ChosenReadings; readonly changed: ChosenReadings }>()
   const unit = mainUnit(calculator)
-  if (nearest !== undefined) {
-    const { words, size } = billDistance(reader, nearest.difference)
-    const figure = value(unit, nearest.figure)
+  const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
+  const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  if (matches.length === 0 && nearest === undefined) return <p>{say(sheetWords.billNothing)}</p>
+  if (matches.length === 0 || isMain)
     return (
       <p>
-        <Whole text={say(words, { name: mainName(reader, outcome), figure, difference: size })} />
+        <Whole text={beside} />
       </p>
     )
-  }
-  if (matches.length === 0) return <p>{say(sheetWords.billNothing)}</p>
-  if (matches.some(({ readings }) => Object.keys(readings).length === 0))
-    return <p>{say(sheetWords.billMatchesAsIs)}</p>
 
   const now = new Map(outcome?.readings?.map(({ id, chosen }) => [id, chosen]))
   const isInUse = (readings: ChosenReadings): boolean =>
@@ -55,6 +51,11 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
           <Whole
             text={say(sheetWords.adopted, { readings: texts(adopted.changed), figure: value(unit, bill.billed) })}
           />
+        </p>
+      )}
+      {beside !== '' && (
+        <p>
+          <Whole text={beside} />
         </p>
       )}
       <p>{say(sheetWords.billMatches)}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { readDay, readMonth } from '../../../calculators/kernel/days.ts'
 import { app } from '../../words/app.ts'
@@ -22,11 +22,11 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
   const [isThere, setIsThere] = useState(true)
   const [isWanted, setIsWanted] = useState(false)
 
-  // A browser that has no calendar for months makes a field of text of it.
-  useEffect(() => {
+  // Before it is seen: a browser that has no calendar for months makes a field of text of it.
+  useLayoutEffect(() => {
     const input = document.createElement('input')
     input.type = pickers[type]
-    setIsThere(input.type === pickers[type] && 'showPicker' in input)
+    setIsThere(input.type === pickers[type] && 'showPicker' in input && isOfTheTop())
   }, [type])
 
   if (!isThere) return null
@@ -40,8 +40,7 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
     try {
       current.showPicker()
     } catch {
-      // In a frame of another site the browser may refuse to.
-      setIsThere(false)
+      // Whoever wanted it may try again; a button that goes would take the focus along.
     }
   }
   return (
@@ -63,6 +62,15 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
       </button>
     </span>
   )
+}
+
+/** Whether the page at the top is of the same origin; a browser opens no calendar for a frame of another, or of none. */
+function isOfTheTop(): boolean {
+  try {
+    return window.top !== null && window.top.origin === window.origin
+  } catch {
+    return false
+  }
 }
 
 /** Whether the browser's field takes a text; it warns of any other. */

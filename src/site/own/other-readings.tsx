@@ -58,7 +58,10 @@ export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherRead
     )
   }
   if (type === 'choice') return null
-  const read = others.map((other) => shownTerm(kind, shape, other, currency, language)).join(say(ownWords.comma))
+  const read = others
+    .map((other) => shownTerm(kind, shape, other, currency, language))
+    .filter((text) => text !== '')
+    .join(say(ownWords.comma))
   return (
     <LineField
       place={`other.${id}`}

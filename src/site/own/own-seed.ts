@@ -5,6 +5,7 @@ import type { Words } from '../../../calculators/kernel/words.ts'
 import { ownDefaults } from '../../words/own.ts'
 import { entered } from '../form/entered.ts'
 import type { Language } from '../text/format.ts'
+import { titleOf } from './article-names.ts'
 import type { OwnDraft, TermDraft } from './own-draft.ts'
 import { writtenOthers, writtenTerm } from './term-text.ts'
 import { citeItems } from './typed-cite.ts'
@@ -119,7 +120,7 @@ function documentsOf(draft: OwnDraft, title: Words): readonly Written[] {
   return all.map(([id, called]) => {
     const articles = articlesOf(draft, id)
     const named = Object.keys(articles).filter((article) => !/^\d/.test(article))
-    const titles = named.map((article) => [article, both(draft.articles[article]?.trim() || article)])
+    const titles = named.map((article) => [article, titleOf(article, draft.articles[article])])
     return { id, title: called, articles, ...(named.length === 0 ? {} : { titles: Object.fromEntries(titles) }) }
   })
 }

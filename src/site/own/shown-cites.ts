@@ -2,6 +2,7 @@ import { readCite } from '../../../calculators/kernel/cite.ts'
 import { ownWords } from '../../words/own.ts'
 import { articleText } from '../text/cite-text.ts'
 import type { Language } from '../text/format.ts'
+import { titleOf } from './article-names.ts'
 import { lawNames } from './law-names.ts'
 import type { OwnDraft } from './own-draft.ts'
 import { citeItems } from './typed-cite.ts'
@@ -12,8 +13,8 @@ export function shownCites(typed: string, { articles, documents }: OwnDraft, lan
     const cite = readCite(text, '')
     if (cite === undefined) return undefined
     const { document, article } = cite
-    const title = document === '' && !/^\d/.test(article) ? articles[article] || article : undefined
-    const where = articleText(cite, title === undefined ? undefined : { ja: title, en: title }, language)
+    const title = document === '' && !/^\d/.test(article) ? titleOf(article, articles[article]) : undefined
+    const where = articleText(cite, title, language)
     const statute = lawNames[document]?.[language][0] ?? documents[document] ?? document
     return language === 'ja' || statute === '' ? `${statute}${where}` : `${statute}, ${where}`
   })

@@ -5,7 +5,7 @@ import { app } from '../../words/app.ts'
 import { wordsFor } from '../../words/lookup.ts'
 import type { Language } from '../text/format.ts'
 import { money, percent, quantity } from '../text/format.ts'
-import { unitOfTerm, writtenTerm } from './term-text.ts'
+import { lacksPercent, unitOfTerm, writtenTerm } from './term-text.ts'
 
 const parts = { days: 'day', months: 'month', hours: 'hour' } as const
 const isPart = (unit: string): unit is keyof typeof parts => Object.hasOwn(parts, unit)
@@ -14,7 +14,7 @@ const isPart = (unit: string): unit is keyof typeof parts => Object.hasOwn(parts
 export const choiceWords = (kind: Kind, choice: string, language: Language): string =>
   wordsFor(kind, `choice.${choice}`)?.[language] ?? choice
 
-/** A value as it was read, for a reader: 14.6 %, 30 days; what is no number stays as it was typed. */
+/** A value as it was read, for a reader: 14.6 %, 30 days; what is no number stays as it was typed, and of a rate without its sign nothing is said. */
 export function shownTerm(
   kind: Kind,
   shape: TermShape<unknown>,
@@ -27,6 +27,7 @@ export function shownTerm(
   if (type === 'flag') return (typed === 'true' ? app.yes : app.no)[language]
   if (type === 'choice' || choices.includes(typed)) return choiceWords(kind, typed, language)
   if (type === 'days-of-year') return typed
+  if (type === 'rate' && lacksPercent(typed)) return ''
   const written = String(writtenTerm(shape, typed, currency))
   if (!/^\d+(\.\d+)?$/.test(written)) return written
   if (type === 'rate') return percent(written, language)

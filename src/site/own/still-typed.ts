@@ -20,6 +20,8 @@ const names = Object.values(lawNames).flatMap(({ ja, en }) => [
 const samples = [
   '第1条の1第1項第1号',
   '第一条第一項第一号',
+  '附則第1条第1項第1号',
+  '別表第1',
   'Article 1(1)(i)',
   'article 1, paragraph 1, item 1',
   'Art. 1 para. 1 no. 1',

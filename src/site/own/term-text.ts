@@ -24,12 +24,16 @@ export function writtenTerm(shape: Shape, typed: string, currency: Currency): un
   return type === 'amount' ? entered('amount', text, currency) : entered('count', text, unitOfTerm(shape, currency))
 }
 
-const wholeUnits = /^[1-9]\d*(\.\d+)?$/
+const bareRate = /^[1-9]\d*(\.\d+)?$/
 
-/** A bare "3" would be 300 %, and whoever writes it means 3 %: without its sign it is no rate, and is asked for again. */
+/** Whether a rate lacks its sign: a bare "3" would be 300 %, and whoever writes it means 3 %. */
+export const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
+
+/** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
 function writtenRate(text: string): string {
+  if (!lacksPercent(text)) return entered('rate', text)
   const plain = plainText(text)
-  return wholeUnits.test(plain) ? `${plain} without %` : entered('rate', text)
+  return /^\d(\.|$)/.test(plain) ? `0${plain}` : plain
 }
 
 /** The values in a list of them. */
@@ -65,10 +69,10 @@ function dayOfYear(typed: string): string {
 
 const rateGrammar = /^(\d)(?:\.(\d{1,12}))?$/
 
-/** "0.146" is "14.6 %", by moving the point two places; what is no rate stays as it is. */
+/** "0.146" is "14.6 %", by moving the point two places; what is no rate stays as it was typed. */
 function inPercent(text: string): string {
   const [, whole, fraction = ''] = rateGrammar.exec(text) ?? []
-  if (whole === undefined) return text
+  if (whole === undefined) return text.replace(/^0(?=[1-9](\.|$))/, '')
   const places = fraction.padEnd(2, '0')
   const left = `${whole}${places.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
   const right = places.slice(2).replace(/0+$/, '')

@@ -1,10 +1,11 @@
 import { readCite } from '../../../calculators/kernel/cite.ts'
 import { plainText } from '../form/plain.ts'
+import { namedArticle } from './article-names.ts'
 import { withLawIds } from './law-names.ts'
 
 /**
  * Articles as people write them, as a seed writes them: 第13条第2項, Article 13(2) and Art. 13 para. 2 are "13(2)",
- * 民法404条 is "civil-code 404". What is not recognised passes as it was typed, and is refused where cites are checked.
+ * 民法404条 is "civil-code 404", 附則第1条 "supplementary-1". What is not recognised passes as it was typed, and is refused where cites are checked.
  */
 
 /** The parts of a cite that one piece of text states. */
@@ -64,7 +65,13 @@ const introAlone = new RegExp(`^${intro}$`, 'i')
 function pieceIn(text: string): Piece | undefined {
   // A word alone is what some articles are called, but not this one.
   if (introAlone.test(text)) return undefined
-  const { document, article, branch = '', paragraph: inJapanese, item: numbered } = japaneseParts(text)
+  const plain = withDigits(text)
+  const named = namedArticle(plain)
+  if (named !== undefined) {
+    const { paragraph: within, item: numbered } = japaneseParts(named.within)
+    return readable({ document: named.document, article: named.article, paragraph: within, item: roman(numbered) })
+  }
+  const { document, article, branch = '', paragraph: inJapanese, item: numbered } = japaneseParts(plain)
   if (article !== undefined || inJapanese !== undefined || numbered !== undefined) {
     const ofArticle = article === undefined ? undefined : article + branch.replaceAll('の', '-')
     return readable({ document, article: ofArticle, paragraph: inJapanese, item: roman(numbered) })
@@ -92,12 +99,11 @@ const readable = (piece: Piece): Piece | undefined =>
 const kanji = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-function japaneseParts(text: string): Readonly<Record<string, string | undefined>> {
-  const plain = text
-    .replace(/[〇一二三四五六七八九十百千]+(?=[条項号第の]|$)/g, kanjiNumber)
-    .replace(/ ?([第条項号の]) ?/g, '$1')
-  return japanese.exec(plain)?.groups ?? {}
-}
+const withDigits = (text: string): string =>
+  text.replace(/[〇一二三四五六七八九十百千]+(?=[条項号第の]|$)/g, kanjiNumber).replace(/ ?([第条項号の]) ?/g, '$1')
+
+const japaneseParts = (plain: string): Readonly<Record<string, string | undefined>> =>
+  japanese.exec(plain)?.groups ?? {}
 
 /** 四百四 is 404. */
 function kanjiNumber(text: string): string {

@@ -17,10 +17,20 @@ function writtenAtLink({ target }: Event): void {
   if (target instanceof Element && target.closest('a')) written()
 }
 
+const reloadKeys: readonly string[] = ['F5', 'Control', 'Meta']
+
+/** A page that is loaded anew has the address from before it is hidden: it is written when a key goes down that begins that. */
+function writtenAtKey({ key, repeat }: KeyboardEvent): void {
+  if (!repeat && reloadKeys.includes(key)) written()
+}
+
 /** Calls back when the reader is about to leave, for another page or the other language. */
 export function beforeLeaving(listener: Listener): () => void {
   // Listened to but once, however often it is said.
   window.addEventListener('pagehide', written)
+  document.addEventListener('keydown', writtenAtKey, { capture: true })
+  // On its way to the browser's own buttons.
+  document.documentElement.addEventListener('mouseleave', written)
   // A link may lead elsewhere on the same page, which then is not hidden.
   document.addEventListener('click', writtenAtLink, { capture: true })
   listeners.add(listener)

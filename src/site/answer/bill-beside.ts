@@ -1,0 +1,48 @@
+import type { Reconciled } from '../../../calculators/engine/outcome.ts'
+import { billWords } from '../../words/bill.ts'
+import { sheetWords } from '../../words/sheet.ts'
+import { figuresOf } from '../text/figures.ts'
+import { billDistance } from '../text/main-figure.ts'
+import type { Reader } from '../text/reader.ts'
+import { figureUnit, mainUnit } from '../text/value-text.ts'
+import type { Answered } from './answer.ts'
+import { mainName } from './head.ts'
+
+/**
+ * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
+ * main one, how far it lies from the nearest main figure, or that it is the main figure as it stands.
+ */
+export function billBeside(reader: Reader, bill: Reconciled, outcome: Answered | undefined): readonly string[] {
+  const { say, value, calculator } = reader
+  const { matches, nearest } = bill
+  const unit = mainUnit(calculator)
+  const figures = outcome && figuresOf(calculator, outcome)
+  // Such as a longer contract, which stands as the answer in place of money.
+  const isInPlace = figures?.main !== undefined && figures.told?.id !== figures.main.id
+  const noMoney = isInPlace && outcome?.status === 'due' ? [say(billWords.noMoney)] : []
+  const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  if (isMain && !isInPlace) return [say(sheetWords.billMatchesAsIs)]
+
+  const found =
+    outcome &&
+    figures?.others.find(({ id, text }) => text === bill.billed && figureUnit(calculator, outcome, id, text) === unit)
+  const same =
+    found === undefined
+      ? isMain
+        ? [say(sheetWords.billMatchesAsIs)]
+        : []
+      : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
+  return [...noMoney, ...same, ...(nearest === undefined ? [] : [distance(nearest, found !== undefined)])]
+
+  function distance({ figure, difference }: NonNullable<Reconciled['nearest']>, isFigure: boolean): string {
+    const { words, size } = billDistance(reader, difference)
+    const said = isFigure ? billWords[side(unit, difference)] : words
+    return say(said, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
+  }
+}
+
+function side(unit: string, difference: string): 'above' | 'below' | 'later' | 'earlier' {
+  const isBelow = difference.startsWith('-')
+  if (unit === 'date') return isBelow ? 'earlier' : 'later'
+  return isBelow ? 'below' : 'above'
+}
