@@ -27,31 +27,6 @@ export const sheetWords = {
   uncapped: { ja: '入力された損害額：{amount}', en: 'Damage entered: {amount}' },
   worksheet: { ja: '計算書', en: 'Worksheet' },
   exactly: { ja: '正確には {value}', en: 'exactly {value}' },
-  billMatches: { ja: '次の読み方で一致します。', en: 'It matches when the terms are read so:' },
-  billMatchesAsIs: { ja: '計算と一致します。', en: 'It matches the calculation.' },
-  billAbove: {
-    ja: '一致する読み方はありません。最も近いのは{figure}（{name}）で、請求額はそれより{difference}高くなっています。',
-    en: 'No reading gives this. The nearest ({name}) is {figure}: the bill is {difference} higher.',
-  },
-  billBelow: {
-    ja: '一致する読み方はありません。最も近いのは{figure}（{name}）で、請求額はそれより{difference}低くなっています。',
-    en: 'No reading gives this. The nearest ({name}) is {figure}: the bill is {difference} lower.',
-  },
-  billLater: {
-    ja: '一致する読み方はありません。最も近いのは{figure}（{name}）で、示された日付はそれより{difference}遅くなっています。',
-    en: 'No reading gives this. The nearest ({name}) is {figure}: the date given is {difference} later.',
-  },
-  billEarlier: {
-    ja: '一致する読み方はありません。最も近いのは{figure}（{name}）で、示された日付はそれより{difference}早くなっています。',
-    en: 'No reading gives this. The nearest ({name}) is {figure}: the date given is {difference} earlier.',
-  },
-  billNothing: { ja: '照合できる金額がありません。', en: 'There is no figure to compare it with.' },
-  adopted: {
-    ja: '読み方を変えました（{readings}）。結果は{figure}になり、入力と一致します。',
-    en: 'Now read so: {readings}. The answer has become {figure}, as you entered.',
-  },
-  inUse: { ja: 'この読み方で計算中', en: 'In use' },
-  adopt: { ja: 'この読み方で計算', en: 'Use this reading' },
   rule: { ja: '計算のきまり', en: 'The rule' },
   terms: { ja: '約款の定め（定めのない点は既定の読み方）', en: 'The terms, and the default where they are silent' },
   assumed: { ja: '定めなし', en: 'Assumed' },

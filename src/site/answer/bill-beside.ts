@@ -1,8 +1,7 @@
 import type { Reconciled } from '../../../calculators/engine/outcome.ts'
 import { billWords } from '../../words/bill.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { billDistance } from '../text/bill-distance.ts'
 import { figuresOf } from '../text/figures.ts'
-import { billDistance } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'
 import { figureUnit, mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
@@ -21,7 +20,7 @@ export function billBeside(reader: Reader, bill: Reconciled, outcome: Answered |
   const isInPlace = figures?.main !== undefined && figures.told?.id !== figures.main.id
   const noMoney = isInPlace && outcome?.status === 'due' ? [say(billWords.noMoney)] : []
   const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
-  if (isMain && !isInPlace) return [say(sheetWords.billMatchesAsIs)]
+  if (isMain && !isInPlace) return [say(billWords.matchesAsIs)]
 
   const found =
     outcome &&
@@ -29,7 +28,7 @@ export function billBeside(reader: Reader, bill: Reconciled, outcome: Answered |
   const same =
     found === undefined
       ? isMain
-        ? [say(sheetWords.billMatchesAsIs)]
+        ? [say(billWords.matchesAsIs)]
         : []
       : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
   return [...noMoney, ...same, ...(nearest === undefined ? [] : [distance(nearest, found !== undefined)])]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChosenReadings, Reconciled } from '../../../calculators/engine/outcome.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { billWords } from '../../words/bill.ts'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
@@ -24,7 +24,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const unit = mainUnit(calculator)
   const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
   const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
-  if (matches.length === 0 && nearest === undefined) return <p>{say(sheetWords.billNothing)}</p>
+  if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
   if (matches.length === 0 || isMain)
     return (
       <p>
@@ -49,7 +49,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
       {adopted !== undefined && isInUse(adopted.readings) && Object.keys(adopted.changed).length > 0 && (
         <p className="adopted">
           <Whole
-            text={say(sheetWords.adopted, { readings: texts(adopted.changed), figure: value(unit, bill.billed) })}
+            text={say(billWords.adopted, { readings: texts(adopted.changed), figure: value(unit, bill.billed) })}
           />
         </p>
       )}
@@ -58,7 +58,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
           <Whole text={beside} />
         </p>
       )}
-      <p>{say(sheetWords.billMatches)}</p>
+      <p>{say(billWords.matches)}</p>
       <ul>
         {matches.map(({ readings }) => {
           const isOn = isInUse(readings)
@@ -67,7 +67,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
             <li key={JSON.stringify(readings)}>
               <span>{texts(readings)}</span>{' '}
               <button type="button" className="adopt" aria-pressed={isOn} onClick={() => isOn || adopt(readings)}>
-                {say(isOn ? sheetWords.inUse : sheetWords.adopt)}
+                {say(isOn ? billWords.inUse : billWords.adopt)}
               </button>
             </li>
           )

@@ -1,8 +1,8 @@
 import { app } from '../../words/app.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { billWords } from '../../words/bill.ts'
 import type { Answer } from '../answer/answer.ts'
 import { mainName } from '../answer/head.ts'
-import { billDistance } from '../text/main-figure.ts'
+import { billDistance } from '../text/bill-distance.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -23,10 +23,10 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
     const figure = value(unit, nearest.figure)
     return [billed, say(words, { name: mainName(reader, outcome), figure, difference: size })]
   }
-  if (matches.length === 0) return [billed, say(sheetWords.billNothing)]
+  if (matches.length === 0) return [billed, say(billWords.nothing)]
   const readings = matches.map((match) =>
     Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)),
   )
-  if (readings.some((each) => each.length === 0)) return [billed, say(sheetWords.billMatchesAsIs)]
-  return [billed, say(sheetWords.billMatches), ...readings.map((each) => each.join(' / '))]
+  if (readings.some((each) => each.length === 0)) return [billed, say(billWords.matchesAsIs)]
+  return [billed, say(billWords.matches), ...readings.map((each) => each.join(' / '))]
 }

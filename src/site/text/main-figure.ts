@@ -1,5 +1,4 @@
 import type { Alternative } from '../../../calculators/engine/outcome.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
 import { app } from '../../words/app.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import { difference } from './difference.ts'
@@ -24,14 +23,4 @@ export function apartText(reader: Reader, figure: string | undefined, from: stri
 function differenceText({ value, calculator }: Reader, by: string): string {
   const unit = mainUnit(calculator)
   return signed(by, (size) => value(unit === 'date' ? 'days' : unit, size))
-}
-
-/** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */
-export function billDistance(reader: Reader, by: string): { readonly words: Words; readonly size: string } {
-  const unit = mainUnit(reader.calculator)
-  const isDate = unit === 'date'
-  const isBelow = by.startsWith('-')
-  const size = reader.value(isDate ? 'days' : unit, isBelow ? by.slice(1) : by)
-  if (isDate) return { words: isBelow ? sheetWords.billEarlier : sheetWords.billLater, size }
-  return { words: isBelow ? sheetWords.billBelow : sheetWords.billAbove, size }
 }
