@@ -21,5 +21,5 @@ export const told: Fields<Told> = {
 
 export const orders: Fields<Order> = {
   'set-facts': { facts: '{ name: text }' },
-  'set-theme': { theme: 'auto | light | dark', looks: '{ accent, font, radius, density }' },
+  'set-theme': { theme: 'auto | light | dark', looks: '{ accent, background, font, radius, density }' },
 }

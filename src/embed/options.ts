@@ -42,6 +42,7 @@ export type OptionId = keyof typeof options
 /** Custom properties that a page sets on an embed or on anything around it; a frame's address has them as `embed.accent=…`. */
 export const looks = {
   accent: '--yakkan-accent',
+  background: '--yakkan-background',
   font: '--yakkan-font',
   radius: '--yakkan-radius',
   density: '--yakkan-density',

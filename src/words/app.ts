@@ -35,11 +35,6 @@ export const app = {
     en: 'No terms in force on that day are known here. The first known edition is in force from {date}.',
   },
   unsettled: { ja: '約款からは定まりません', en: 'The terms do not settle this' },
-  bill: { ja: '請求書の金額と照合する', en: 'Compare with a bill' },
-  billDate: { ja: '示された日付と照合する', en: 'Compare with a date you were given' },
-  billed: { ja: '請求書の金額', en: 'My bill says' },
-  billedDate: { ja: '示された日付', en: 'The date I was given' },
-  billWaits: { ja: '照合は結果が出てから行います。', en: 'It is compared as soon as there is an answer.' },
   missing: { ja: 'この部分を表示できませんでした。', en: 'This part could not be shown.' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
 } as const satisfies Readonly<Record<string, Words>>

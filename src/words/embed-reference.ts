@@ -33,9 +33,13 @@ const optionTexts: ById<OptionId | Look> = {
     en: 'Terms of your own: # and the id of a JSON block on the page; in a frame’s address the JSON itself',
   },
   accent: { ja: 'リンクや結果の色', en: 'The colour of links and figures' },
+  background: {
+    ja: '背景色。transparentなら周りのページの背景が見える',
+    en: 'The background; with transparent, the page around shows through',
+  },
   font: { ja: '書体', en: 'The font' },
   radius: { ja: '入力欄とボタンの角の丸み', en: 'The corners of fields and buttons' },
-  density: { ja: '間隔の倍率。1が標準', en: 'How far things stand apart; 1 is the usual' },
+  density: { ja: '間隔の倍率。小さいほど詰まる', en: 'How far things stand apart; less is tighter' },
 }
 
 const greetingTexts: ById<Greeting['type']> = {
@@ -122,8 +126,16 @@ export const embedReference = {
   preset: { ja: '省略時：', en: 'If not given:' },
   theming: { ja: '見た目', en: 'Look' },
   themingHelp: {
-    ja: 'カスタムプロパティは、要素やリンクそのもの、またはその周りのどこに書いても効きます。リンクの場合は、フレームが置かれる時点の値が使われます。読みにくい色の組み合わせは避けてください。',
-    en: 'Set the properties on the element or the link, or on anything around it. A link takes those that hold when its frame is put up. See to it that the accent can be read on light and on dark.',
+    ja: 'カスタムプロパティは、要素やリンクそのもの、またはその周りのどこに書いても効きます。リンクの場合は、フレームが置かれる時点の値が使われます。',
+    en: 'Set the properties on the element or the link, or on anything around it. A link takes those that hold when its frame is put up.',
+  },
+  themingColours: {
+    ja: '色は一つだけ書くと明暗どちらのテーマでも使われます。light-dark(明るいテーマの色, 暗いテーマの色)と書けば、テーマごとに変えられます。アクセント色は文字にも使うので、背景とのコントラスト比を4.5以上にしてください（WCAG 2の基準。標準の背景は明るいテーマで#fbfaf8、暗いテーマで#16181b）。背景を変えるときは、標準の文字が両方のテーマで読めることを確かめてください。設定ページは、足りないときに知らせます。',
+    en: 'A single colour holds in both themes; light-dark(#0b6e4f, #7fd1ae) gives each its own, the light one first. The accent is a colour of text: keep its contrast with the background at 4.5 or more (WCAG 2). The usual background is #fbfaf8 in the light theme and #16181b in the dark. With a background of your own, see that text can be read on it in both. The page that makes the lines warns where it cannot.',
+  },
+  themingBounds: {
+    ja: '角の丸みは0から32px（2em、2rem）まで、間隔の倍率は0.5から2までにしてください。',
+    en: 'Keep the radius from 0 to 32px (2em, 2rem), and the density from 0.5 to 2.',
   },
   events: { ja: 'イベント', en: 'Events' },
   eventsHelp: {
@@ -132,8 +144,8 @@ export const embedReference = {
   },
   orders: { ja: 'ページからの指示', en: 'Orders from the page' },
   ordersHelp: {
-    ja: 'ページから値や見た目を変えるには、同じ場所で次のイベントを起こします。',
-    en: 'To change facts or the look from the page, dispatch these on the same place.',
+    ja: 'ページから値や見た目を変えるには、同じ場所で次のイベントを起こします。計算が使えるようになってから（yakkan:readyの後で）起こしてください。',
+    en: 'To change facts or the look from the page, dispatch these on the same place, once the calculator is there: on yakkan:ready.',
   },
   event: { ja: 'イベント', en: 'Event' },
   detail: { ja: 'detail', en: 'Its detail' },

@@ -24,7 +24,7 @@ export const embeddingWords = {
   ownText: { ja: '約款（JSON）', en: 'Terms (JSON)' },
   ownUse: { ja: 'この約款を使う', en: 'Use these terms' },
   ownFile: { ja: 'ファイルを開く', en: 'Open a file' },
-  ownPasted: { ja: '貼り付けた約款', en: 'The pasted terms' },
+  ownPasted: { ja: '貼り付けた内容', en: 'The pasted text' },
   ownUsed: { ja: '{provider}の約款を使っています。', en: 'The terms of {provider} are in use.' },
   ownStop: { ja: 'やめる', en: 'Stop using them' },
   loading: { ja: '計算を読み込んでいます。', en: 'The calculator is being loaded.' },
@@ -51,6 +51,10 @@ export const embeddingWords = {
     ja: '答えに必要な値ですが、まだ入っていません。固定・非表示にすると誰も入力できません。',
     en: 'Needed for an answer and still empty. Kept like this, nobody can enter it.',
   },
+  keptWrong: {
+    ja: '入っている値を計算に使えません。固定・非表示にすると誰も直せません。',
+    en: 'What is entered cannot be used. Kept like this, nobody can correct it.',
+  },
   hiddenPicture: {
     ja: '非表示の値があると、図は出ません。図から値が読めるためです。',
     en: 'With a hidden fact there is no picture, as it would show the fact.',
@@ -62,17 +66,61 @@ export const embeddingWords = {
   themeDark: { ja: '暗い', en: 'Dark' },
   accent: { ja: 'アクセント色', en: 'Accent colour' },
   accentPicker: { ja: '色を選ぶ', en: 'Choose the colour' },
-  accentWrong: { ja: '「#1e4a6d」のような色を入力してください。', en: 'Enter a colour such as #1e4a6d.' },
+  accentWrong: {
+    ja: '色として読めないため、使われません。「#1e4a6d」「teal」や「light-dark(#0b6e4f, #7fd1ae)」のように入力してください。',
+    en: 'Left out, as it is no colour. Enter one such as #1e4a6d or teal, or light-dark(#0b6e4f, #7fd1ae).',
+  },
+  accentFaintLight: {
+    ja: '明るいテーマでは読みにくい色です（コントラスト比{contrast}。文字には4.5以上が必要）。もっと暗い色にしてください。',
+    en: 'Hard to read in the light theme: the contrast is {contrast}, and text needs 4.5. Choose a darker colour.',
+  },
+  accentFaintDark: {
+    ja: '暗いテーマでは読みにくい色です（コントラスト比{contrast}。文字には4.5以上が必要）。暗いテーマには、もっと明るい色を選んでください。',
+    en: 'Hard to read in the dark theme: the contrast is {contrast}, and text needs 4.5. Give the dark theme a lighter colour.',
+  },
+  accentInDark: { ja: '暗いテーマのアクセント色', en: 'Accent in the dark theme' },
+  accentInDarkPicker: { ja: '暗いテーマの色を選ぶ', en: 'Choose the colour for the dark theme' },
+  accentInDarkWrong: {
+    ja: '色として読めないため、使われません。「#7fd1ae」のように入力してください。',
+    en: 'Left out, as it is no colour. Enter one such as #7fd1ae.',
+  },
+  background: { ja: '背景色', en: 'Background' },
+  backgroundPicker: { ja: '背景色を選ぶ', en: 'Choose the background' },
+  backgroundHelp: {
+    ja: 'transparentにすると、周りのページの背景が見えます。',
+    en: 'With transparent, the page around shows through.',
+  },
+  backgroundWrong: {
+    ja: '色として読めないため、使われません。「transparent」や「light-dark(#ffffff, #101214)」のように入力してください。',
+    en: 'Left out, as it is no colour. Enter one such as transparent or light-dark(#ffffff, #101214).',
+  },
+  backgroundFaintLight: {
+    ja: '明るいテーマの文字が読みにくい背景です（コントラスト比{contrast}。4.5以上が必要）。「light-dark(#ffffff, #101214)」のようにテーマごとの色にできます。',
+    en: 'Text of the light theme is hard to read on it: the contrast is {contrast}, and it needs 4.5. Each theme may have its own: light-dark(#ffffff, #101214).',
+  },
+  backgroundFaintDark: {
+    ja: '暗いテーマの文字が読みにくい背景です（コントラスト比{contrast}。4.5以上が必要）。「light-dark(#ffffff, #101214)」のようにテーマごとの色にできます。',
+    en: 'Text of the dark theme is hard to read on it: the contrast is {contrast}, and it needs 4.5. Each theme may have its own: light-dark(#ffffff, #101214).',
+  },
   font: { ja: '書体', en: 'Font' },
   fontWrong: {
-    ja: '「Georgia, serif」のように、書体名をカンマで区切って入力してください。',
-    en: 'Enter names of fonts, such as Georgia, serif.',
+    ja: '書体名として読めないため、使われません。「"Noto Serif JP", serif」のように、カンマで区切り、引用符を閉じて入力してください。',
+    en: 'Left out, as these are no names of fonts. Part them by commas and close their quotes: "Noto Serif JP", serif.',
   },
   radius: { ja: '角の丸み', en: 'Corner radius' },
-  radiusWrong: { ja: '「6px」のような長さを入力してください。', en: 'Enter a length such as 6px.' },
+  radiusWrong: {
+    ja: 'このままでは使われません。「6px」のように、0から32px（2em、2rem）までの長さを入力してください。',
+    en: 'Left out. Enter a length from 0 to 32px (2em, 2rem), such as 6px.',
+  },
   density: { ja: '間隔の倍率', en: 'Density' },
-  densityHelp: { ja: '1が標準。小さいほど詰まります。', en: '1 is the usual; less is tighter.' },
-  densityWrong: { ja: '「0.8」のような数を入力してください。', en: 'Enter a number such as 0.8.' },
+  densityHelp: {
+    ja: '0.5から2まで。1が標準で、小さいほど詰まります。',
+    en: 'From 0.5 to 2: 1 is the usual, less is tighter.',
+  },
+  densityWrong: {
+    ja: 'このままでは使われません。「0.8」のように、0.5から2までの数を入力してください。',
+    en: 'Left out. Enter a number from 0.5 to 2, such as 0.8.',
+  },
   shown: { ja: '表示する部分', en: 'Parts that show' },
   picture: { ja: '図', en: 'Picture' },
   readingsPart: { ja: '読み方の比較', en: 'Readings' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { violations } from './axe.ts'
-import { enter, field } from './typing.ts'
+import { enter, field, noteOf } from './typing.ts'
 import { visits } from './visits.ts'
 
 /** The page on which an embed is put together, and its reference. */
@@ -80,8 +80,12 @@ describe('the lines to copy', () => {
     await page.getByLabel('Terms (JSON)').fill('{"provider":1}')
     await page.getByRole('button', { name: 'Use these terms' }).click()
     await expect.poll(() => page.locator('.own-faults li').count()).toBeGreaterThan(3)
+    expect(await page.locator('.own-report p').innerText()).toContain('The pasted text could not be opened.')
     await page.getByLabel('Terms (JSON)').fill(seed)
     await page.getByRole('button', { name: 'Use these terms' }).click()
+    await expect
+      .poll(() => page.locator('.own-report p').innerText())
+      .toBe('The pasted text holds several calculators. Which one?')
     await page.locator('.own-which').getByRole('button', { name: 'Late-payment charge' }).click()
     await expect.poll(() => snippet(page, 'Link and script')).toContain('data-seed="#yakkan-telecom-late-penalty"')
     await enter(page, { principal: '110000', dueOn: '2026-09-30', paidOn: '2026-10-16' })
@@ -111,7 +115,8 @@ describe('the address', () => {
     const before = await snippet(page, 'Custom element')
     await page.reload()
     await expect.poll(() => snippet(page, 'Custom element')).toBe(before)
-    await page.locator('.languages').getByRole('link', { name: '日本語' }).click()
+    // By the keyboard, here and below: right after the page was scrolled, a click may still go to the preview's frame.
+    await page.locator('.languages').getByRole('link', { name: '日本語' }).press('Enter')
     await page.locator('html[lang="ja"][data-alive]').waitFor({ state: 'attached' })
     await expect.poll(() => snippet(page, 'カスタム要素')).toBe(before)
     await done(page)
@@ -124,9 +129,39 @@ describe('the address', () => {
     await done(page)
   })
 
-  test('of a calculator that is not there says so', async () => {
-    const page = await open('en/embed/#embed.provider=nobody&embed.calculator=nothing')
-    await expect.poll(() => page.getByRole('alert').innerText()).toContain('could not be loaded')
+  test('of a calculator that is not there opens the first, and says what was left out', async () => {
+    const page = await open('en/embed/#embed.provider=zzz&embed.theme=pink&embed.show=x&embed.locked=nope&foo=1&v=1')
+    await expect
+      .poll(() => page.locator('.left-out li').allInnerTexts())
+      .toEqual([
+        'embed.provider has a value that cannot be chosen',
+        'embed.theme has a value that cannot be chosen',
+        'embed.show has a value that cannot be chosen',
+        'embed.locked has a value that cannot be chosen',
+        'foo is not part of this calculation',
+      ])
+    expect(await page.getByLabel('Provider').inputValue()).toBe('coredrive')
+    expect(await page.getByLabel('Calculator', { exact: true }).inputValue()).toBe('late-penalty')
+    expect(await page.locator('[name="embed.calculator"] option').count()).toBeGreaterThan(1)
+    expect(await snippet(page, 'Custom element')).toContain(
+      '<yakkan-calculator provider="coredrive" calculator="late-penalty" lang="en">',
+    )
+    await done(page)
+  })
+
+  test('holds the pinned files and the width of the preview as well', async () => {
+    const page = await open('en/embed/', { before: withRelease })
+    await field(page, 'principal').waitFor()
+    await page.getByRole('radio', { name: 'Pinned' }).check()
+    await page.getByRole('radio', { name: '320 px' }).press('Space')
+    await expect
+      .poll(() => fragment(page))
+      .toBe(
+        'embed.calculator=late-penalty&embed.files=pinned&embed.language=en&embed.preview=320&embed.provider=coredrive',
+      )
+    await page.reload()
+    await expect.poll(() => snippet(page, 'Custom element')).toContain('embed/3f9a1c/loader.js')
+    expect(await page.getByRole('radio', { name: '320 px' }).isChecked()).toBe(true)
     await done(page)
   })
 })
@@ -140,6 +175,148 @@ test('facts that are kept and still empty are pointed out', async () => {
   await field(page, 'principal').fill('1')
   await expect.poll(() => group.innerText()).not.toContain('nobody can enter it')
   await done(page)
+})
+
+test('facts that are kept and wrong are pointed out', async () => {
+  const page = await open('en/embed/#dueOn=5/31&principal=50000&embed.locked=dueOn&v=1')
+  const group = page.getByRole('radiogroup', { name: 'Due date' }).filter({ has: page.getByText('Locked') })
+  await expect.poll(() => group.innerText()).toContain('nobody can correct it')
+  await field(page, 'dueOn').fill('2026-05-31')
+  await expect.poll(() => group.innerText()).not.toContain('nobody can')
+  await done(page)
+})
+
+describe('the look', () => {
+  const look = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+
+  test.each([
+    ['embed.accent', 'notacolour', 'Enter one such as #1e4a6d'],
+    ['accent in the dark', 'notacolour', 'Enter one such as #7fd1ae'],
+    ['embed.background', 'light-dark(white, notacolour)', 'Enter one such as transparent'],
+    ['embed.font', '"Foo', 'close their quotes'],
+    ['embed.radius', '500px', 'from 0 to 32px'],
+    ['embed.density', '9.9', 'from 0.5 to 2'],
+    ['embed.density', '0', 'from 0.5 to 2'],
+  ])('where %s is %s says what would be right, and leaves it out', async (name, text, right) => {
+    const page = await open('en/embed/', { before: withRelease })
+    await field(page, 'principal').waitFor()
+    await look(page, name).fill(text)
+    await expect.poll(() => noteOf(page, name)).toContain(right)
+    expect(await look(page, name).getAttribute('aria-invalid')).toBe('true')
+    expect(await snippet(page, 'Link and script')).not.toContain('style=')
+    // What holds goes on to be used beside it.
+    await look(page, name === 'embed.radius' ? 'embed.density' : 'embed.radius').fill(
+      name === 'embed.radius' ? '.8' : '4px',
+    )
+    const style = name === 'embed.radius' ? ' style="--yakkan-density: .8">' : ' style="--yakkan-radius: 4px">'
+    await expect.poll(() => snippet(page, 'Link and script')).toContain(style)
+    const frame = page.locator('.embed-stage iframe').first()
+    await expect
+      .poll(() => frame.getAttribute('src'))
+      .toMatch(name === 'embed.radius' ? /html#embed\.density=\.8$/ : /html#embed\.radius=4px$/)
+    await done(page)
+  })
+
+  test('warns where the accent is hard to read, by theme, and takes a second one for the dark', async () => {
+    const page = await open('en/embed/')
+    await field(page, 'principal').waitFor()
+    await look(page, 'embed.accent').fill('#0b6e4f')
+    // #0b6e4f has a luminance of 0.1199, #16181b of 0.0091: (0.1199 + 0.05) ÷ (0.0091 + 0.05) = 2.87.
+    await expect.poll(() => noteOf(page, 'embed.accent')).toContain('dark theme: the contrast is 2.8')
+    await page.getByRole('radio', { name: 'Light', exact: true }).check()
+    await expect.poll(() => noteOf(page, 'embed.accent')).toBe('')
+    await page.getByRole('radio', { name: 'As the device' }).check()
+    await look(page, 'accent in the dark').fill('#7fd1ae')
+    await expect.poll(() => noteOf(page, 'embed.accent')).toBe('')
+    expect(await noteOf(page, 'accent in the dark')).toBe('')
+    await expect
+      .poll(() => snippet(page, 'Link and script'))
+      .toContain(' style="--yakkan-accent: light-dark(#0b6e4f, #7fd1ae)">')
+    await expect.poll(() => fragment(page)).toContain('embed.accent=light-dark(%230b6e4f,%20%237fd1ae)')
+    await page.reload()
+    await expect.poll(() => look(page, 'accent in the dark').inputValue()).toBe('#7fd1ae')
+    expect(await look(page, 'embed.accent').inputValue()).toBe('#0b6e4f')
+    await look(page, 'accent in the dark').fill('#333')
+    await expect.poll(() => noteOf(page, 'accent in the dark')).toContain('Hard to read in the dark theme')
+    // Both in one field are as good.
+    await look(page, 'embed.accent').fill('light-dark(yellow, #7fd1ae)')
+    await expect.poll(() => noteOf(page, 'embed.accent')).toContain('Hard to read in the light theme')
+    expect(await look(page, 'accent in the dark').count()).toBe(0)
+    await done(page)
+  })
+
+  test('has a background, and warns where text cannot be read on it', async () => {
+    const page = await open('en/embed/')
+    await field(page, 'principal').waitFor()
+    await look(page, 'embed.background').fill('white')
+    await expect.poll(() => noteOf(page, 'embed.background')).toContain('Text of the dark theme')
+    await look(page, 'embed.background').fill('transparent')
+    await expect.poll(() => noteOf(page, 'embed.background')).toContain('shows through')
+    await expect.poll(() => snippet(page, 'Link and script')).toContain(' style="--yakkan-background: transparent">')
+    expect(await snippet(page, 'iframe alone')).toContain('#embed.background=transparent')
+    await done(page)
+  })
+
+  test('shows a colour that has a name in the picker', async () => {
+    const page = await open('en/embed/')
+    await field(page, 'principal').waitFor()
+    const picker = page.getByLabel('Choose the colour', { exact: true })
+    expect(await picker.inputValue()).toBe('#1e4a6d')
+    await look(page, 'embed.accent').fill('teal')
+    await expect.poll(() => picker.inputValue()).toBe('#008080')
+    await look(page, 'embed.accent').fill('hsl(0 100% 50%)')
+    await expect.poll(() => picker.inputValue()).toBe('#ff0000')
+    await done(page)
+  })
+})
+
+describe('the reference’s own examples work as they stand', () => {
+  /** A page of an author's with the lines of the reference in it, and scripts and rules beside them. */
+  const authors = async (lines: (blocks: readonly string[]) => string): Promise<Page> => {
+    const reference = await open('en/embed/reference/')
+    const blocks = await reference.locator('.reference pre').allTextContents()
+    await done(reference)
+    const body = lines(blocks).replaceAll('https://yakkan.example/', site().address)
+    const html = `<!doctype html><html lang="en" data-alive><title>Help</title><h1>Help</h1>${body}</html>`
+    return open('author.html', {
+      before: (context) =>
+        context.route(/author\.html$/, (route) => route.fulfill({ contentType: 'text/html', body: html })),
+    })
+  }
+  const block = (blocks: readonly string[], start: string): string =>
+    blocks.find((each) => each.startsWith(start)) ?? `no ${start}`
+
+  test.each([
+    ['<a data-yakkan', (page: Page) => page.frameLocator('iframe').locator('.embed')],
+    ['<yakkan-calculator', (page: Page) => page.locator('yakkan-calculator .embed')],
+  ] as const)('at the door of %s', async (door, inside) => {
+    const page = await authors((blocks) => {
+      const [rule, listening, ordering] = [
+        'yakkan-calculator,',
+        "document.addEventListener('yakkan:calculated'",
+        "document.addEventListener('yakkan:ready'",
+      ].map((start) => block(blocks, start))
+      return `<style>${rule}</style>${block(blocks, door)}<script>console.log = (...all) => { window.said = all.join(' ') }\n${listening}\n${ordering}</script>`
+    })
+    const embed = inside(page)
+    // 50,000 × 14.6 % × 45 days ÷ 365 = 900.
+    await expect.poll(() => embed.locator('.headline').innerText()).toContain('¥900')
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said'))).toMatch(/ 900 JPY$/)
+    const look = await embed.evaluate((shell) => {
+      const { backgroundColor, colorScheme } = getComputedStyle(shell)
+      return { backgroundColor, colorScheme }
+    })
+    // #101214: the order was for the dark theme.
+    expect(look).toEqual({ backgroundColor: 'rgb(16, 18, 20)', colorScheme: 'dark' })
+    await done(page)
+  })
+
+  test('as an iframe alone', async () => {
+    const page = await authors((blocks) => block(blocks, '<iframe'))
+    await page.frameLocator('iframe').locator('.locked').waitFor()
+    expect(await page.frameLocator('iframe').locator('.locked').innerText()).toContain('50,000')
+    await done(page)
+  })
 })
 
 describe('the preview', () => {
@@ -204,7 +381,7 @@ test('both pages can be read without scripts', async () => {
   const page = await open('en/embed/', { isWithoutScripts: true })
   expect(await page.locator('main').innerText()).toContain('Systems that strip scripts')
   await page.getByRole('link', { name: 'Embedding: the reference' }).click()
-  expect(await page.locator('#options tbody tr').count()).toBe(13)
+  expect(await page.locator('#options tbody tr').count()).toBe(14)
   await done(page)
 })
 

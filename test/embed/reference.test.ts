@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { greetings, orders, told } from '../../src/embed/message-list.ts'
 import { looks, options } from '../../src/embed/options.ts'
+import { contrast, type Rgb } from '../../src/site/embedding/contrast.ts'
+import { lookPresets, tokens } from '../../src/site/embedding/look-presets.ts'
 import { optionRows } from '../../src/site/embedding/option-rows.ts'
 import { embedReference } from '../../src/words/embed-reference.ts'
 import { optionTable } from './option-table.ts'
@@ -23,6 +25,31 @@ test('rows name an option as each door has it', () => {
   expect(row('calculator')).toMatchObject({ inAddress: { link: 'path', frame: 'path' } })
   expect(row('theme')).toMatchObject({ values: ['auto', 'light', 'dark'], preset: 'auto' })
   expect(row('accent')).toMatchObject({ element: '--yakkan-accent', frame: 'embed.accent' })
+})
+
+test('what holds where nothing is chosen is what the design has', () => {
+  const css = read('src/site/page/tokens.css')
+  expect(lookPresets.background).toBe('light-dark(#fbfaf8, #16181b)')
+  for (const [name, { light, dark }] of Object.entries(tokens))
+    expect(css).toMatch(new RegExp(`--${name}: .*light-dark\\(${light}, ${dark}\\)`))
+  expect(css).toContain(`--corner: var(${looks.radius}, ${lookPresets.radius})`)
+  expect(read('src/embed/view/embed.css')).toContain(`var(${looks.density}, ${lookPresets.density})`)
+})
+
+test('the example of a look can be read in both themes', () => {
+  const source = read('src/site/embedding/reference-options.tsx')
+  const pair = (look: string) =>
+    new RegExp(`looks\\.${look}}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(source)?.slice(1) ?? []
+  const [accents, backgrounds] = [pair('accent'), pair('background')]
+  expect(accents).toEqual(['#0b6e4f', '#7fd1ae'])
+  expect(backgrounds).toEqual(['#ffffff', '#101214'])
+  const part = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16)
+  const rgb = (colour = ''): Rgb => [part(colour, 1), part(colour, 3), part(colour, 5)]
+  for (const at of [0, 1]) {
+    expect(contrast(rgb(accents[at]), rgb(backgrounds[at]))).toBeGreaterThan(4.5)
+    const paper = [tokens.paper.light, tokens.paper.dark][at]
+    expect(contrast(rgb(accents[at]), rgb(paper))).toBeGreaterThan(4.5)
+  }
 })
 
 test('every message of the source is listed and has words', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Look } from '../../src/embed/options.ts'
+import { looksOf } from '../../src/site/embedding/accent.ts'
+import { contrast, type Rgb, ratioText } from '../../src/site/embedding/contrast.ts'
+import { isLookText } from '../../src/site/embedding/look-text.ts'
 import { markdownAddress, markdownText } from '../../src/site/embedding/marked-up.ts'
 import { policiesFor } from '../../src/site/embedding/policies.ts'
 import {
@@ -154,6 +158,71 @@ describe('what is hostile comes out as text', () => {
       ' style="--yakkan-font: &quot;A b&quot;, &#39;C&#39;">',
     )
   })
+})
+
+describe('the look', () => {
+  test.each<[Look, string, boolean]>([
+    ['density', '0.5', true],
+    ['density', '.75', true],
+    ['density', '2', true],
+    ['density', '0', false],
+    ['density', '0.49', false],
+    ['density', '2.001', false],
+    ['density', '9.9', false],
+    ['radius', '0', true],
+    ['radius', '32px', true],
+    ['radius', '2rem', true],
+    ['radius', '.5em', true],
+    ['radius', '33px', false],
+    ['radius', '500px', false],
+    ['radius', '2.1em', false],
+    ['radius', '6', false],
+    ['radius', '50%', false],
+    ['font', `"Noto Serif JP", 'A-1', Georgia, serif`, true],
+    ['font', '游明朝, serif', true],
+    ['font', '"Foo', false],
+    ['font', `'Foo"`, false],
+    ['font', `"Foo'`, false],
+    ['font', 'Foo,', false],
+    ['font', '1Foo', false],
+    ['font', 'inherit', false],
+    ['accent', '#0b6e4f', true],
+    ['accent', '#0b6e4', false],
+    ['accent', 'rgb(11 110 79 / 90%)', true],
+    ['accent', 'light-dark(#0b6e4f, #7fd1ae)', true],
+    ['accent', 'light-dark(rgb(1, 2, 3), teal)', true],
+    ['accent', 'light-dark(#0b6e4f)', false],
+    ['accent', 'light-dark(#0b6e4f, light-dark(red, red))', false],
+    ['accent', 'inherit', false],
+    ['background', 'transparent', true],
+    ['background', 'light-dark(#ffffff, #101214)', true],
+    ['background', 'url(x)', false],
+  ])('%s may be %s: %s', (look, text, holds) => {
+    expect(isLookText(look, text)).toBe(holds)
+    expect(linkSnippet({ ...plain, looks: { [look]: text } }, host).includes(' style=')).toBe(holds)
+  })
+
+  test.each([
+    ['#0b6e4f', '#7fd1ae', 'light-dark(#0b6e4f, #7fd1ae)'],
+    ['#0b6e4f', '', '#0b6e4f'],
+    ['#0b6e4f', '#7fd', 'light-dark(#0b6e4f, #7fd)'],
+    ['#0b6e4f', '#7f', '#0b6e4f'],
+    ['', '#7fd1ae', 'light-dark(#1e4a6d, #7fd1ae)'],
+    ['light-dark(red, blue)', '#7fd1ae', 'light-dark(red, blue)'],
+  ])('has the accents %s and %s as one', (accent, accentInDark, expected) => {
+    expect(looksOf({ looks: { accent, radius: '4px' }, accentInDark })).toEqual({ accent: expected, radius: '4px' })
+  })
+})
+
+test.each<[Rgb, Rgb, string]>([
+  [[0, 0, 0], [255, 255, 255], '21.0'],
+  // The best known grey that is just enough on white has 4.54, and the next one 4.48.
+  [[118, 118, 118], [255, 255, 255], '4.5'],
+  [[119, 119, 119], [255, 255, 255], '4.4'],
+  [[9, 9, 9], [9, 9, 9], '1.0'],
+])('the contrast of %j and %j is %s', (one, other, expected) => {
+  expect(ratioText(contrast(one, other))).toBe(expected)
+  expect(ratioText(contrast(other, one))).toBe(expected)
 })
 
 describe('own terms', () => {

@@ -13,7 +13,8 @@ const patience = 10_000
 const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
   const options = new URLSearchParams()
   const add = (option: string, value: string): void => options.append(`embed.${option}`, value)
-  for (const look of ['accent', 'background', 'font', 'radius', 'density']) add(look, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const look of ['accent', 'background', 'font', 'radius', 'density'])
+    add(look, styles.getPropertyValue(`--yakkan-${look}`))
   for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin })) add(option, value)
   return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
 }

@@ -31,8 +31,16 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   let set: ((facts: NamedFacts) => void) | undefined
   let now = asked
   let shown: { readonly asked: Asked; readonly terms: Terms; readonly settings: Settings } | undefined
+  let firstLeftOut: readonly string[] | undefined
+  // From now on it takes orders.
   const onReady = (given: typeof set): void => {
     set = given
+    if (firstLeftOut === undefined) return
+    const names = firstLeftOut
+    firstLeftOut = undefined
+    const { provider, id } = terms.calculator
+    tell({ type: 'ready', provider: provider.id, calculator: id, language: asked.language })
+    tellLeftOut(names)
   }
 
   const show = (wanted: Asked, given: Terms): readonly string[] => {
@@ -73,10 +81,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   const owner = root instanceof ShadowRoot ? root : document
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, styles]
   root.append(place)
-  const leftOut = [...setLooks(shell.style, looks), ...show(asked, terms)]
-  const { provider, id } = terms.calculator
-  tell({ type: 'ready', provider: provider.id, calculator: id, language: asked.language })
-  tellLeftOut(leftOut)
+  firstLeftOut = [...setLooks(shell.style, looks), ...show(asked, terms)]
 
   return {
     take(order) {

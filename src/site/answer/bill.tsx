@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { billedWords } from '../../words/billed.ts'
 import type { Change, Draft } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { TextField } from '../form/text-field.tsx'
@@ -25,10 +25,10 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
   const words = useCorrections()
   const code = typeof bill === 'string' && !isOpen ? bill : undefined
   return (
-    <section className="bill" aria-label={say(type === 'date' ? app.billDate : app.bill)}>
+    <section className="bill" aria-label={say(type === 'date' ? billedWords.titleOfDate : billedWords.title)}>
       <TextField
         place="billed"
-        label={say(type === 'date' ? app.billedDate : app.billed)}
+        label={say(type === 'date' ? billedWords.date : billedWords.amount)}
         type={type}
         text={draft.billed}
         unit={unit}
@@ -38,7 +38,7 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
         onChange={(to) => onChange({ set: 'billed', to })}
       />
       <div className="bill-result" role="status">
-        {draft.billed.trim() !== '' && answer.outcome === undefined && <p>{say(app.billWaits)}</p>}
+        {draft.billed.trim() !== '' && answer.outcome === undefined && <p>{say(billedWords.waits)}</p>}
         {typeof bill === 'object' && <Comparison bill={bill} outcome={answer.outcome} onChange={onChange} />}
       </div>
     </section>

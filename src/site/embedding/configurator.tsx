@@ -22,15 +22,13 @@ interface ConfiguratorProps {
 /** What is chosen on one side, how it looks on the other; below both the lines to copy. */
 export function Configurator({ index, release: built }: ConfiguratorProps) {
   const { say, link, language } = useSite()
-  const [first] = index
-  const inUse = useSetup(first?.provider ?? '', first?.calculator ?? '', language)
+  const inUse = useSetup(index, language)
   const [told, setTold] = useState('')
   // The page is rendered before the release is made, and first comes to life as it was rendered.
   const [release, setRelease] = useState<Release>()
   useEffect(() => setRelease(built), [built])
-  const [wantsPinned, setPinned] = useState(false)
-  const isPinned = wantsPinned && release !== undefined
-  const { setup, filled, leftOut } = inUse
+  const { setup, filled, leftOut, change } = inUse
+  const isPinned = setup.files === 'pinned' && release !== undefined
   const embed = filled && embedOf(setup, filled, index)
   return (
     <main className="embed">
@@ -46,11 +44,22 @@ export function Configurator({ index, release: built }: ConfiguratorProps) {
         <div className="embed-settings">
           <What index={index} inUse={inUse} onTell={setTold} />
           <FillIn inUse={inUse} />
-          <LookFields setup={setup} onChange={inUse.change} />
+          <LookFields setup={setup} onChange={change} />
         </div>
-        <Preview embed={embed} hasFiles={release !== undefined} />
+        <Preview
+          embed={embed}
+          hasFiles={release !== undefined}
+          width={setup.width}
+          onWidth={(width) => change({ width })}
+        />
       </div>
-      <SnippetList embed={embed} release={release} isPinned={isPinned} onPin={setPinned} onTell={setTold} />
+      <SnippetList
+        embed={embed}
+        release={release}
+        isPinned={isPinned}
+        onPin={(isPinned) => change({ files: isPinned ? 'pinned' : 'floating' })}
+        onTell={setTold}
+      />
       <Notes embed={embed} isPinned={isPinned} />
       <p className="spoken" role="status">
         {told}

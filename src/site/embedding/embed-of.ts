@@ -1,5 +1,6 @@
 import { shownFields } from '../form/draft.ts'
 import { fragmentOf } from '../page/fragment.ts'
+import { looksOf } from './accent.ts'
 import type { EmbedEntry } from './entry.ts'
 import { keptAs, type Setup } from './setup.ts'
 import type { Embed } from './snippets.ts'
@@ -7,7 +8,7 @@ import type { Filled } from './use-setup.ts'
 
 /** The embed that a setup makes. It may speak another language than the page, whose scripts know the names in one alone. */
 export function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readonly EmbedEntry[]): Embed {
-  const { language, theme, looks, shown } = setup
+  const { language, theme, shown } = setup
   const { provider } = calculator
   const listed = index.find((each) => each.provider === provider.id && each.calculator === calculator.id)
   const { title, providerName } =
@@ -21,7 +22,7 @@ export function embedOf(setup: Setup, { calculator, draft, own }: Filled, index:
     language,
     title: `${title[language]} · ${providerName[language]}`,
     theme,
-    looks,
+    looks: looksOf(setup),
     facts: fragmentOf(calculator, draft),
     locked: kept('locked'),
     hidden: kept('hidden'),

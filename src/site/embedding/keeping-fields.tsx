@@ -13,6 +13,10 @@ interface KeepingFieldsProps {
 
 const ways = ['open', 'locked', 'hidden'] as const
 
+/** Whether one of the places is in a field, or is the field. */
+const holds = (places: Iterable<string>, field: string): boolean =>
+  [...places].some((place) => place.split('[', 1)[0] === field)
+
 /** Three ways for each fact: the reader changes it, sees it, or sees nothing of it. */
 export function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
   const { say, calculator } = useReader()
@@ -31,7 +35,7 @@ export function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
           key={key}
           name={key}
           way={keeping[key] ?? 'open'}
-          isNeeded={answer.needed.some((place) => place.split('[', 1)[0] === key)}
+          trouble={holds(answer.needed, key) ? 'keptEmpty' : holds(answer.wrong.keys(), key) ? 'keptWrong' : undefined}
           onKeep={(way) => keep(key, way)}
         />
       ))}
@@ -43,22 +47,17 @@ export function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
 interface KeepingFieldProps {
   readonly name: string
   readonly way: (typeof ways)[number]
-  /** Whether its fact is still to come. */
-  readonly isNeeded: boolean
+  /** Whether its fact is still to come, or cannot be taken as it is. */
+  readonly trouble: 'keptEmpty' | 'keptWrong' | undefined
   onKeep(way: (typeof ways)[number]): void
 }
 
-function KeepingField({ name, way, isNeeded, onKeep }: KeepingFieldProps) {
+function KeepingField({ name, way, trouble, onKeep }: KeepingFieldProps) {
   const reader = useReader()
   const id = useId()
-  const isStuck = isNeeded && way !== 'open'
+  const stuck = way === 'open' ? undefined : trouble
   return (
-    <div
-      className="embed-keep"
-      role="radiogroup"
-      aria-labelledby={id}
-      aria-describedby={isStuck ? `${id}-note` : undefined}
-    >
+    <div className="embed-keep" role="radiogroup" aria-labelledby={id} aria-describedby={stuck && `${id}-note`}>
       <span id={id}>{reader.name(name)}</span>
       <div className="embed-ways">
         {ways.map((each) => (
@@ -74,9 +73,9 @@ function KeepingField({ name, way, isNeeded, onKeep }: KeepingFieldProps) {
           </label>
         ))}
       </div>
-      {isStuck && (
+      {stuck !== undefined && (
         <p className="note wrong" id={`${id}-note`}>
-          {reader.say(embeddingWords.keptEmpty)}
+          {reader.say(embeddingWords[stuck])}
         </p>
       )}
     </div>

@@ -5,7 +5,7 @@ import { type SheetPart, sheetParts } from '../answer/sheet-parts.ts'
 import { LineField } from '../own/line-field.tsx'
 import { Options } from '../own/options.tsx'
 import { useSite } from '../page/site.ts'
-import { ColourPicker } from './colour-picker.tsx'
+import { ColourFields } from './colour-fields.tsx'
 import { isLookText } from './look-text.ts'
 import type { Setup } from './setup.ts'
 
@@ -32,7 +32,13 @@ export function LookFields({ setup, onChange }: LookFieldsProps) {
   const { say } = useSite()
   const { theme, looks, shown } = setup
   const change = (look: Look, to: string): void => onChange({ looks: { ...looks, [look]: to } })
-  const line = (look: Look, label: string, placeholder: string, wrong: string, note = '') => {
+  const line = (
+    look: Exclude<Look, 'accent' | 'background'>,
+    label: string,
+    placeholder: string,
+    wrong: string,
+    note = '',
+  ) => {
     const text = looks[look] ?? ''
     const isWrong = text.trim() !== '' && !isLookText(look, text)
     return (
@@ -65,14 +71,7 @@ export function LookFields({ setup, onChange }: LookFieldsProps) {
         onChoose={(to) => onChange({ theme: to })}
       />
       <div className="embed-lines">
-        <div className="embed-colour">
-          {line('accent', say(embeddingWords.accent), '#1e4a6d', say(embeddingWords.accentWrong))}
-          <ColourPicker
-            label={say(embeddingWords.accentPicker)}
-            text={looks.accent ?? ''}
-            onChoose={(to) => change('accent', to)}
-          />
-        </div>
+        <ColourFields setup={setup} onChange={onChange} />
         {line('font', say(embeddingWords.font), 'Georgia, serif', say(embeddingWords.fontWrong))}
         {line('radius', say(embeddingWords.radius), '2px', say(embeddingWords.radiusWrong))}
         {line(

@@ -1,4 +1,5 @@
 import { type Look, looks, type OptionId, options } from '../../embed/options.ts'
+import { lookPresets } from './look-presets.ts'
 
 /** An option as a table shows it: under which name it goes at each door. */
 export interface OptionRow {
@@ -23,7 +24,7 @@ const optionIds: readonly OptionId[] = [
   'theme',
   'seed',
 ]
-const lookIds: readonly Look[] = ['accent', 'font', 'radius', 'density']
+const lookIds: readonly Look[] = ['accent', 'background', 'font', 'radius', 'density']
 
 function optionRow(id: OptionId): OptionRow {
   const { attribute, inFrame, inLink, values, preset } = {
@@ -49,7 +50,7 @@ const lookRow = (id: Look): OptionRow => ({
   link: looks[id],
   frame: `embed.${id}`,
   values: [],
-  preset: undefined,
+  preset: id === 'font' ? undefined : lookPresets[id],
   inAddress: { link: undefined, frame: undefined },
 })
 

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { embeddingWords } from '../../words/embedding.ts'
 import { Options } from '../own/options.tsx'
 import { wayUp } from '../page/address.ts'
 import { useSite } from '../page/site.ts'
 import { useWidth } from '../pictures/width.ts'
 import { percent, scaled, stageHeight } from './scaled.ts'
+import { type Width, widths } from './setup.ts'
 import { type Embed, floating, frameAddress, sandbox } from './snippets.ts'
 import { useFrames } from './use-frames.ts'
 
@@ -12,15 +13,13 @@ interface PreviewProps {
   readonly embed: Embed | undefined
   /** Whether the embed's files lie on this site. */
   readonly hasFiles: boolean
+  readonly width: Width
+  onWidth(to: Width): void
 }
 
-const widths = ['320', '600', '900'] as const
-type Width = (typeof widths)[number]
-
 /** The embed as it will stand, in the width of a phone, of a column and of a page. */
-export function Preview({ embed, hasFiles }: PreviewProps) {
+export function Preview({ embed, hasFiles, width, onWidth }: PreviewProps) {
   const { say } = useSite()
-  const [width, setWidth] = useState<Width>('600')
   return (
     <section className="embed-preview">
       <div className="embed-preview-head">
@@ -30,7 +29,7 @@ export function Preview({ embed, hasFiles }: PreviewProps) {
           label={say(embeddingWords.previewWidth)}
           options={widths.map((each) => [each, say(embeddingWords.previewPixels, { width: each })] as const)}
           chosen={width}
-          onChoose={(to) => setWidth(to)}
+          onChoose={onWidth}
         />
       </div>
       {embed === undefined ? (

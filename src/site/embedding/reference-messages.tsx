@@ -50,9 +50,11 @@ const listening = `document.addEventListener('yakkan:calculated', ({ detail }) =
   if (detail.status === 'due') console.log(detail.figure.id, detail.figure.value, detail.figure.unit)
 })`
 
-const ordering = `const calculator = document.querySelector('yakkan-calculator')
-calculator.dispatchEvent(new CustomEvent('yakkan:set-facts', { detail: { facts: { principal: '80000' } } }))
-calculator.dispatchEvent(new CustomEvent('yakkan:set-theme', { detail: { theme: 'dark' } }))`
+const ordering = `document.addEventListener('yakkan:ready', ({ target }) => {
+  const facts = { dueOn: '2026-05-31', paidOn: '2026-07-15' }
+  target.dispatchEvent(new CustomEvent('yakkan:set-facts', { detail: { facts } }))
+  target.dispatchEvent(new CustomEvent('yakkan:set-theme', { detail: { theme: 'dark' } }))
+})`
 
 /** What a page hears of an embed, and says to it. */
 export function Events() {

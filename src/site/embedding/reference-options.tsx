@@ -61,9 +61,11 @@ function Meaning({ row: { id, values, preset } }: { readonly row: OptionRow }) {
   )
 }
 
+/** Readable in either theme. */
 const example = `yakkan-calculator,
 a[data-yakkan] {
-  ${looks.accent}: #0b6e4f;
+  ${looks.accent}: light-dark(#0b6e4f, #7fd1ae);
+  ${looks.background}: light-dark(#ffffff, #101214);
   ${looks.font}: Georgia, serif;
   ${looks.radius}: 8px;
   ${looks.density}: 0.8;
@@ -76,6 +78,8 @@ export function Look() {
     <>
       <p>{say(embedReference.themingHelp)}</p>
       <CodeBlock text={example} />
+      <p>{say(embedReference.themingColours)}</p>
+      <p>{say(embedReference.themingBounds)}</p>
     </>
   )
 }

@@ -4,6 +4,9 @@ import { fragmentOf, type LeftOut, readFragment } from '../page/fragment.ts'
 import { type Parameter, parameters, written } from '../page/parameters.ts'
 import { writtenLate } from '../page/written-late.ts'
 import type { Language } from '../text/format.ts'
+import { chosenEntry } from './chosen-entry.ts'
+import type { EmbedEntry } from './entry.ts'
+import { keptBy } from './kept-by.ts'
 import { loaded, type Ready } from './load.ts'
 import { type Setup, untouchedSetup } from './setup.ts'
 import { readSetup, setupFragment } from './setup-link.ts'
@@ -44,8 +47,10 @@ const factsOn = ({ filled, facts }: Desk): readonly Parameter[] =>
 function withReady(desk: Desk, ready: Ready | undefined): Desk {
   if (ready === undefined) return { ...desk, state: 'not-loaded' }
   const link = readFragment(ready.calculator, written(desk.facts))
-  const leftOut = desk.isFromLink ? [...desk.leftOut, ...link.leftOut] : []
-  return { ...desk, filled: { ...ready, draft: link.draft }, facts: [], state: 'open', leftOut }
+  const filled = { ...desk, filled: { ...ready, draft: link.draft }, facts: [], state: 'open' } as const
+  if (!desk.isFromLink) return { ...filled, leftOut: [] }
+  const { keeping, leftOut } = keptBy(ready.calculator, desk.setup.keeping)
+  return { ...filled, setup: { ...desk.setup, keeping }, leftOut: [...desk.leftOut, ...leftOut, ...link.leftOut] }
 }
 
 const sameCalculator = (a: Setup, b: Setup): boolean =>
@@ -64,7 +69,9 @@ function withoutReading(draft: Draft, id: string): Draft {
 }
 
 /** What the author has chosen and filled in, kept in the address and nowhere else. */
-export function useSetup(provider: string, calculator: string, language: Language): SetupInUse {
+export function useSetup(index: readonly EmbedEntry[], language: Language): SetupInUse {
+  const [first] = index
+  const [provider, calculator] = [first?.provider ?? '', first?.calculator ?? '']
   const [desk, setDesk] = useState<Desk>({
     setup: untouchedSetup(provider, calculator, language),
     filled: undefined,
@@ -80,13 +87,15 @@ export function useSetup(provider: string, calculator: string, language: Languag
   useLayoutEffect(() => {
     const read = (): void => {
       const { setup: said, facts, leftOut } = readSetup(window.location.hash)
+      // Own terms have a provider of their own.
+      const chosen = (said.seed ?? '') === '' ? chosenEntry(index, said) : undefined
       isTouched.current = false
       setDesk({
-        setup: { ...untouchedSetup(provider, calculator, language), ...said },
+        setup: { ...untouchedSetup(provider, calculator, language), ...said, ...chosen?.which },
         filled: undefined,
         facts,
         state: 'loading',
-        leftOut,
+        leftOut: [...(chosen?.leftOut ?? []), ...leftOut],
         isFromLink: true,
       })
       setTries((before) => before + 1)
@@ -94,7 +103,7 @@ export function useSetup(provider: string, calculator: string, language: Languag
     if (window.location.hash.length > 1) read()
     window.addEventListener('hashchange', read)
     return () => window.removeEventListener('hashchange', read)
-  }, [provider, calculator, language])
+  }, [index, provider, calculator, language])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the calculator alone, and each try for it, is loaded anew
   useEffect(() => {

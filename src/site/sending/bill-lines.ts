@@ -1,5 +1,5 @@
-import { app } from '../../words/app.ts'
 import { billWords } from '../../words/bill.ts'
+import { billedWords } from '../../words/billed.ts'
 import type { Answer } from '../answer/answer.ts'
 import { mainName } from '../answer/head.ts'
 import { billDistance } from '../text/bill-distance.ts'
@@ -14,7 +14,7 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
   const { say, value, calculator } = reader
   const unit = mainUnit(calculator)
   const billed = lineText(reader, {
-    name: say(unit === 'date' ? app.billedDate : app.billed),
+    name: say(unit === 'date' ? billedWords.date : billedWords.amount),
     value: value(unit, bill.billed),
   })
   const { matches, nearest } = bill
