@@ -2,7 +2,7 @@ import type { Looks } from './options.ts'
 
 /**
  * What an embed and the page around it tell each other. The same contents go as events on an element (`yakkan:calculated`,
- * its detail without `type`) and, for a frame, as messages on a port of their own.
+ * its detail without `type`) and, for a frame, as messages on a port of their own, each with `yakkan` as its envelope.
  *
  * Windows exchange but two messages, which hold no facts: the frame is `here`, and the page answers `hello` with the port.
  */
@@ -17,7 +17,7 @@ export interface Greeting {
 }
 
 /** The main figure of an outcome, as the JSON door has it. */
-export interface MainFigure {
+interface MainFigure {
   readonly id: string
   /** "900", "12.50", "2026-05-31". */
   readonly value: string
@@ -44,9 +44,6 @@ export type Order =
   /** Named as in an address; the others stay, an empty text clears one. Locked and hidden facts stay as they are. */
   | { readonly type: 'set-facts'; readonly facts: Readonly<Record<string, string>> }
   | { readonly type: 'set-theme'; readonly theme?: string; readonly looks?: Looks }
-
-/** A message on the port. */
-export type Enveloped<M> = M & { readonly yakkan: typeof envelope }
 
 /** A frame is never made higher than this, in pixels; it scrolls beyond. */
 export const highest = 5000

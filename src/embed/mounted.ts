@@ -2,7 +2,7 @@ import type { Order, Told } from './messages.ts'
 import type { Asked, Looks } from './options.ts'
 
 /** Where an embed stands, and what it may use of its surroundings. */
-export interface Surroundings {
+interface Surroundings {
   /** An empty shadow root, or the body of a frame's page. */
   readonly root: ShadowRoot | HTMLElement
   /** The absolute address of the app's root, for the link to the full page. */
