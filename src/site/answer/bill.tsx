@@ -1,27 +1,32 @@
+import { memo } from 'react'
 import { billedWords } from '../../words/billed.ts'
-import type { Change, Draft } from '../form/draft.ts'
+import type { Change } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { TextField } from '../form/text-field.tsx'
 import { useCorrections } from '../form/use-corrections.ts'
 import { loadedPart } from '../page/loaded-part.tsx'
 import { useReader } from '../text/reader.ts'
-import { type Answer, billOf } from './answer.ts'
+import { type Answer, type Answered, billOf } from './answer.ts'
 
 interface BillProps {
-  readonly draft: Draft
-  readonly answer: Answer
+  /** What was typed, and what comes of it. */
+  readonly billed: string
+  readonly bill: Answer['bill']
+  /** What it is held against; nothing is needed of it while there is no bill. */
+  readonly outcome: Answered | undefined
+  /** Whether it waits for the facts. */
+  readonly isWaiting: boolean
   readonly isOpen: boolean
   onChange(change: Change): void
 }
 
 const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Comparison)
 
-/** What a bill says, held against every reading of the terms. */
-export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
+/** What a bill says, held against every reading of the terms. The keys of other fields leave it alone. */
+export const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isOpen, onChange }: BillProps) {
   const reader = useReader()
   const { say, calculator } = reader
   const { type, unit } = billOf(calculator)
-  const { bill } = answer
   const words = useCorrections()
   const code = typeof bill === 'string' && !isOpen ? bill : undefined
   return (
@@ -30,17 +35,17 @@ export function Bill({ draft, answer, isOpen, onChange }: BillProps) {
         place="billed"
         label={say(type === 'date' ? billedWords.date : billedWords.amount)}
         type={type}
-        text={draft.billed}
+        text={billed}
         unit={unit}
         isOptional
-        wrong={code && (words?.wrongText(reader, code, type, draft.billed) ?? '')}
-        read={typeof bill === 'object' ? echo(reader, type, draft.billed, unit) : ''}
+        wrong={code && (words?.wrongText(reader, code, type, billed) ?? '')}
+        read={typeof bill === 'object' ? echo(reader, type, billed, unit) : ''}
         onChange={(to) => onChange({ set: 'billed', to })}
       />
       <div className="bill-result" role="status">
-        {draft.billed.trim() !== '' && answer.outcome === undefined && <p>{say(billedWords.waits)}</p>}
-        {typeof bill === 'object' && <Comparison bill={bill} outcome={answer.outcome} onChange={onChange} />}
+        {isWaiting && <p>{say(billedWords.waits)}</p>}
+        {typeof bill === 'object' && <Comparison bill={bill} outcome={outcome} onChange={onChange} />}
       </div>
     </section>
   )
-}
+})

@@ -20,8 +20,10 @@ export function FactsForm({ className, work, onChange }: FactsFormProps) {
     <TypingForm className={className} label={reader.say(app.facts)} onActive={onActive}>
       <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={onChange} />
       <Bill
-        draft={draft}
-        answer={answer}
+        billed={draft.billed}
+        bill={answer.bill}
+        outcome={answer.bill && answer.outcome}
+        isWaiting={draft.billed.trim() !== '' && answer.outcome === undefined}
         isOpen={active === 'billed' && isUnfinished(billOf(calculator).type, draft.billed)}
         onChange={onChange}
       />

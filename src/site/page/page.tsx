@@ -19,6 +19,10 @@ export const titleText = (title: Words | undefined, language: Language): string 
     ' · ',
   )
 
+// The same elements each time, so that they are not drawn anew at every key.
+const header = <Header />
+const footer = <Footer />
+
 /** The frame of every page. */
 export function Page({ opened, children }: PageProps) {
   const site = useMemo(() => siteAt(opened), [opened])
@@ -33,9 +37,9 @@ export function Page({ opened, children }: PageProps) {
   }, [])
   return (
     <SiteContext value={site}>
-      <Header />
+      {header}
       {children}
-      <Footer />
+      {footer}
     </SiteContext>
   )
 }
