@@ -13,12 +13,14 @@ async function typeAndLeave(page: Page, input: string, text: string, link?: stri
   await page.locator(input).selectText()
   const gone = page.waitForEvent('framenavigated')
   await page.evaluate(
-    async ([typed, way, first]) => {
+    ([typed, way, first]) => {
       // As a person types: a value that is set by a script tells no page.
       document.execCommand('insertText', false, typed)
-      await new Promise((resolve) => setTimeout(resolve))
-      if (way === undefined) window.location.assign(first)
-      else document.querySelector<HTMLAnchorElement>(way)?.click()
+      // Once the page has taken the entry, and this has come back.
+      setTimeout(() => {
+        if (way === undefined) window.location.assign(first)
+        else document.querySelector<HTMLAnchorElement>(way)?.click()
+      })
     },
     [text, link, `${site().address}en/`] as const,
   )

@@ -11,7 +11,7 @@ export const unsaid = (others = []) => ({
   enforce: 'post',
   transform(code, id) {
     if (!/\/calculators\/[^/]+\/[^/]+\.ts$/.test(id)) return undefined
-    const words = id.endsWith('/words.ts') ? ['search', ...others] : []
+    const words = ['search', ...(id.endsWith('/words.ts') ? others : [])]
     return { code: edited(code, changesIn(this.parse(code), words)), map: null }
   },
 })
