@@ -169,8 +169,8 @@ export const embedReference = {
     en: 'The floating address ({address}): options, messages, names and properties stay; others may be added. Fixes come by themselves, and terms are kept up to date. What you pasted need never be changed. A change that could not keep this would get an address of its own (v2), and v1 would stay.',
   },
   versionPinned: {
-    ja: '版を固定したアドレス（{address}）。何も変わりません。約款の改定も、誤りの訂正も入りません。古くなった金額をそのまま示し続けるおそれがあるので、自分で更新を追う場合にだけお使いください。ハッシュ（integrity）は、ローダーと、ローダーが読み込むすべてのファイルを固定します。iframeだけの場合はアドレスだけで固定されます。',
-    en: 'A pinned address ({address}): nothing changes, ever; not even amended terms or a corrected error come in. It may go on to show amounts that no longer hold, so pin only if you follow the releases yourself. The hash (integrity) pins the loader and every file that it loads; an iframe alone is pinned by its address.',
+    ja: '版を固定したアドレス（{address}）。何も変わりません。約款の改定も、誤りの訂正も入りません。古くなった金額をそのまま示し続けるおそれがあるので、自分で更新を追う場合にだけお使いください。ハッシュ（integrity）は、ローダーと、ローダーがカスタム要素のために読み込むすべてのファイルを固定します。フレームの文書はブラウザーがハッシュで確かめられないため、アドレスだけで固定されます。',
+    en: 'A pinned address ({address}): nothing changes, ever; not even amended terms or a corrected error come in. It may go on to show amounts that no longer hold, so pin only if you follow the releases yourself. The hash (integrity) pins the loader and every file that it loads for an element. Browsers check no hash of a frame’s document, so a frame is pinned by its address alone.',
   },
   versionAcao: {
     ja: 'ハッシュを確かめるため、ファイルを置くサーバーは、埋め込みのスクリプトにAccess-Control-Allow-Origin: *を付けて返す必要があります。',
