@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Seed } from '../../../calculators/engine/seed-schema.ts'
 import { embeddingWords } from '../../words/embedding.ts'
+import { FileButton } from '../form/file-button.tsx'
 import { FileReport } from '../own/file-report.tsx'
 import { LineField } from '../own/line-field.tsx'
-import { type OpenedFile, openFile } from '../own/open-file.ts'
+import { type OpenedFile, onlyCalculator, openFile } from '../own/open-file.ts'
 import { useSite } from '../page/site.ts'
 import type { EmbedEntry } from './entry.ts'
 import type { SetupInUse } from './use-setup.ts'
@@ -22,7 +23,6 @@ interface Read {
 /** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
 export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
   const { say } = useSite()
-  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [read, setRead] = useState<Read>()
   const { setup, filled, change } = inUse
@@ -35,9 +35,8 @@ export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file)
     const text = opened.is === 'seed' ? await file.text() : ''
-    const all = opened.is === 'seed' ? Object.keys(opened.seed.calculators) : []
-    const [only] = all
-    if (opened.is === 'seed' && only !== undefined && all.length === 1) use(text, opened.seed, only)
+    const only = onlyCalculator(opened)
+    if (opened.is === 'seed' && only !== undefined) use(text, opened.seed, only)
     else setRead({ text, opened })
   }
   const stop = (): void => {
@@ -65,22 +64,8 @@ export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
         >
           {say(embeddingWords.ownUse)}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {say(embeddingWords.ownFile)}
-        </button>
+        <FileButton label={say(embeddingWords.ownFile)} onChoose={(file) => void open(file)} />
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) void open(file)
-          // So that the same file can be chosen again once it was mended.
-          target.value = ''
-        }}
-      />
       {read !== undefined && (
         <FileReport
           opened={read.opened}

@@ -23,3 +23,9 @@ export async function openFile(file: File): Promise<OpenedFile> {
     return { is: 'unread', file: name }
   }
 }
+
+/** The calculator of a seed that has but one: nobody need be asked which. */
+export function onlyCalculator(opened: OpenedFile): string | undefined {
+  const [first, ...others] = opened.is === 'seed' ? Object.keys(opened.seed.calculators) : []
+  return others.length === 0 ? first : undefined
+}
