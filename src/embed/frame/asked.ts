@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts'
 import type { Asked } from '../options.ts'
 import { factsThen, type Said } from './address.ts'
 
@@ -29,6 +30,6 @@ export function askedOf({ language, provider, calculator }: Made, { facts, optio
 
 /** What is asked once the address was changed: other facts, theme and looks. All else stays as it was first. */
 export function askedThen(first: Asked, { facts, options }: Said): Asked {
-  const kept = `${first.locked} ${first.hidden}`.split(/[\s,]+/).filter((name) => name !== '')
+  const kept = listed(`${first.locked} ${first.hidden}`)
   return { ...first, theme: options.get('theme') ?? '', facts: factsThen(first.facts, facts, kept) }
 }

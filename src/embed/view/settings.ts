@@ -2,6 +2,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { allParts, type SheetPart, sheetParts } from '../../site/answer/sheet-parts.ts'
 import { type Draft, shownFields } from '../../site/form/draft.ts'
 import { readFragment } from '../../site/page/fragment.ts'
+import { listed } from '../listed.ts'
 import { type Asked, type Theme, themes } from '../options.ts'
 
 /** What an author asked for, read against the calculator. */
@@ -19,9 +20,6 @@ export interface Settings {
 }
 
 const among = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((each) => each === text)
-
-/** The words of a list, parted by spaces or commas. */
-const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '')
 
 export function settingsOf(asked: Asked, calculator: Calculator): Settings {
   const fields = new Set(shownFields(calculator).map(([, key]) => key))

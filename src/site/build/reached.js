@@ -29,3 +29,9 @@ export const leavingOut = (parts, found) =>
       ? []
       : [/** @type {const} */ ([part.start, part.end, part.without])],
   )
+
+/** A constant of a module, whose value can go where nobody reaches it. @param {any} declarator @param {(node: any) => readonly string[]} namesIn @returns {readonly Part[]} */
+export const constant = ({ id, init }, namesIn) =>
+  init === null || id.type !== 'Identifier'
+    ? []
+    : [{ names: [id.name], start: init.start, end: init.end, uses: namesIn(init), without: '0' }]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../../root.js'
 import { edited } from './edited.js'
-import { leavingOut, reached } from './reached.js'
+import { constant, leavingOut, reached } from './reached.js'
 
 /**
  * Leaves out of decimal.js what nothing calls: trigonometry, logarithms, other bases. The library hangs its methods on one
@@ -44,7 +44,7 @@ export function usedPart(code, tree, called) {
 
 /** @param {any} statement @returns {readonly Part[]} */
 function partOf({ type, id, declarations, body, start, end, expression }) {
-  if (type === 'VariableDeclaration') return declarations.flatMap(constant)
+  if (type === 'VariableDeclaration') return declarations.flatMap((/** @type {any} */ each) => constant(each, namesIn))
   if (type === 'FunctionDeclaration') return [functionPart(id.name, start, end, body)]
   if (type !== 'ExpressionStatement') return []
   const names = []
@@ -56,10 +56,6 @@ function partOf({ type, id, declarations, body, start, end, expression }) {
     ? [{ names, start, end, uses: namesIn(value), without: '' }]
     : []
 }
-
-/** @param {any} declarator @returns {readonly Part[]} */
-const constant = ({ id, init }) =>
-  init === null ? [] : [{ names: [id.name], start: init.start, end: init.end, uses: namesIn(init), without: '0' }]
 
 /** @param {string} name @param {number} start @param {number} end @param {any} body @returns {Part} */
 const functionPart = (name, start, end, body) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../../root.js'
 import { edited } from './edited.js'
-import { leavingOut, reached } from './reached.js'
+import { constant, leavingOut, reached } from './reached.js'
 
 /**
  * Leaves out of luxon what nothing calls: formats, parsers, intervals, zones by name. The library hangs its methods on
@@ -49,7 +49,7 @@ export function usedPart(code, tree, imported, called) {
 function partsOf({ type, id, superClass, params, declarations, body, start, end }) {
   if (type === 'FunctionDeclaration')
     return [{ names: [id.name], start, end, uses: namesIn([params, body]), without: '' }]
-  if (type === 'VariableDeclaration') return declarations.flatMap(constant)
+  if (type === 'VariableDeclaration') return declarations.flatMap((/** @type {any} */ each) => constant(each, namesIn))
   if (type !== 'ClassDeclaration') return []
   const methods = body.body.filter(isNamedMethod)
   const rest = body.body.filter((/** @type {any} */ member) => !methods.includes(member))
@@ -67,12 +67,6 @@ function partsOf({ type, id, superClass, params, declarations, body, start, end 
     })),
   ]
 }
-
-/** @param {any} declarator @returns {readonly Part[]} */
-const constant = ({ id, init }) =>
-  init === null || id.type !== 'Identifier'
-    ? []
-    : [{ names: [id.name], start: init.start, end: init.end, uses: namesIn(init), without: '0' }]
 
 const isNamedMethod = (/** @type {any} */ { type, kind, computed }) =>
   type === 'MethodDefinition' && kind !== 'constructor' && !computed
