@@ -53,7 +53,8 @@ export function EmbeddedCalculator({
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
   const answer = useMemo(() => concealed(calculator, work.answer, hidden), [calculator, work.answer, hidden])
-  const settled = useSettled(answer, active !== undefined)
+  const now = useMemo(() => ({ answer, draft }), [answer, draft])
+  const settled = useSettled(now, active !== undefined)
   const fields = useMemo(() => {
     const visible = shownFields(calculator).filter(([, key]) => !hidden.has(key))
     return {
@@ -67,8 +68,13 @@ export function EmbeddedCalculator({
     [shown, hidden],
   )
 
+  const linked = useMemo(
+    () => fragmentOf(calculator, withoutHidden(settled.draft, hidden)),
+    [calculator, settled.draft, hidden],
+  )
+
   useEffect(() => onReady(set), [onReady, set])
-  const told = JSON.stringify(calculated(calculator, settled))
+  const told = JSON.stringify(calculated(calculator, settled.answer))
   useEffect(() => tell(JSON.parse(told)), [tell, told])
 
   return (
@@ -84,10 +90,10 @@ export function EmbeddedCalculator({
         </TypingForm>
         <div className="work-answer">
           <StillHeadline answer={answer} />
-          <Spoken answer={settled} />
-          <StillSheet answer={settled} catalogue={catalogue} parts={parts} onChange={change} />
+          <Spoken answer={settled.answer} />
+          <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
         </div>
-        {hasPage && <LinkOut calculator={calculator} fragment={fragmentOf(calculator, withoutHidden(draft, hidden))} />}
+        {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
       </section>
     </ReaderContext>
   )
