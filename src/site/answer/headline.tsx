@@ -15,36 +15,38 @@ export function Headline({ answer }: { readonly answer: Answer }) {
   const { label, figure, sentence, beside } = head
   const isWaiting = answer.outcome === undefined
   const { above, below, isTight } = isWaiting ? { above: sentence ?? '', below: '', isTight: false } : parted(head)
+  const line = above === '' ? 'headline-line headline-rest' : 'headline-line'
   return (
     <section className="headline" aria-label={reader.say(app.answer)}>
-      <div className="headline-main">
-        <p className="headline-label">{label}</p>
-        {figure !== undefined && (
-          // Another figure is another element: it has not moved from where the last one was.
-          <p key={figure} className={figure.length > longest ? 'headline-figure long' : 'headline-figure'}>
-            {figure}
+      <div className="headline-body">
+        <div className="headline-main">
+          <p className="headline-label">{label}</p>
+          {figure !== undefined && (
+            // Another text is another element: it has not moved from where the last one was.
+            <p key={figure} className={figure.length > longest ? 'headline-figure long' : 'headline-figure'}>
+              {figure}
+            </p>
+          )}
+        </div>
+        {sentence !== undefined && (
+          <p
+            key={sentence}
+            className={figure === undefined ? (isTight ? 'headline-sentence long' : 'headline-sentence') : line}
+          >
+            <Whole text={above} />
+            {below !== '' && (
+              <span className="headline-rest">
+                <Whole text={below} />
+              </span>
+            )}
+          </p>
+        )}
+        {beside && (
+          <p className="headline-beside">
+            {beside.name} <b>{beside.value}</b>
           </p>
         )}
       </div>
-      {sentence !== undefined && (
-        <p
-          className={
-            figure === undefined ? (isTight ? 'headline-sentence long' : 'headline-sentence') : 'headline-line'
-          }
-        >
-          <Whole text={above} />
-          {below !== '' && (
-            <span className="headline-rest">
-              <Whole text={below} />
-            </span>
-          )}
-        </p>
-      )}
-      {beside && (
-        <p className="headline-beside">
-          {beside.name} <b>{beside.value}</b>
-        </p>
-      )}
     </section>
   )
 }

@@ -49,20 +49,22 @@ export function TextField({ place, label, type, text, unit, isOptional, wrong, r
         {isOptional && <span className="optional"> {say(app.optional)}</span>}
       </label>
       <div className="entry">
-        <input
-          id={id}
-          name={place}
-          type="text"
-          inputMode={inputModes[type] ?? 'text'}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={example && say(app.example, { value: example })}
-          value={text}
-          aria-required={!isOptional}
-          aria-invalid={wrong !== undefined}
-          aria-describedby={note === '' ? undefined : `${id}-note`}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <span className="typed">
+          <input
+            id={id}
+            name={place}
+            type="text"
+            inputMode={inputModes[type] ?? 'text'}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={example && say(app.example, { value: example })}
+            value={text}
+            aria-required={!isOptional}
+            aria-invalid={wrong !== undefined}
+            aria-describedby={note === '' ? undefined : `${id}-note`}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </span>
         {unitName !== '' && (
           <span className="unit" aria-hidden="true">
             {unitName}
@@ -71,7 +73,7 @@ export function TextField({ place, label, type, text, unit, isOptional, wrong, r
         {hasPicker(type) && <Calendar type={type} label={label} text={text} onChoose={onChange} />}
       </div>
       <p id={`${id}-note`} className={wrong === undefined ? 'note' : 'note wrong'}>
-        {note}
+        {wrong ?? <span className={`read-${type}`}>{read}</span>}
       </p>
     </div>
   )

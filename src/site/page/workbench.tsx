@@ -35,7 +35,7 @@ const TermsTable = loadedPart(async () => {
  */
 export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
-  const { language, link } = useSite()
+  const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language)
   const { answer } = work
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
@@ -46,13 +46,7 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
   return (
     <ReaderContext value={work.reader}>
       <main className="work">
-        <div className="work-title">
-          <p>
-            <a href={link(`${calculator.provider.id}/`)}>{calculator.provider.name[language]}</a>
-          </p>
-          <h1>{calculator.title[language]}</h1>
-          <LeftOutNotice leftOut={leftOut} />
-        </div>
+        <Title calculator={calculator} leftOut={leftOut} />
         <FactsForm className="work-form" work={work} onChange={change} />
         <div className="work-answer">
           <StillHeadline answer={answer} />
@@ -67,3 +61,22 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
     </ReaderContext>
   )
 }
+
+interface TitleProps {
+  readonly calculator: Calculator
+  readonly leftOut: Calculation['leftOut']
+}
+
+/** No key changes it. */
+const Title = memo(function Title({ calculator, leftOut }: TitleProps) {
+  const { language, link } = useSite()
+  return (
+    <div className="work-title">
+      <p>
+        <a href={link(`${calculator.provider.id}/`)}>{calculator.provider.name[language]}</a>
+      </p>
+      <h1>{calculator.title[language]}</h1>
+      <LeftOutNotice leftOut={leftOut} />
+    </div>
+  )
+})
