@@ -162,7 +162,7 @@ describe('a bill', () => {
   test('with a slip is marked, and the answer stays', async () => {
     const page = await open('en/coredrive/evasion-premium/')
     await enter(page, { exemptedAmount: '30000', discoveredOn: '2026-06-10', billed: 'abc' })
-    expect(await noteOf(page, 'billed')).toBe('Enter an amount in digits, such as 50000.')
+    await expect.poll(() => noteOf(page, 'billed')).toBe('Enter an amount in digits, such as 50000.')
     expect((await headline(page))[1]).toBe('¥30,000')
     await done(page)
   })

@@ -201,6 +201,8 @@ describe('what is locked or hidden', () => {
     await calculated(visit, door)
     await fieldIn(inside(visit.page, door), 'paidOn').focus()
     for (const key of ['Shift+Tab', '9', 'Tab', 'Tab', '9', 'Tab', '9']) await visit.page.keyboard.press(key)
+    // Between processes the focus moves when it can, so that a key may have come into the date that is open.
+    await fieldIn(inside(visit.page, door), 'paidOn').fill('2026-07-15')
     await calculated(visit, door)
     expect(await inside(visit.page, door).locator('.locked').innerText()).toContain('31 May 2026')
     await done(visit)

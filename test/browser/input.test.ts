@@ -15,8 +15,8 @@ describe('input', () => {
     const page = await open('en/coredrive/late-penalty/')
     await enter(page, { principal: 'fifty', dueOn: '2026-02-30', paidOn: '2026-07-15' })
     expect(await field(page, 'principal').getAttribute('aria-invalid')).toBe('true')
-    expect(await noteOf(page, 'principal')).toBe('Enter an amount in digits, such as 50000.')
-    expect(await noteOf(page, 'dueOn')).toBe('Enter a date that exists, in this form: 2026-05-31.')
+    await expect.poll(() => noteOf(page, 'principal')).toBe('Enter an amount in digits, such as 50000.')
+    await expect.poll(() => noteOf(page, 'dueOn')).toBe('Enter a date that exists, in this form: 2026-05-31.')
     expect(await field(page, 'paidOn').getAttribute('aria-invalid')).toBe('false')
     expect(await field(page, 'principal').inputValue()).toBe('fifty')
     expect(await field(page, 'dueOn').inputValue()).toBe('2026-02-30')
@@ -65,7 +65,7 @@ describe('input', () => {
     const before = await field(page, 'paidOn').boundingBox()
     await enter(page, { dueOn: '5/31' })
     // 31 May 2026 lies 45 days before the date that is there already, 31 May 2027 320 days after it.
-    expect(await noteOf(page, 'dueOn')).toBe('年も入力してください。 2026年 2027年')
+    await expect.poll(() => noteOf(page, 'dueOn')).toBe('年も入力してください。 2026年 2027年')
     expect(await field(page, 'paidOn').boundingBox()).toEqual(before)
     await page.getByRole('button', { name: '2026年' }).click()
     expect(await field(page, 'dueOn').inputValue()).toBe('2026/5/31')
@@ -151,9 +151,9 @@ describe('input', () => {
     await add.click()
     // The first row stays empty; the problem of the second must not slip to it.
     await enter(page, { 'payments[1].on': '2026-08-01', 'payments[1].amount': '1000' })
-    expect(await noteOf(page, 'payments[1].on')).toBe(
-      '“Part payment on” must be before “Paid on (or the day to compute to)”.',
-    )
+    await expect
+      .poll(() => noteOf(page, 'payments[1].on'))
+      .toBe('“Part payment on” must be before “Paid on (or the day to compute to)”.')
     expect(await field(page, 'payments[0].on').getAttribute('aria-invalid')).toBe('false')
     await field(page, 'payments[1].on').fill('2026-06-15')
     // 15 days on 50,000: 300; 1,000 pays 300 and 700 of the principal; 30 days on 49,300: 591.6 -> 591; 300 + 591 = 891

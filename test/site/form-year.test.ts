@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { cellChange } from '../../src/site/form/cell-change.ts'
-import { isUnfinished } from '../../src/site/form/entered.ts'
 import { lacksYear, nearestYears } from '../../src/site/form/missing-year.ts'
+import { isUnfinished } from '../../src/site/form/unfinished.ts'
 import { wrongText } from '../../src/site/form/wrong-text.ts'
 import { readerOf } from '../../src/site/text/reader.ts'
 

@@ -16,18 +16,20 @@ interface BillProps {
   readonly outcome: Answered | undefined
   /** Whether it waits for the facts. */
   readonly isWaiting: boolean
-  readonly isOpen: boolean
+  /** Whether it is being typed. */
+  readonly isActive: boolean
   onChange(change: Change): void
 }
 
 const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Comparison)
 
 /** What a bill says, held against every reading of the terms. The keys of other fields leave it alone. */
-export const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isOpen, onChange }: BillProps) {
+export const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, onChange }: BillProps) {
   const reader = useReader()
   const { say, calculator } = reader
   const { type, unit } = billOf(calculator)
-  const words = useCorrections()
+  const words = useCorrections(isActive || typeof bill === 'string')
+  const isOpen = isActive && (words?.isUnfinished(type, billed) ?? true)
   const code = typeof bill === 'string' && !isOpen ? bill : undefined
   return (
     <section className="bill" aria-label={say(type === 'date' ? billedWords.titleOfDate : billedWords.title)}>

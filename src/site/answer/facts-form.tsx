@@ -1,9 +1,7 @@
 import { app } from '../../words/app.ts'
 import { type Change, shownFields } from '../form/draft.ts'
-import { isUnfinished } from '../form/entered.ts'
 import { Form } from '../form/form.tsx'
 import { TypingForm } from '../form/typing-form.tsx'
-import { billOf } from './answer.ts'
 import { Bill } from './bill.tsx'
 import type { Work } from './use-work.ts'
 
@@ -24,7 +22,7 @@ export function FactsForm({ className, work, onChange }: FactsFormProps) {
         bill={answer.bill}
         outcome={answer.bill && answer.outcome}
         isWaiting={draft.billed.trim() !== '' && answer.outcome === undefined}
-        isOpen={active === 'billed' && isUnfinished(billOf(calculator).type, draft.billed)}
+        isActive={active === 'billed'}
         onChange={onChange}
       />
     </TypingForm>

@@ -4,6 +4,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Draft, shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { unfinishedPlace } from '../form/unfinished-place.ts'
+import { useCorrections } from '../form/use-corrections.ts'
 import type { Language } from '../text/format.ts'
 import { type Reader, readerOf } from '../text/reader.ts'
 import { type Answer, answerTo } from './answer.ts'
@@ -27,7 +28,8 @@ export function useWork(catalogue: Catalogue, calculator: Calculator, draft: Dra
   const [active, onActive] = useState<string>()
   const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
-  const open = unfinishedPlace(fields, active)
+  const isUnfinished = useCorrections(active !== undefined)?.isUnfinished
+  const open = unfinishedPlace(fields, active, isUnfinished)
   const answer = useMemo(
     () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open),
     [catalogue, calculator, draft, fields, open],

@@ -13,6 +13,7 @@ import { nearestYears } from './missing-year.ts'
 import { wrongText } from './wrong-text.ts'
 import { YearProposals } from './year-proposals.tsx'
 
+export { isUnfinished } from './unfinished.ts'
 export { wrongText } from './wrong-text.ts'
 
 /** What is said at each field that holds something wrong, by its place, with what it may be replaced by. */

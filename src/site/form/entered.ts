@@ -1,8 +1,6 @@
 import type { FactType } from '../../../calculators/kernel/fact-type.ts'
 import { readEntry } from './read-entry.ts'
 
-export { isUnfinished } from './unfinished.ts'
-
 /**
  * What a person typed, as it is put into a request. People write ¥1,000, 12万円, full-width digits, 2026/5/31 and
  * 令和8年5月31日; a request takes 1000, 120000 and 2026-05-31. Whatever is not recognised passes as it was typed, so that

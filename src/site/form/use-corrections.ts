@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Fields } from '../../../calculators/kernel/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
-import { atRest } from '../page/at-rest.ts'
 import { useReader } from '../text/reader.ts'
 import type { Change, Draft } from './draft.ts'
 
@@ -12,21 +11,20 @@ const nothing: ReadonlyMap<string, ReactNode> = new Map()
 let loaded: Corrections | undefined
 
 /**
- * What there is to say of wrong input. It comes while the page rests, before anybody can have typed something wrong; a link
- * that brings something wrong has the field marked at once, and the words a moment later.
+ * What there is to say of wrong input. It comes when somebody begins to type, before anything can be wrong; a link that
+ * brings something wrong has the field marked at once, and the words a moment later.
  */
-export function useCorrections(): Corrections | undefined {
+export function useCorrections(isWanted: boolean): Corrections | undefined {
   const [words, setWords] = useState(loaded)
   useEffect(() => {
-    if (words !== undefined) return
+    if (words !== undefined || !isWanted) return
     const load = async (): Promise<void> => {
-      await atRest()
       loaded = await import('./corrections.tsx')
       setWords(loaded)
     }
     // Without the words, what is wrong is still marked.
     load().catch(() => undefined)
-  }, [words])
+  }, [words, isWanted])
   return words
 }
 
@@ -38,7 +36,7 @@ export function useFieldCorrections(
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
   const reader = useReader()
-  const words = useCorrections()
+  const words = useCorrections(answer.wrong.size > 0)
   return useMemo(
     () =>
       answer.wrong.size === 0

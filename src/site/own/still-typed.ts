@@ -1,6 +1,6 @@
 import { readCite } from '../../../calculators/kernel/cite.ts'
 import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
-import { isUnfinished } from '../form/entered.ts'
+import { isUnfinished } from '../form/unfinished.ts'
 import { lawNames } from './law-names.ts'
 import { citeItems } from './typed-cite.ts'
 

@@ -1,8 +1,7 @@
 import { billWords } from '../../words/bill.ts'
 import { billedWords } from '../../words/billed.ts'
 import type { Answer } from '../answer/answer.ts'
-import { mainName } from '../answer/head.ts'
-import { billDistance } from '../text/bill-distance.ts'
+import { billBeside } from '../answer/bill-beside.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -18,15 +17,12 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
     value: value(unit, bill.billed),
   })
   const { matches, nearest } = bill
-  if (nearest !== undefined) {
-    const { words, size } = billDistance(reader, nearest.difference)
-    const figure = value(unit, nearest.figure)
-    return [billed, say(words, { name: mainName(reader, outcome), figure, difference: size })]
-  }
-  if (matches.length === 0) return [billed, say(billWords.nothing)]
+  if (matches.length === 0 && nearest === undefined) return [billed, say(billWords.nothing)]
+  const beside = billBeside(reader, bill, outcome)
   const readings = matches.map((match) =>
     Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)),
   )
-  if (readings.some((each) => each.length === 0)) return [billed, say(billWords.matchesAsIs)]
-  return [billed, say(billWords.matches), ...readings.map((each) => each.join(' / '))]
+  const isMain = readings.some((each) => each.length === 0)
+  if (matches.length === 0 || isMain) return [billed, ...beside]
+  return [billed, ...beside, say(billWords.matches), ...readings.map((each) => each.join(' / '))]
 }
