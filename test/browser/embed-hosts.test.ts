@@ -159,6 +159,19 @@ describe('on a page that is hostile, in quirks mode and written by document.writ
     await done(visit)
   })
 
+  test.each(doors)('where a library has added methods to all objects the %s works', async (door) => {
+    const library = `<script>
+      Object.prototype.extend = function (other) { return Object.assign(this, other) }
+      Object.prototype.each = function (tell) { Object.keys(this).forEach(tell) }
+      Array.prototype.last = function () { return this[this.length - 1] }
+      String.prototype.format = Function.prototype.bindLate = function () { return this }
+    </script>`
+    const visit = await open('bare', `${library}${pasted(door, { facts })}`)
+    await calculates(visit, door)
+    await inside(visit.page, door).locator('.picture svg').first().waitFor()
+    await done(visit)
+  })
+
   test.each(doors)('where only prototypes are polluted the %s works', async (door) => {
     const pollution = `<script>
       for (const name of ['threshold', 'root', 'delegatesFocus', 'slotAssignment', 'ja', 'en', 'mount', 'stand',

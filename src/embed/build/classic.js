@@ -10,6 +10,9 @@ export const ownElement = "Object.getOwnPropertyDescriptor(Document.prototype,'c
 const required = /\brequire\(["'`]\.\/([^"'`]+)\.js["'`]\)/g
 const requiredLater = /Promise\.resolve\(\)\.then\(\(?\)?\s*=>\s*require\(["'`]\.\/([^"'`]+)\.js["'`]\)\)/g
 
+// The build's own helper for what is imported as a whole; a page may have added to what every object has.
+const everyName = /\bfor\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:\2\[\1\])/g
+
 /**
  * @param {string} code a CommonJS chunk, minified
  * @param {readonly string[]} first the chunks that it imports @param {readonly string[]} later those that it asks for later
@@ -21,7 +24,9 @@ export function classic(code, first, later) {
   if (!isSame(now, first) || !isSame(then, later)) {
     throw new RangeError(`classic: asks for ${[...now]} and later ${[...then]}, not for ${first} and later ${later}`)
   }
-  const run = body.replaceAll(required, (_, name) => `require(${JSON.stringify(name)})`)
+  const run = body
+    .replaceAll(required, (_, name) => `require(${JSON.stringify(name)})`)
+    .replaceAll(everyName, (_, name, of) => `for(var ${name} of Object.keys(${of}))`)
   return `${ownElement}.yakkan=[${JSON.stringify(first)},(require,exports,later)=>{${run}}]\n`
 }
 
