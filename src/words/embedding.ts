@@ -32,6 +32,10 @@ export const embeddingWords = {
     ja: 'この計算を読み込めませんでした。',
     en: 'This calculator could not be loaded.',
   },
+  ownNotRead: {
+    ja: '自分の約款を読み取れませんでした。内容が途中で切れているか、直す必要があります。「自分の約款を使う」でファイルを開き直すか、使うのをやめてください。',
+    en: 'Your own terms could not be read: they may have been cut short, or hold a mistake. Open the file once more under “Use terms of your own”, or stop using them.',
+  },
   facts: { ja: 'あらかじめ入れておく値', en: 'Filled in for the reader' },
   factsHelp: {
     ja: '入れた値は、読む人の画面に初めから入っています。空のままでもかまいません。',

@@ -99,6 +99,12 @@ describe('the lines to copy', () => {
 })
 
 describe('the address', () => {
+  test('whose own terms were cut short says so, and how to go on', async () => {
+    const page = await open('en/embed/#embed.calculator=late-penalty&embed.seed=%7B%22provider%22%3A1')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Your own terms could not be read')
+    await done(page)
+  })
+
   test('holds all of it, for a bookmark and for the other language', async () => {
     const page = await open('en/embed/')
     await field(page, 'principal').waitFor()

@@ -13,7 +13,7 @@ import type { Filled, SetupInUse } from './use-setup.ts'
 /** What is filled in for the reader, and what of it the reader may change. */
 export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
   const { say } = useSite()
-  const { filled, state, retry } = inUse
+  const { setup, filled, state, retry } = inUse
   return (
     <section className="embed-facts" aria-busy={state === 'loading'}>
       <h2>{say(embeddingWords.facts)}</h2>
@@ -21,7 +21,7 @@ export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
       {state === 'loading' && <p className="embed-waits">{say(embeddingWords.loading)}</p>}
       {state === 'not-loaded' && (
         <p className="embed-waits" role="alert">
-          {say(embeddingWords.notLoaded)}{' '}
+          {say(setup.seed === '' ? embeddingWords.notLoaded : embeddingWords.ownNotRead)}{' '}
           <button type="button" className="own-quiet" onClick={retry}>
             {say(app.retry)}
           </button>
