@@ -20,6 +20,6 @@ export const told: Fields<Told> = {
 }
 
 export const orders: Fields<Order> = {
-  'set-facts': { facts: '{ name: text }' },
+  'set-facts': { facts: '{ name: text | number }' },
   'set-theme': { theme: 'auto | light | dark', looks: '{ accent, background, font, radius, density }' },
 }

@@ -24,8 +24,8 @@ const optionTexts: ById<OptionId | Look> = {
     en: 'Names of facts that do not show: they count in the answer, and stand in no worksheet, picture or link out',
   },
   shown: {
-    ja: '結果の下に表示する部分。空白で区切る。noneなら結果だけ',
-    en: 'The parts below the headline, parted by spaces; none for the headline alone',
+    ja: '結果の下に表示する部分。空白で区切る。noneならどれも出さず、結果と、よった約款・主な数字だけにする',
+    en: 'The parts below the headline, parted by spaces; with none, only the headline, the terms it rests on and its figures',
   },
   theme: { ja: '明暗。autoは端末に合わせる', en: 'Light or dark; auto goes by the device' },
   seed: {
@@ -60,12 +60,12 @@ const toldTexts: ById<Told['type']> = {
     en: 'The height of what is in it, in pixels: told by frames alone, never beyond 5000',
   },
   calculated: {
-    ja: '結果が変わった。statusは結果の種類（値が足りない間はwaiting）、figureは主な数字。入力された値は含まない',
-    en: 'The answer changed: its status (waiting while facts are missing) and its main figure; none of the facts',
+    ja: '結果が変わった。statusは結果の種類（値が足りない間はwaiting）、figureは主な数字で、見出しの数字とは別のことがある（契約が延長されるときの限度額など）。idで見分ける。入力された値は含まない',
+    en: 'The answer changed: its status (waiting while facts are missing) and its main figure, told by its id: where a contract is extended that is the cap, not what the headline says; none of the facts',
   },
   'left-out': {
-    ja: '読み取れなかった値や設定の名前',
-    en: 'The names of facts and options that the embed has no place for',
+    ja: '読み取れなかった値や設定の名前。固定・非表示にした値がなかったり読み取れなかったりすると、その欄は入力できるまま残り、ここに入る',
+    en: 'The names of facts and options that the embed has no place for; of facts locked or hidden without a value that can be read as well, which stay open',
   },
 }
 

@@ -82,6 +82,10 @@ test.each([
     { type: 'set-facts', facts: { dueOn: '2026-05-31', x: '' } },
   ],
   [
+    { type: 'set-facts', facts: { principal: 50000 } },
+    { type: 'set-facts', facts: { principal: '50000' } },
+  ],
+  [
     { type: 'set-theme', theme: 'dark' },
     { type: 'set-theme', theme: 'dark', looks: {} },
   ],
@@ -100,7 +104,7 @@ test.each([
   [{}],
   [{ type: 'set-facts' }],
   [{ type: 'set-facts', facts: null }],
-  [{ type: 'set-facts', facts: { principal: 50000 } }],
+  [{ type: 'set-facts', facts: { principal: null } }],
   [{ type: 'set-theme', theme: 1 }],
   [{ type: 'set-theme', looks: 'dark' }],
   [{ type: 'end' }],

@@ -3,13 +3,13 @@ import type { Order } from '../messages.ts'
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** The texts of a record, by their names; nothing where one of them is no text, or where it is no record. */
+/** The texts of a record, by their names, numbers written out; nothing where one is neither, or where it is no record. */
 function texts(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined
   const all = new Map<string, string>()
-  for (const [name, text] of Object.entries(value)) {
-    if (typeof text !== 'string') return undefined
-    all.set(name, text)
+  for (const [name, given] of Object.entries(value)) {
+    if (typeof given !== 'string' && typeof given !== 'number') return undefined
+    all.set(name, String(given))
   }
   return Object.fromEntries(all)
 }

@@ -4,7 +4,7 @@ import type { Answer, Answered } from '../../site/answer/answer.ts'
 
 /**
  * An answer without what the author hid. No line of it has the figure of a hidden fact, under whatever name: an adjusted due
- * date that is the due date tells it as well.
+ * date that is the due date tells it as well. The main figure alone stands as it is, since it was asked for.
  */
 export function concealed(calculator: Calculator, answer: Answer, hidden: ReadonlySet<string>): Answer {
   const { outcome, request } = answer
@@ -16,7 +16,12 @@ export function concealed(calculator: Calculator, answer: Answer, hidden: Readon
   const isMain = (id: string): boolean => calculator.formula.main.includes(id)
   return {
     ...answer,
-    outcome: covered(outcome, isHidden, (id, text) => isMain(id) || !(ids.has(id) || values.has(text))),
+    outcome: covered(
+      outcome,
+      (operand) => !isMain(operand.id) && isHidden(operand),
+      (id, text) => isMain(id) || !(ids.has(id) || values.has(text)),
+      (damage) => !values.has(damage),
+    ),
   }
 }
 
@@ -38,13 +43,18 @@ function covered(
   outcome: Answered,
   isHidden: (operand: Operand) => boolean,
   isShown: (id: string, text: string) => boolean,
+  isOpen: (damage: string) => boolean,
 ): Answered {
   const steps = (outcome.steps ?? []).map((step) => ({
     ...step,
     ...(isHidden(step) ? { ...cover, rounded: false } : {}),
     operands: step.operands.map((operand) => (isHidden(operand) ? { ...operand, ...cover } : operand)),
   }))
-  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, steps }
+  const guards = outcome.guards?.map(({ uncapped, ...guard }) =>
+    uncapped === undefined || !isOpen(uncapped) ? guard : { ...guard, uncapped },
+  )
+  const told = { steps, ...(guards && { guards }) }
+  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...told }
   const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
-  return { ...outcome, figures, steps }
+  return { ...outcome, ...told, figures }
 }

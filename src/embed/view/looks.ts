@@ -6,7 +6,21 @@ const checkedAs: { readonly [L in Look]: string } = {
   background: 'background-color',
   font: 'font-family',
   radius: 'border-radius',
-  density: 'line-height',
+  // A number of nothing.
+  density: 'flex-grow',
+}
+
+/** Has what a style sheet of the page sets wrongly count as not set, and returns its names. @param shell below which it is inherited */
+export function asideLooks(shell: HTMLElement): readonly string[] {
+  const set = getComputedStyle(shell)
+  const wrong = Object.keys(looks)
+    .filter(isLook)
+    .filter((name) => {
+      const value = set.getPropertyValue(looks[name])
+      return value !== '' && !CSS.supports(checkedAs[name], value)
+    })
+  for (const name of wrong) shell.style.setProperty(looks[name], 'initial')
+  return wrong
 }
 
 const isLook = (name: string): name is Look => Object.hasOwn(looks, name)

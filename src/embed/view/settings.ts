@@ -1,9 +1,11 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { answerTo } from '../../site/answer/answer.ts'
 import { allParts, type SheetPart, sheetParts } from '../../site/answer/sheet-parts.ts'
 import { type Draft, shownFields } from '../../site/form/draft.ts'
+import { fieldsOnPage } from '../../site/form/fields.ts'
 import { readFragment } from '../../site/page/fragment.ts'
 import { listed } from '../listed.ts'
 import { type Asked, type Theme, themes } from '../options.ts'
+import type { Terms } from './terms.ts'
 
 /** What an author asked for, read against the calculator. */
 export interface Settings {
@@ -21,27 +23,31 @@ export interface Settings {
 
 const among = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((each) => each === text)
 
-export function settingsOf(asked: Asked, calculator: Calculator): Settings {
-  const fields = new Set(shownFields(calculator).map(([, key]) => key))
+export function settingsOf(asked: Asked, { catalogue, calculator }: Terms): Settings {
   const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
   const parts = listed(asked.shown)
   const theme = among(themes, asked.theme)
   const { draft, leftOut } = readFragment(calculator, asked.facts)
-  const isField = (name: string): boolean => fields.has(name)
+  // Nobody but the reader could put right what is missing or cannot be read, so that stays open.
+  const fields = shownFields(calculator)
+  const places = new Set(fieldsOnPage(fields, draft).keys())
+  const { needed, wrong } = answerTo(catalogue, calculator, draft, places, () => false)
+  const open = [...needed, ...wrong.keys()].map((place) => place.split('[', 1)[0])
+  const isKept = (name: string): boolean => fields.some(([, key]) => key === name) && !open.includes(name)
   return {
     theme: theme ?? 'auto',
-    locked: new Set(locked.filter(isField)),
-    hidden: new Set(hidden.filter(isField)),
+    locked: new Set(locked.filter(isKept)),
+    hidden: new Set(hidden.filter(isKept)),
     shown: asked.shown === '' ? allParts : new Set(parts.flatMap((part) => among(sheetParts, part) ?? [])),
     draft,
     leftOut: [
       ...leftOut.map(({ name }) => name),
-      ...[...locked, ...hidden].filter((name) => !isField(name)),
+      ...[...locked, ...hidden].filter((name) => !isKept(name)),
       ...parts.filter((part) => part !== noPart && among(sheetParts, part) === undefined),
       ...(asked.theme === '' || theme !== undefined ? [] : [asked.theme]),
     ],
   }
 }
 
-/** Says that the headline stands alone. */
+/** Says that none of them does. */
 const noPart = 'none'
