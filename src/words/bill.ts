@@ -3,6 +3,8 @@ import type { Words } from '../../calculators/kernel/words.ts'
 /** What is said of a bill besides the figure that it is held against. A name in braces is filled in. */
 export const billWords = {
   matches: { ja: '次の読み方で一致します。', en: 'It matches when the terms are read so:' },
+  paid: { ja: '次の読み方では、この額が支払われます。', en: 'It is paid when the terms are read so:' },
+  unpaid: { ja: 'この額が支払われる読み方はありません。', en: 'Under no reading is this amount paid.' },
   matchesAsIs: { ja: '計算と一致します。', en: 'It matches the calculation.' },
   nearestAbove: {
     ja: '一致する読み方はありません。最も近いのは{figure}（{name}）で、請求額はそれより{difference}高くなっています。',

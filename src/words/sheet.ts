@@ -20,10 +20,11 @@ export const sheetWords = {
     ja: '読み方ごとに示しているのは「{name}」です。',
     en: 'Shown beside each reading: {name}.',
   },
+  labelApart: { ja: '{label}（{apart}）', en: '{label} ({apart})' },
   isDefault: { ja: '既定', en: 'default' },
   guards: { ja: '法律上の確認', en: 'Checked against the law' },
   bites: { ja: '該当', en: 'Applies' },
-  isQuiet: { ja: '抵触なし', en: 'Not exceeded' },
+  note: { ja: '参考', en: 'Note' },
   uncapped: { ja: '入力された損害額：{amount}', en: 'Damage entered: {amount}' },
   worksheet: { ja: '計算書', en: 'Worksheet' },
   exactly: { ja: '正確には {value}', en: 'exactly {value}' },
@@ -33,3 +34,8 @@ export const sheetWords = {
   notes: { ja: '注記', en: 'Notes' },
   documents: { ja: '参照した文書', en: 'Documents' },
 } as const satisfies Readonly<Record<string, Words>>
+
+/** What stands before a check that was made by figures and found nothing, by its id. */
+export const passed: Readonly<Record<string, Words>> = {
+  'consumer-cap': { ja: '抵触なし', en: 'Not exceeded' },
+}

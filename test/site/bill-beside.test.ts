@@ -1,8 +1,13 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { calculate } from '../../calculators/engine/calculate.ts'
 import { billBeside } from '../../src/site/answer/bill-beside.ts'
+import { Comparison } from '../../src/site/answer/comparison.tsx'
+import { type HeldBill, heldBill } from '../../src/site/answer/held-bill.ts'
+import { toldUnder } from '../../src/site/answer/told-under.ts'
 import type { Language } from '../../src/site/text/format.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { ReaderContext, readerOf } from '../../src/site/text/reader.ts'
 import { all, calculatorOf } from './pictures.ts'
 
 /** What a bill is besides the figure that it is held against. */
@@ -58,5 +63,56 @@ test('a figure beside the main one is told by its name', () => {
 test('any other is held against the main figure alone', () => {
   expect(said('coredrive/late-penalty', late, '850', 'en')).toEqual([
     'No reading gives this. The nearest (Late-payment damages in all) is ¥880: the bill is ¥30 lower.',
+  ])
+})
+
+/** What stands below a bill, piece by piece. */
+function shown(name: string, facts: Readonly<Record<string, string>>, billed: string, readings = {}) {
+  const [provider = '', calculator = ''] = name.split('/')
+  const outcome = calculate(all, { provider, calculator, facts, readings, billed }, false)
+  if (outcome.status === 'problem' || outcome.reconcile === undefined) throw new RangeError(`${name} does not answer`)
+  const value = readerOf(all, calculatorOf(name), 'en')
+  const under = toldUnder(all, value.calculator, { provider, calculator, facts, readings })
+  const bill: HeldBill = heldBill(outcome.reconcile, under)
+  const comparison = createElement(Comparison, { bill, outcome, onChange: () => undefined })
+  return renderToStaticMarkup(createElement(ReaderContext, { value }, comparison))
+    .split(/<[^>]*>/)
+    .filter((text) => text.trim() !== '')
+}
+
+// 150,000 × 3 days ÷ 30 = 15,000, on 4 dates 20,000; the carrier paid 9,000, below the 10,000 that are paid at least.
+const carrier = {
+  knownAt: '2026-07-03T09:00',
+  restoredAt: '2026-07-06T09:00',
+  monthlyFee: '150000',
+  fault: 'negligence',
+  carrierRecovery: '9000',
+}
+
+test('of the readings that make a bill, those are told under which it is paid', () => {
+  const limit = 'Limit to what the carrier paid: After the smallest-payment test'
+  const lead = 'It is paid when the terms are read so:'
+  const same = '¥9,000 is “Cap” in this calculation.'
+  const [blocks, dates] = ['Whole blocks of 24 hours', 'Every date it touched'].map(
+    (each) => `Counting the days of an outage: ${each} / ${limit}`,
+  )
+  const use = 'Use this reading'
+  expect(shown('millenvpn/outage-compensation', carrier, '9000')).toEqual([
+    `By this calculation no money is due. ${same}`,
+    lead,
+    ...[blocks, use, dates, use],
+  ])
+  const chosen = { carrierLimit: 'after-threshold' }
+  expect(shown('millenvpn/outage-compensation', carrier, '9000', chosen)).toEqual([
+    same,
+    lead,
+    ...[blocks, 'In use', dates, use],
+  ])
+})
+
+// 1,000 × 5 days ÷ 30 = 166, on the dates touched
+test('where there are none, that is said', () => {
+  expect(shown('millenvpn/outage-compensation', outage, '166')).toEqual([
+    'By this calculation no money is due. Under no reading is this amount paid.',
   ])
 })

@@ -152,6 +152,22 @@ describe('what is said at a field says what would be right', () => {
       '率を 10% または 0.1 のように入力してください。',
       'Enter a rate, such as 10% or 0.1.',
     ],
+    [
+      yen,
+      'out-of-range',
+      'rate',
+      '14.5',
+      '「14.5 %」のように、% を付けて入力してください。% を付けない場合は、「0.145」のような小数で入力します。',
+      'Add the per-cent sign, as in 14.5 %. Without it a rate is a fraction, such as 0.145.',
+    ],
+    [
+      yen,
+      'not-an-amount',
+      'rate',
+      '14,5%',
+      '小数点は「.」で、「14.5 %」のように入力してください。',
+      'Write the decimals after a point, as in 14.5 %.',
+    ],
     [yen, 'missing', 'text', '', '入力してください。', 'This is needed.'],
   ] as const)('%#', ([inJapanese, inEnglish], code, type, typed, ja, en) => {
     expect(wrongText(inJapanese, code, type, typed)).toBe(ja)

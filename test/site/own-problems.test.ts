@@ -34,9 +34,20 @@ test('what is empty is needed, and nothing is wrong with it', () => {
 
 const good = { annualRate: { value: '10 %', cite: '5' } }
 
+const lacksSign = {
+  ja: '「14.5 %」のように、% を付けて入力してください。% を付けない場合は、「0.145」のような小数で入力します。',
+  en: 'Add the per-cent sign, as in 14.5 %. Without it a rate is a fraction, such as 0.145.',
+}
+const lacksPoint = {
+  ja: '小数点は「.」で、「14.5 %」のように入力してください。',
+  en: 'Write the decimals after a point, as in 14.5 %.',
+}
+
 test.each([
-  ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
-  ['a rate without its sign', { annualRate: { value: '14.6', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
+  ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', lacksSign],
+  ['a rate without its sign', { annualRate: { value: '14.5', cite: '5' } }, {}, 'term.annualRate', lacksSign],
+  ['a decimal comma', { annualRate: { value: '14,5%', cite: '5' } }, {}, 'term.annualRate', lacksPoint],
+  ['a rate in words', { annualRate: { value: 'ten', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
   ['days in words', { ...good, graceDays: { value: 'three' } }, {}, 'term.graceDays', ownWrong.terms['count-or-none']],
   ['an article in words', { annualRate: { value: '10 %', cite: 'Absatz 5' } }, {}, 'cite.annualRate', ownWrong.cite],
   [

@@ -196,3 +196,24 @@ test('without an answer, what is sent says that it is unfinished', () => {
     'Still needed: Due date, Paid on (or the day to compute to)',
   ])
 })
+
+// The carrier paid 9,000, below the 10,000 that are paid at least: held against it before, the contract is extended by the
+// 3 days of the outage; after, as 150,000 × 3 ÷ 30 = 15,000 are not below, 9,000 is paid.
+test('where the contract is extended in place of money, each other reading says which it would be', () => {
+  const { account } = page(
+    'millenvpn/outage-compensation',
+    'carrierRecovery=9000&fault=negligence&knownAt=2026-07-03T09:00&monthlyFee=150000&restoredAt=2026-07-06T09:00&billed=9000',
+  )
+  expect(account('en').readings.flatMap(({ others }) => others)).toEqual([
+    'Read as “Every date it touched”: Contract extended by 3 days',
+    'Read as “After the smallest-payment test”: Compensation ¥9,000',
+  ])
+  expect(account('en').bill).toEqual([
+    'My bill says: ¥9,000',
+    'By this calculation no money is due.',
+    '¥9,000 is “Cap” in this calculation.',
+    'It is paid when the terms are read so:',
+    'Counting the days of an outage: Whole blocks of 24 hours / Limit to what the carrier paid: After the smallest-payment test',
+    'Counting the days of an outage: Every date it touched / Limit to what the carrier paid: After the smallest-payment test',
+  ])
+})

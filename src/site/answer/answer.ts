@@ -1,11 +1,13 @@
 import { calculate } from '../../../calculators/engine/calculate.ts'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Outcome, ProblemOutcome, Reconciled } from '../../../calculators/engine/outcome.ts'
+import type { Outcome, ProblemOutcome } from '../../../calculators/engine/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/problem.ts'
 import type { Draft } from '../form/draft.ts'
 import { entered } from '../form/entered.ts'
 import { askedOf, type EnteredRequest } from '../form/request.ts'
+import { type HeldBill, heldBill } from './held-bill.ts'
+import { toldUnder } from './told-under.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 
@@ -19,7 +21,7 @@ export interface Answer {
   readonly wrong: ReadonlyMap<string, ProblemCode>
   /** Problems that are no field's. */
   readonly elsewhere: readonly Problem[]
-  readonly bill: Reconciled | ProblemCode | undefined
+  readonly bill: HeldBill | ProblemCode | undefined
   /** What was asked. */
   readonly request: EnteredRequest
   /** Readings that were chosen and that the terms in force leave no room for; the answer goes without them. */
@@ -78,7 +80,9 @@ function billed(catalogue: Catalogue, request: EnteredRequest, calculator: Calcu
   if (typed.trim() === '') return undefined
   const { type, unit } = billOf(calculator)
   const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)
-  if (outcome.status !== 'problem') return outcome.reconcile
+  if (outcome.status !== 'problem') {
+    return outcome.reconcile && heldBill(outcome.reconcile, toldUnder(catalogue, calculator, request))
+  }
   return outcome.problems.find(({ path }) => path === 'billed')?.code
 }
 

@@ -1,4 +1,3 @@
-import type { Reconciled } from '../../../calculators/engine/outcome.ts'
 import { billWords } from '../../words/bill.ts'
 import { billDistance } from '../text/bill-distance.ts'
 import { figuresOf } from '../text/figures.ts'
@@ -6,12 +5,13 @@ import type { Reader } from '../text/reader.ts'
 import { figureUnit, mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
 import { mainName } from './head.ts'
+import { type HeldBill, paidMatches } from './held-bill.ts'
 
 /**
  * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
  * main one, how far it lies from the nearest main figure, or that it is the main figure as it stands.
  */
-export function billBeside(reader: Reader, bill: Reconciled, outcome: Answered | undefined): readonly string[] {
+export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | undefined): readonly string[] {
   const { say, value, calculator } = reader
   const { matches, nearest } = bill
   const unit = mainUnit(calculator)
@@ -31,9 +31,10 @@ export function billBeside(reader: Reader, bill: Reconciled, outcome: Answered |
         ? [say(billWords.matchesAsIs)]
         : []
       : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
-  return [...noMoney, ...same, ...(nearest === undefined ? [] : [distance(nearest, found !== undefined)])]
+  const unpaid = matches.length > 0 && paidMatches(bill).length === 0 ? [say(billWords.unpaid)] : []
+  return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest, found !== undefined)])]
 
-  function distance({ figure, difference }: NonNullable<Reconciled['nearest']>, isFigure: boolean): string {
+  function distance({ figure, difference }: NonNullable<HeldBill['nearest']>, isFigure: boolean): string {
     const { words, size } = billDistance(reader, difference)
     const said = isFigure ? billWords[side(unit, difference)] : words
     return say(said, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })

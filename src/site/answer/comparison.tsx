@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChosenReadings, Reconciled } from '../../../calculators/engine/outcome.ts'
+import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
 import { billWords } from '../../words/bill.ts'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
@@ -8,14 +8,15 @@ import { mainUnit } from '../text/value-text.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
 import { billBeside } from './bill-beside.ts'
+import { type HeldBill, paidMatches } from './held-bill.ts'
 
 interface ComparisonProps {
-  readonly bill: Reconciled
+  readonly bill: HeldBill
   readonly outcome: Answered | undefined
   onChange(change: Change): void
 }
 
-/** The readings that make a bill, each to be adopted; or how far off the nearest is. */
+/** The readings that make a bill and under which it is paid, each to be adopted; or how far off the nearest is. */
 export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const reader = useReader()
   const { say, value, calculator, language } = reader
@@ -23,9 +24,10 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const [adopted, setAdopted] = useState<{ readonly readings: ChosenReadings; readonly changed: ChosenReadings }>()
   const unit = mainUnit(calculator)
   const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
+  const paid = paidMatches(bill)
   const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
   if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
-  if (matches.length === 0 || isMain)
+  if (paid.length === 0 || isMain)
     return (
       <p>
         <Whole text={beside} />
@@ -58,9 +60,9 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
           <Whole text={beside} />
         </p>
       )}
-      <p>{say(billWords.matches)}</p>
+      <p>{say(paid.length < matches.length ? billWords.paid : billWords.matches)}</p>
       <ul>
-        {matches.map(({ readings }) => {
+        {paid.map(({ readings }) => {
           const isOn = isInUse(readings)
           return (
             // The button stays where it is, and the focus on it.

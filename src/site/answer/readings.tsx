@@ -1,36 +1,42 @@
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import type { Change } from '../form/draft.ts'
+import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'
 import { useReader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
+import { choicesOf } from './choices.ts'
 import { mainName } from './head.ts'
 import { Reading } from './reading.tsx'
+import { toldUnder } from './told-under.ts'
 
 interface ReadingsProps {
   readonly outcome: Answered
+  readonly request: EnteredRequest
+  readonly catalogue: Catalogue
   onChange(change: Change): void
 }
 
 /** The points on which the terms are silent, each with what another reading would make of it. */
-export function Readings({ outcome, onChange }: ReadingsProps) {
+export function Readings({ outcome, request, catalogue, onChange }: ReadingsProps) {
   const reader = useReader()
   const { say, calculator } = reader
   const { readings = [] } = outcome
   if (readings.length === 0) return null
   const { main, told } = figuresOf(calculator, outcome)
+  const under = toldUnder(catalogue, calculator, request)
   return (
     <section>
       <h2>{say(sheetWords.readings)}</h2>
       <p className="help">{say(sheetWords.readingsHelp)}</p>
-      {main?.id !== told?.id && (
+      {under === undefined && main?.id !== told?.id && (
         <p className="help">{say(sheetWords.readingsShow, { name: mainName(reader, outcome) })}</p>
       )}
       {readings.map((reading) => (
         <Reading
           key={reading.id}
           reading={reading}
-          status={outcome.status}
-          current={main?.text}
+          choices={choicesOf(reader, outcome, reading, under)}
           onChoose={(to) => onChange({ set: 'reading', reading: reading.id, to })}
         />
       ))}

@@ -34,7 +34,9 @@ export function SheetBody({ outcome, answer, catalogue, parts, onChange }: Sheet
       {setAside.length > 0 && <SetAside readings={setAside} />}
       <FigureTable outcome={outcome} />
       {parts.has('picture') && <Picture outcome={outcome} request={request} catalogue={catalogue} />}
-      {parts.has('readings') && <Readings outcome={outcome} onChange={onChange} />}
+      {parts.has('readings') && (
+        <Readings outcome={outcome} request={request} catalogue={catalogue} onChange={onChange} />
+      )}
       {parts.has('guards') && <Guards outcome={outcome} guardWords={catalogue.guardWords} />}
       {parts.has('worksheet') && <Worksheet outcome={outcome} />}
     </>

@@ -3,8 +3,10 @@ import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { ownWrong } from '../../words/own.ts'
 import { lacksYear } from '../form/missing-year.ts'
+import { rateSlip } from '../form/rate-slip.ts'
 import type { OwnDraft } from './own-draft.ts'
 import { isStillTyped } from './still-typed.ts'
+import { itemsOf } from './term-text.ts'
 
 /** Where problems of the seed belong on the page, and what would be right there. */
 
@@ -73,8 +75,12 @@ function saidAt(field: string, text: string, { message }: SeedProblem, formula: 
   if (prefix === 'other' && message.includes('twice')) return ownWrong.twice
   const shape = formula.terms[id]
   if (shape === undefined) return ownWrong.other
-  return ownWrong.terms[shape.type]
+  const slip = shape.type === 'rate' ? slipOf(prefix === 'other' ? itemsOf(text) : [text]) : undefined
+  return slip ?? ownWrong.terms[shape.type]
 }
+
+/** What the first of some rates lacks that lacks something. */
+const slipOf = (typed: readonly string[]): Words | undefined => typed.map(rateSlip).find((slip) => slip !== undefined)
 
 /** A cite that cannot be read, or one of a place that the document does not have. */
 function citeFault(message: string): Words {

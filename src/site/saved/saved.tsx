@@ -71,7 +71,7 @@ export function Saved({ index }: { readonly index: SiteIndex }) {
   }
 
   return (
-    <main className="contents saved" ref={frame}>
+    <main className="saved" ref={frame}>
       <h1>{say(pageWords.saved)}</h1>
       <p className="saved-intro">{say(savedWords.intro)}</p>
       <Notices here={here} onTold={setTold} />

@@ -3,6 +3,7 @@ import { sheetWords } from '../../words/sheet.ts'
 import { statement } from '../../words/statement.ts'
 import type { Answer, Answered } from '../answer/answer.ts'
 import { headOf } from '../answer/head.ts'
+import { toldUnder } from '../answer/told-under.ts'
 import type { Draft } from '../form/draft.ts'
 import { because } from '../text/because.ts'
 import { figuresOf } from '../text/figures.ts'
@@ -46,7 +47,8 @@ export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer
   const { calculator, language } = reader
   const { outcome } = answer
   const head = headOf(reader, answer)
-  const readings = outcome === undefined ? [] : readingLines(reader, outcome, chosenIn(draft, answer))
+  const under = toldUnder(catalogue, calculator, answer.request)
+  const readings = outcome === undefined ? [] : readingLines(reader, outcome, chosenIn(draft, answer), under)
   const applied = outcome === undefined ? [] : appliedTerms(reader, outcome, readings)
   return {
     title: readable(calculator.title[language]),

@@ -2,6 +2,7 @@ import { billWords } from '../../words/bill.ts'
 import { billedWords } from '../../words/billed.ts'
 import type { Answer } from '../answer/answer.ts'
 import { billBeside } from '../answer/bill-beside.ts'
+import { paidMatches } from '../answer/held-bill.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -19,10 +20,14 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
   const { matches, nearest } = bill
   if (matches.length === 0 && nearest === undefined) return [billed, say(billWords.nothing)]
   const beside = billBeside(reader, bill, outcome)
-  const readings = matches.map((match) =>
-    Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)),
-  )
+  const paid = paidMatches(bill)
+  const readings = paid.map((match) => Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)))
   const isMain = readings.some((each) => each.length === 0)
-  if (matches.length === 0 || isMain) return [billed, ...beside]
-  return [billed, ...beside, say(billWords.matches), ...readings.map((each) => each.join(' / '))]
+  if (paid.length === 0 || isMain) return [billed, ...beside]
+  return [
+    billed,
+    ...beside,
+    say(paid.length < matches.length ? billWords.paid : billWords.matches),
+    ...readings.map((each) => each.join(' / ')),
+  ]
 }

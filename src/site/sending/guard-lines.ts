@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { GuardShown } from '../../../calculators/engine/outcome.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { passed, sheetWords } from '../../words/sheet.ts'
 import type { Reader } from '../text/reader.ts'
 
 /** A check against the law in words. */
@@ -11,17 +11,23 @@ export interface GuardLine {
   readonly cites: readonly string[]
 }
 
+/** What stands before a check: only one that was made by figures may say that nothing is amiss; else it is a notice. */
+export const guardMark = ({ say }: Reader, { id, bites }: GuardShown): string =>
+  say(bites ? sheetWords.bites : (passed[id] ?? sheetWords.note))
+
 export const guardLines = (
-  { say, value, cite, calculator, language }: Reader,
+  reader: Reader,
   { guardWords }: Catalogue,
   guards: readonly GuardShown[],
-): readonly GuardLine[] =>
-  guards.map(({ id, bites, cites, uncapped }) => ({
-    mark: say(bites ? sheetWords.bites : sheetWords.isQuiet),
-    text: guardWords.get(id)?.[language] ?? id,
+): readonly GuardLine[] => {
+  const { say, value, cite, calculator, language } = reader
+  return guards.map((guard) => ({
+    mark: guardMark(reader, guard),
+    text: guardWords.get(guard.id)?.[language] ?? guard.id,
     uncapped:
-      uncapped === undefined
+      guard.uncapped === undefined
         ? undefined
-        : say(sheetWords.uncapped, { amount: value(calculator.provider.currency, uncapped) }),
-    cites: cites.map(cite),
+        : say(sheetWords.uncapped, { amount: value(calculator.provider.currency, guard.uncapped) }),
+    cites: guard.cites.map(cite),
   }))
+}

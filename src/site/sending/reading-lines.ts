@@ -1,9 +1,10 @@
-import type { Alternative, ChosenReadings, ReadingShown } from '../../../calculators/engine/outcome.ts'
+import type { ChosenReadings, ReadingShown } from '../../../calculators/engine/outcome.ts'
 import { statement } from '../../words/statement.ts'
 import type { Answered } from '../answer/answer.ts'
+import { type Choice, choicesOf } from '../answer/choices.ts'
 import { mainName } from '../answer/head.ts'
+import type { ToldUnder } from '../answer/told-under.ts'
 import { figuresOf } from '../text/figures.ts'
-import { alternativeText, apartText } from '../text/main-figure.ts'
 import { termWith } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
@@ -19,24 +20,34 @@ export interface ReadingLine {
   readonly others: readonly string[]
 }
 
-/** The readings that an answer leaned on; where it came to none, those that were chosen. */
-export function readingLines(reader: Reader, outcome: Answered, chosen: ChosenReadings): readonly ReadingLine[] {
+/**
+ * The readings that an answer leaned on; where it came to none, those that were chosen.
+ * @param under what would stand as the answer under other readings, where that may be another figure than the main one
+ */
+export function readingLines(
+  reader: Reader,
+  outcome: Answered,
+  chosen: ChosenReadings,
+  under?: ToldUnder,
+): readonly ReadingLine[] {
   if (outcome.status === 'unsettled' && !outcome.readings?.length) return chosenLines(reader, chosen)
   const { main, told } = figuresOf(reader.calculator, outcome)
-  const current = main?.text
   // Where the figure is not the one told above, it says which it is.
-  const named = (figure: string): string => (main?.id === told?.id ? figure : `${mainName(reader, outcome)} ${figure}`)
+  const isNamed = under === undefined && main?.id !== told?.id
+  const named = (figure: string): string => (isNamed ? `${mainName(reader, outcome)} ${figure}` : figure)
   return (outcome.readings ?? []).map((reading) => ({
     id: reading.id,
     name: reader.name(reading.id),
     taken: takenText(reader, reading),
     basis: reading.basis[reader.language],
-    others: reading.alternatives.map((other) =>
-      reader.say(statement.otherwise, {
-        reading: termValueText(reader, reading.id, other.value),
-        figure: named(figureText(reader, other, current)),
-      }),
-    ),
+    others: choicesOf(reader, outcome, reading, under)
+      .slice(1)
+      .map((other) =>
+        reader.say(statement.otherwise, {
+          reading: termValueText(reader, reading.id, other.value),
+          figure: named(figureText(reader, other)),
+        }),
+      ),
   }))
 }
 
@@ -53,7 +64,5 @@ const takenText = (reader: Reader, { id, chosen, default: preset }: ReadingShown
   termValueText(reader, id, chosen) +
   aside(reader, reader.say(chosen === preset ? statement.default : statement.chosen))
 
-function figureText(reader: Reader, other: Alternative, current: string | undefined): string {
-  const apart = apartText(reader, other.figure, current)
-  return alternativeText(reader, other) + (apart === undefined ? '' : aside(reader, apart))
-}
+const figureText = (reader: Reader, { label, figure, apart }: Choice): string =>
+  (label === undefined ? figure : `${label} ${figure}`) + (apart === undefined ? '' : aside(reader, apart))

@@ -1,0 +1,58 @@
+import type { Alternative, ReadingShown } from '../../../calculators/engine/outcome.ts'
+import { figuresOf } from '../text/figures.ts'
+import { alternativeText, apartText } from '../text/main-figure.ts'
+import { headlineName } from '../text/names.ts'
+import type { Reader } from '../text/reader.ts'
+import type { Answered } from './answer.ts'
+import { type Told, type ToldUnder, toldOf } from './told-under.ts'
+
+/** A way to read a silent point, and what the answer comes to under it. */
+export interface Choice {
+  readonly value: string
+  /** What the figure is called as the answer, where not all of the choices come to the main one. */
+  readonly label: string | undefined
+  readonly figure: string
+  /** How far that lies from the answer now, where both are the main figure. */
+  readonly apart: string | undefined
+}
+
+/** The way that a silent point is read now, then the others. */
+export function choicesOf(
+  reader: Reader,
+  outcome: Answered,
+  { id, chosen, alternatives }: ReadingShown,
+  under: ToldUnder | undefined,
+): readonly Choice[] {
+  const { calculator } = reader
+  const { main } = figuresOf(calculator, outcome)
+  const now: Alternative = {
+    value: chosen,
+    status: outcome.status,
+    ...(main === undefined ? {} : { figure: main.text }),
+  }
+  const options = [now, ...alternatives]
+  const told = under && toldOf(calculator, outcome)
+  const would = options.map((option) => (option === now ? told : under?.({ [id]: option.value })))
+  if (would.some((each) => each?.isMain === false)) {
+    return options.map((option, at) => toldChoice(reader, option, would[at], option === now ? undefined : told))
+  }
+  return options.map((option) => ({
+    value: option.value,
+    label: undefined,
+    figure: alternativeText(reader, option),
+    apart: option === now ? undefined : apartText(reader, option.figure, main?.text),
+  }))
+}
+
+/** A choice with the figure that would be the answer. */
+function toldChoice(reader: Reader, option: Alternative, told: Told | undefined, from: Told | undefined): Choice {
+  const { value } = option
+  if (told === undefined) return { value, label: undefined, figure: alternativeText(reader, option), apart: undefined }
+  const words = headlineName(reader.calculator, told.id)
+  return {
+    value,
+    label: words === undefined ? reader.name(told.id) : reader.say(words),
+    figure: reader.value(told.unit, told.text),
+    apart: told.isMain && from?.isMain ? apartText(reader, told.text, from.text) : undefined,
+  }
+}

@@ -1,0 +1,47 @@
+import { calculate } from '../../../calculators/engine/calculate.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { EnteredRequest } from '../form/request.ts'
+import { figuresOf } from '../text/figures.ts'
+import { headlineName } from '../text/names.ts'
+import { figureUnit } from '../text/value-text.ts'
+import type { Answered } from './answer.ts'
+
+/** The figure that stands as an answer. */
+export interface Told {
+  readonly id: string
+  readonly unit: string
+  readonly text: string
+  /** Not so where it stands in place of the main one, such as a longer contract in place of money. */
+  readonly isMain: boolean
+}
+
+/** The figure that would stand as the answer, were some readings chosen otherwise. */
+export type ToldUnder = (readings: ChosenReadings) => Told | undefined
+
+/** The figure that stands as the answer; none where nothing is due. */
+export function toldOf(calculator: Calculator, outcome: Answered): Told | undefined {
+  const { main, told } = figuresOf(calculator, outcome)
+  if (told === undefined) return undefined
+  return { ...told, unit: figureUnit(calculator, outcome, told.id, told.text), isMain: told.id === main?.id }
+}
+
+/** Whether another figure may stand as the answer than the main one, which is all that the engine tells of a reading. */
+const mayTellAnother = (calculator: Calculator): boolean =>
+  calculator.formula.figures.some(
+    (id) => !calculator.formula.main.includes(id) && headlineName(calculator, id) !== undefined,
+  )
+
+/** Asks again under other readings; none where the main figure always is the answer, so that nothing is asked in vain. */
+export function toldUnder(
+  catalogue: Catalogue,
+  calculator: Calculator,
+  request: EnteredRequest,
+): ToldUnder | undefined {
+  if (!mayTellAnother(calculator)) return undefined
+  return (readings) => {
+    const outcome = calculate(catalogue, { ...request, readings: { ...request.readings, ...readings } }, false)
+    return outcome.status === 'problem' ? undefined : toldOf(calculator, outcome)
+  }
+}
