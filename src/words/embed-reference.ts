@@ -137,6 +137,10 @@ export const embedReference = {
     ja: '角の丸みは0から32px（2em、2rem）まで、間隔の倍率は0.5から2までにしてください。',
     en: 'Keep the radius from 0 to 32px (2em, 2rem), and the density from 0.5 to 2.',
   },
+  themingFrames: {
+    ja: 'iframeを自分で書くときは、テーマと同じcolor-scheme（autoならlight dark）をiframeに付けてください。違っていると、ブラウザーが透明な背景の下に不透明な地を敷きます。set-themeを送るページは、両方を変えてください。リンクから作られるフレームと要素には要りません。',
+    en: 'An iframe that you write yourself needs the color-scheme of its theme (light dark for auto); else the browser lays an opaque ground below a transparent background. A page that sends set-theme changes both. Links and the element need nothing.',
+  },
   events: { ja: 'イベント', en: 'Events' },
   eventsHelp: {
     ja: '要素、またはリンクの後ろに置かれたiframeで起こり、上の要素へ伝わります（bubbles、composed）。内容はdetailにあります。アクセス解析に使う場合も、どこへ何を送るかはページが決めます。埋め込み自体は何も送りません。',

@@ -69,7 +69,7 @@ describe('a frame', () => {
       null,
       'set-facts',
       { yakkan: 1, type: 'set-facts' },
-      { yakkan: 1, type: 'set-facts', facts: { principal: 1 } },
+      { yakkan: 1, type: 'set-facts', facts: { principal: [1] } },
       { yakkan: 1, type: 'set-facts', facts: ['1'] },
       { yakkan: 1, type: 'end' },
       { yakkan: 1, type: 'set-theme', theme: 7 },

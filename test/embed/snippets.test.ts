@@ -82,6 +82,13 @@ describe('an iframe alone', () => {
         ` title="支払が遅れたときの損害金 · CoreDrive"${attributes}`,
     )
   })
+
+  test('with a background, which may let the page show through, has the scheme of its theme', () => {
+    const style = (theme: Embed['theme']) =>
+      / style="([^"]*)"/.exec(frameSnippet({ ...plain, theme, looks: { background: 'transparent' } }, host))?.[1]
+    expect(style('light')).toBe('color-scheme: light')
+    expect(style('auto')).toBe('color-scheme: light dark')
+  })
 })
 
 describe('a custom element', () => {

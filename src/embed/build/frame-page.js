@@ -21,12 +21,12 @@ export const framePage = ({ language, provider, calculator, title, page, scripts
     <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
     <title>${escaped(title)}</title>
+    <script src="${frame}"></script>
   </head>
   <body>
     <div id="root"></div>
     <noscript><a href="${page}" target="_blank" rel="noopener">${escaped(title)}</a></noscript>
 ${scripts.map(([name, file]) => `    <script data-chunk="${name}" src="${file}"></script>`).join('\n')}
-    <script src="${frame}"></script>
   </body>
 </html>
 `

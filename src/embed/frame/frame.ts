@@ -6,21 +6,34 @@ import { chunk } from './chunk.ts'
 import { followHeight } from './height.ts'
 import { orderIn } from './order.ts'
 import { pageAround } from './page-around.ts'
+import { setScheme } from './scheme.ts'
+
+const said = saidIn(location.hash)
+
+/** Comes when the page is there, with the scripts that stand in it. */
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
 
 /** Puts up the calculator of a frame's page, as its address asks, and speaks with the page around. It needs no page around. */
 async function start(): Promise<void> {
+  // Before anything is painted.
+  setScheme(said, said.options.get('theme'))
+  await parsed
   const { lang, dataset } = document.documentElement
   const { provider = '', calculator = '', app = '' } = dataset
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no root')
 
-  const said = saidIn(location.hash)
   const first = askedOf({ language: lang === 'en' ? 'en' : 'ja', provider, calculator }, said)
   let coming: Promise<Mounted> | undefined
   const page = pageAround(said.options.get('host'), said.options.get('nonce'), (data) => {
     const order = orderIn(data)
     // An order that comes before the calculator waits for it.
-    if (order !== undefined) coming?.then((mounted) => mounted.take(order)).catch(() => undefined)
+    if (order === undefined) return
+    const take = (mounted: Mounted): void => {
+      mounted.take(order)
+      if (order.type === 'set-theme' && order.theme !== undefined) setScheme(said, order.theme)
+    }
+    coming?.then(take).catch(() => undefined)
   })
 
   const core = linked<Core>(chunk)('core')
@@ -36,6 +49,7 @@ async function start(): Promise<void> {
 
   addEventListener('hashchange', () => {
     const then = saidIn(location.hash)
+    setScheme(said, then.options.get('theme'))
     Promise.resolve(mounted.change(askedThen(first, then), looksIn(then.options))).catch(warn)
   })
 }

@@ -9,8 +9,6 @@ interface Core {
 }
 type Hashes = { readonly [file: string]: string }
 
-const loads: { [language in Said['lang']]?: Load<Core> } = bare({})
-
 /** The scripts of a language; where all are pinned, none without its hash. */
 const loadIn = (language: Said['lang']): Load<Core> => {
   let hashes: Hashes | undefined
@@ -24,8 +22,7 @@ const loadIn = (language: Said['lang']): Load<Core> => {
   })
 }
 
+const loads = bare({ ja: loadIn('ja'), en: loadIn('en') })
+
 /** What all calculators of a language share. */
-export const core = (language: Said['lang']): Promise<Core> => {
-  loads[language] ??= loadIn(language)
-  return loads[language]('core')
-}
+export const core = (language: Said['lang']): Promise<Core> => loads[language]('core')

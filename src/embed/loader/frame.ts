@@ -12,10 +12,10 @@ const patience = 10_000
 /** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
 const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
   const options = new URLSearchParams()
-  const add = (option: string, value: string): void => options.append(`embed.${option}`, value)
   for (const look of ['accent', 'background', 'font', 'radius', 'density'])
-    add(look, styles.getPropertyValue(`--yakkan-${look}`))
-  for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin })) add(option, value)
+    options.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin }))
+    options.append(`embed.${option}`, value)
   return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
 }
 
@@ -23,10 +23,10 @@ const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDecl
 export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
   const frame = made('iframe')
-  const wish = String(new URLSearchParams(said))
+  const wish = `${new URLSearchParams(said)}`
   let port: MessagePort | undefined
-  /** Whether it is known what comes of it. */
-  let isSettled = false
+  /** Whether it is known what comes of it. A page without an origin cannot hear that the calculator is ready. */
+  let isSettled = location.origin === 'null'
   let height = 0
 
   const setHeight = (pixels: number): void => {
@@ -75,15 +75,15 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
   addEventListener('message', onMessage)
   for (const type of ['set-facts', 'set-theme'] as const)
     frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
-  frame.style = 'display:block!important;border:0!important;width:100%!important'
+  // The page around shows through only where the page in the frame has the same scheme: both have the device's (scheme.ts).
+  frame.style = 'display:block!important;border:0!important;width:100%!important;color-scheme:light dark!important'
   setHeight(480)
   frame.title = link.textContent
   frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
   frame.src = addressOf(said, nonce, getComputedStyle(link))
   frame.onload = () =>
     setTimeout(() => {
-      // A page without an origin cannot hear that the calculator is ready.
-      if (isSettled || location.origin === 'null') return
+      if (isSettled) return
       end()
       warn(said.calculator)
     }, patience)
@@ -92,7 +92,7 @@ export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standin
     change(said) {
       // Taken from the page by the page: then the link is what remains.
       if (!frame.isConnected) end()
-      return wish === String(new URLSearchParams(said))
+      return wish === `${new URLSearchParams(said)}`
     },
     end,
   }

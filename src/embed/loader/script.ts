@@ -24,7 +24,8 @@ export const left = <Left>(name: string, hash?: string): Promise<Left> =>
     element.nonce = own.nonce
     if (hash) {
       element.integrity = hash
-      element.crossOrigin = 'anonymous'
+      // Anonymous.
+      element.crossOrigin = ''
     }
     element.src = trusted(`${files}${name}.js`)
     all('head,body')[0]?.append(element)

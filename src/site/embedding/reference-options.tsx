@@ -80,6 +80,7 @@ export function Look() {
       <CodeBlock text={example} />
       <p>{say(embedReference.themingColours)}</p>
       <p>{say(embedReference.themingBounds)}</p>
+      <p>{say(embedReference.themingFrames)}</p>
     </>
   )
 }

@@ -64,6 +64,12 @@ export const linkSnippet = (embed: Embed, host: Host): string => {
   return lines(...seedBlock(embed), `<a ${attributes.join(' ')}>${html(embed.title)}</a>`, loader(host))
 }
 
+/** What is around shows through a background only where the frame has the scheme of the page in it. */
+const schemeOf = ({ looks, theme }: Embed): readonly string[] =>
+  looksIn(looks).some(([look]) => look === 'background')
+    ? [attribute('style', `color-scheme: ${theme === 'auto' ? 'light dark' : theme}`)]
+    : []
+
 export const frameSnippet = (embed: Embed, host: Host): string => {
   const attributes = [
     attribute('src', frameAddress(embed, folderOfEmbeds(host))),
@@ -74,6 +80,7 @@ export const frameSnippet = (embed: Embed, host: Host): string => {
     attribute('width', '100%'),
     attribute('height', String(frameHeight)),
     attribute('frameborder', '0'),
+    ...schemeOf(embed),
   ]
   return `<iframe ${attributes.join(' ')}></iframe>`
 }
