@@ -133,7 +133,7 @@ async function grown(): Promise<readonly string[]> {
 
 const sections = [
   ['Scripts and styles, brotli', weights],
-  ['Largest contentful paint: 4 × slower processor, 1.6 Mbit/s, 150 ms, cold', () => paints(5)],
+  ['Largest contentful paint: 4 × slower processor, 1.6 Mbit/s, 150 ms, cold', () => paints(11)],
   ['Keys, from press to painted answer: 4 × slower processor', () => keystrokes(5, 22)],
   ['Left behind by 200 keys that end as they began', grown],
   ['Embed: the loader, brotli', () => loaders(site)],

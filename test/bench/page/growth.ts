@@ -11,8 +11,8 @@ export interface Growth {
 const keys = 200
 const batches = 3
 
-// Code that the engine compiles, and throws away, as it sees fit would count as the page's.
-const flags = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
+// What the engine compiles, notes of code and throws away as it sees fit would count as the page's.
+const flags = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode --no-lazy-feedback-allocation'
 
 /** Grown a batch, once the page is warm; the median of several. */
 export async function growth(address: string): Promise<Growth> {
