@@ -1,6 +1,5 @@
 import { app } from '../../words/app.ts'
 import { useReader } from '../text/reader.ts'
-import { Whole } from '../text/whole.tsx'
 import type { Answer } from './answer.ts'
 import { parted } from './fitting.ts'
 import { headOf } from './head.ts'
@@ -22,23 +21,17 @@ export function Headline({ answer }: { readonly answer: Answer }) {
         <div className="headline-main">
           <p className="headline-label">{label}</p>
           {figure !== undefined && (
-            // Another text is another element: it has not moved from where the last one was.
+            // Another figure is another element: it has not moved from where the last one was.
             <p key={figure} className={figure.length > longest ? 'headline-figure long' : 'headline-figure'}>
               {figure}
             </p>
           )}
         </div>
         {sentence !== undefined && (
-          <p
-            key={sentence}
-            className={figure === undefined ? (isTight ? 'headline-sentence long' : 'headline-sentence') : line}
-          >
-            <Whole text={above} />
-            {below !== '' && (
-              <span className="headline-rest">
-                <Whole text={below} />
-              </span>
-            )}
+          // One text, put in place of the last: it begins where that began, and a key has little to lay out.
+          <p className={figure === undefined ? (isTight ? 'headline-sentence long' : 'headline-sentence') : line}>
+            {above}
+            {below !== '' && <span className="headline-rest">{below}</span>}
           </p>
         )}
         {beside && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { typedBefore } from '../form/typed-before.ts'
@@ -50,7 +50,8 @@ export function useCalculation(calculator: Calculator): Calculation {
     return () => window.removeEventListener('hashchange', read)
   }, [calculator])
 
-  useEffect(
+  // No passive effect, as in `useSettled`.
+  useLayoutEffect(
     () =>
       writtenLate(() => {
         if (isTouched.current) {

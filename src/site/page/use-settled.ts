@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 
 /** A few frames, in milliseconds: long enough for the figure to be painted, too short to be seen as a delay. */
 const pause = 50
@@ -9,7 +9,8 @@ const pause = 50
  */
 export function useSettled<V>(value: V, isTyping: boolean): V {
   const [settled, setSettled] = useState(value)
-  useEffect(() => {
+  // A passive effect would have React plan a task of its own at every key.
+  useLayoutEffect(() => {
     const waiting = setTimeout(() => startTransition(() => setSettled(value)), pause)
     return () => clearTimeout(waiting)
   }, [value])

@@ -42,12 +42,18 @@ function knownFrom({ calculator, language, value }: Reader, outcome: Answered): 
     told.set(id, { ...told.get(id), unit: figureUnit(calculator, outcome, id, text), text })
   }
   const bites = (id: string): boolean => guards.some((guard) => guard.id === id && guard.bites)
-  return (name) => {
+  const read = (name: string): string | undefined => {
     const [id = '', way] = name.split(':')
     if (id === 'guard') return way !== undefined && bites(way) ? way : undefined
     const found = told.get(id) ?? told.get(calculator.keyOf(id))
     if (found === undefined || (way !== undefined && way !== found.text && way !== found.operation)) return undefined
     const text = value(found.unit, found.text)
     return found.unit === 'choice' && language === 'en' ? withinSentence(text) : text
+  }
+  // Sentences that cannot be said name much of what the one that can be said does.
+  const readBefore = new Map<string, string | undefined>()
+  return (name) => {
+    if (!readBefore.has(name)) readBefore.set(name, read(name))
+    return readBefore.get(name)
   }
 }
