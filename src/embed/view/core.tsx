@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import { folderOf } from '../../site/page/address.ts'
 import { SiteContext, siteAt } from '../../site/page/site.ts'
 import { standWith } from '../loader/stand.ts'
-import { highest } from '../messages.ts'
 import type { Core } from '../mounted.ts'
 import type { Asked } from '../options.ts'
 import sheet from './embed.css?inline'
@@ -18,16 +17,8 @@ const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
 /** Whether the author filled two in alike. */
 const isAlike = (a: Asked, b: Asked): boolean => a.facts === b.facts && a.locked === b.locked && a.hidden === b.hidden
 
-/**
- * In a frame the page has the embed's background down to its foot. It is cast by the embed, as nothing of a shadow lies below
- * what casts it: a background that lets something through is nowhere laid on twice.
- */
-const ground = `@media screen{.embed{box-shadow:0 0 0 ${highest}px var(--yakkan-background,var(--paper))}}`
-
 /** Puts up an embed. */
 export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) => {
-  /** Whether the page is the embed's own, in a frame. */
-  const isPage = !(root instanceof ShadowRoot)
   const place = document.createElement('div')
   place.className = 'place'
   const shell = document.createElement('div')
@@ -86,8 +77,8 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   }
 
   const styles = new CSSStyleSheet()
-  styles.replaceSync(isPage ? `${sheet}${ground}` : sheet)
-  const owner = isPage ? document : root
+  styles.replaceSync(sheet)
+  const owner = root instanceof ShadowRoot ? root : document
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, styles]
   root.append(place)
   firstLeftOut = [...setLooks(shell.style, looks), ...asideLooks(shell), ...show(asked, terms)]
