@@ -1,9 +1,9 @@
 import type { Alternative, ReadingShown } from '../../../calculators/engine/outcome.ts'
 import { figuresOf } from '../text/figures.ts'
 import { alternativeText, apartText } from '../text/main-figure.ts'
-import { headlineName } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
+import { answerName } from './head.ts'
 import { type Told, type ToldUnder, toldOf } from './told-under.ts'
 
 /** A way to read a silent point, and what the answer comes to under it. */
@@ -48,10 +48,9 @@ export function choicesOf(
 function toldChoice(reader: Reader, option: Alternative, told: Told | undefined, from: Told | undefined): Choice {
   const { value } = option
   if (told === undefined) return { value, label: undefined, figure: alternativeText(reader, option), apart: undefined }
-  const words = headlineName(reader.calculator, told.id)
   return {
     value,
-    label: words === undefined ? reader.name(told.id) : reader.say(words),
+    label: answerName(reader, told.id),
     figure: reader.value(told.unit, told.text),
     apart: told.isMain && from?.isMain ? apartText(reader, told.text, from.text) : undefined,
   }

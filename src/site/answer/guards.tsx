@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { sheetWords } from '../../words/sheet.ts'
-import { guardMark } from '../sending/guard-lines.ts'
+import { guardMark } from '../text/guard-mark.ts'
 import { useReader } from '../text/reader.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'

@@ -21,7 +21,7 @@ export const headOf = (reader: Reader, answer: Answer): Head =>
   answer.outcome === undefined ? waiting(reader, answer) : told(reader, answer.outcome)
 
 /** What a figure is called where it is the answer. */
-function answerName({ calculator, language, name }: Reader, id: string): string {
+export function answerName({ calculator, language, name }: Reader, id: string): string {
   const words = headlineName(calculator, id)
   return words === undefined ? name(id) : words[language]
 }

@@ -3,8 +3,7 @@ import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Draft, shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
-import { unfinishedPlace } from '../form/unfinished-place.ts'
-import { useCorrections } from '../form/use-corrections.ts'
+import { useUnfinishedPlace } from '../form/use-unfinished-place.ts'
 import type { Language } from '../text/format.ts'
 import { type Reader, readerOf } from '../text/reader.ts'
 import { type Answer, answerTo } from './answer.ts'
@@ -28,8 +27,7 @@ export function useWork(catalogue: Catalogue, calculator: Calculator, draft: Dra
   const [active, onActive] = useState<string>()
   const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
-  const isUnfinished = useCorrections(active !== undefined)?.isUnfinished
-  const open = unfinishedPlace(fields, active, isUnfinished)
+  const open = useUnfinishedPlace(fields, active)
   const answer = useMemo(
     () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open),
     [catalogue, calculator, draft, fields, open],

@@ -4,8 +4,7 @@ import { headOf } from '../answer/head.ts'
 import { shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { TypingForm } from '../form/typing-form.tsx'
-import { unfinishedPlace } from '../form/unfinished-place.ts'
-import { useCorrections } from '../form/use-corrections.ts'
+import { useUnfinishedPlace } from '../form/use-unfinished-place.ts'
 import { LeftOutNotice } from '../page/left-out-notice.tsx'
 import { useSite } from '../page/site.ts'
 import { ReaderContext, readerOf } from '../text/reader.ts'
@@ -44,8 +43,7 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
     return readerOf(first.catalogue, calculator, language)
   }, [sides, calculator, language])
 
-  const isUnfinished = useCorrections(active !== undefined)?.isUnfinished
-  const open = unfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active, isUnfinished)
+  const open = useUnfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active)
   const comparison = useMemo(
     () => compared(common, sides, draft, (place) => place === open),
     [common, sides, draft, open],

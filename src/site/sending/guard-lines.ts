@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { GuardShown } from '../../../calculators/engine/outcome.ts'
-import { passed, sheetWords } from '../../words/sheet.ts'
+import { sheetWords } from '../../words/sheet.ts'
+import { guardMark } from '../text/guard-mark.ts'
 import type { Reader } from '../text/reader.ts'
 
 /** A check against the law in words. */
@@ -10,10 +11,6 @@ export interface GuardLine {
   readonly uncapped: string | undefined
   readonly cites: readonly string[]
 }
-
-/** What stands before a check: only one that was made by figures may say that nothing is amiss; else it is a notice. */
-export const guardMark = ({ say }: Reader, { id, bites }: GuardShown): string =>
-  say(bites ? sheetWords.bites : (passed[id] ?? sheetWords.note))
 
 export const guardLines = (
   reader: Reader,
