@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { floor, lowest, type Rational } from './rational.ts'
-import { added, floored, fromBigInt, multiplied, remainder, type Whole } from './whole.ts'
+import { added, floored, fromBigInt, multiplied, negated, remainder, type Whole } from './whole.ts'
 
 /** A currency that a provider bills in, and the decimals that its smallest coin has. */
 export const minorDigits = { JPY: 0, USD: 2 } as const
@@ -10,22 +10,18 @@ export type Currency = keyof typeof minorDigits
 export const roundingRules = ['down', 'half-up'] as const
 export type Rounding = (typeof roundingRules)[number]
 
-// A private clone: the shared constructor's 20 digits would apply to every operation.
-const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -90, toExpPos: 90 })
-
 const decimalGrammar = /^\d{1,40}(?:\.\d{1,20})?$/
-const wholeGrammar = /^\d{1,40}$/
 const smallGrammar = /^\d{1,15}$/
 
 /** The exact value of plain decimal text such as "0.146"; nothing else (no sign, exponent, hex or separator) is read. */
 export function decimal(text: string): Rational | undefined {
   if (smallGrammar.test(text)) return { n: Number(text), d: 1 }
-  if (wholeGrammar.test(text)) return { n: fromBigInt(BigInt(text)), d: 1 }
   if (!decimalGrammar.test(text)) return undefined
-  const value = new Exact(text)
-  const scale = new Exact(`1e${value.decimalPlaces()}`)
-  return { n: fromBigInt(BigInt(value.times(scale).toFixed())), d: fromBigInt(BigInt(scale.toFixed())) }
+  const [units = '', fraction = ''] = new Decimal(text).toFixed().split('.')
+  return { n: fromBigInt(BigInt(units + fraction)), d: tenTo(fraction.length) }
 }
+
+const tenTo = (power: number): Whole => fromBigInt(10n ** BigInt(power))
 
 /** How many of the smallest coin make one of the currency. */
 const coins: { readonly [C in Currency]: number } = { JPY: 1, USD: 100 }
@@ -59,12 +55,27 @@ export function amountText(amount: Rational, currency: Currency): string {
 export function exactText(value: Rational): string {
   if (value.d === 1) return String(value.n)
   const { n, d } = lowest(value)
-  if (d === 1) return String(n)
-  let rest = d
-  for (const prime of [2, 5]) while (remainder(rest, prime) === 0) rest = floored(rest, prime)
-  return rest === 1 ? new Exact(String(n)).div(String(d)).toFixed() : `${n}/${d}`
+  const places = placesOver(d)
+  return places === undefined ? `${n}/${d}` : decimalText(floored(multiplied(n, tenTo(places)), d), places)
 }
 
-/** The nearest decimal with at most `places` places, for a reader. */
-export const shownDecimal = ({ n, d }: Rational, places: number): string =>
-  d === 1 ? String(n) : new Exact(String(n)).div(String(d)).toDecimalPlaces(places).toFixed()
+/** How many decimals a fraction in lowest terms has; none that end, where its denominator has other primes than ten. */
+function placesOver(denominator: Whole): number | undefined {
+  let rest = denominator
+  const powers = [2, 5].map((prime) => {
+    let power = 0
+    for (; remainder(rest, prime) === 0; rest = floored(rest, prime)) power += 1
+    return power
+  })
+  return rest === 1 ? Math.max(...powers) : undefined
+}
+
+/** The nearest decimal with at most `places` places, for a reader; a half goes away from zero. */
+export function shownDecimal({ n, d }: Rational, places: number): string {
+  if (d === 1) return String(n)
+  const size = nearest({ n: multiplied(n < 0 ? negated(n) : n, tenTo(places)), d })
+  return decimalText(n < 0 ? negated(size) : size, places)
+}
+
+/** So many units of the last of so many places, without zeros at the end. */
+const decimalText = (units: Whole, places: number): string => new Decimal(`${units}e-${places}`).toFixed()

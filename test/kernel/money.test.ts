@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   amountText,
@@ -188,5 +190,26 @@ describe('texts', () => {
     [of(5n, 1n), 6, '5'],
   ])('%o to %i places', (value, places, text) => {
     expect(shownDecimal(value, places)).toBe(text)
+  })
+
+  test('printed as decimal.js divides, rounds and prints', () => {
+    const Long = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP })
+    const size = 10n ** 30n
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -size, max: size }),
+        fc.bigInt({ min: 1n, max: size }),
+        fc.nat(30),
+        fc.nat(30),
+        fc.nat(20),
+        (n, d, twos, fives, places) => {
+          const quotient = new Long(String(n)).div(String(d))
+          expect(shownDecimal(of(n, d), places)).toBe(quotient.toDecimalPlaces(places).toFixed())
+          const ending = 2n ** BigInt(twos) * 5n ** BigInt(fives)
+          expect(exactText(of(n, ending))).toBe(new Long(String(n)).div(String(ending)).toFixed())
+        },
+      ),
+      { numRuns: 3_000 },
+    )
   })
 })

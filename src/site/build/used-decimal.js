@@ -18,10 +18,17 @@ export const usedDecimal = () => ({
 })
 
 /** The methods that a text calls. @param {string} text @returns {readonly string[]} */
-const calledIn = (text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)
+function calledIn(text) {
+  if (/\.toFixed\((?!\))/.test(text)) throw new RangeError('decimal.js: the part that rounds has been left out')
+  return [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)
+}
 
-/** Reads other bases and words such as "Infinity": the importer passes plain decimals alone, and anything else shall throw. */
-const otherTexts = 'parseOther'
+/**
+ * What never runs, as the importer passes plain decimals alone and prints all their digits: it throws instead. The first
+ * reads other bases and words such as "Infinity", the second rounds.
+ * @type {Readonly<Record<string, string>>}
+ */
+const never = { parseOther: 'invalidArgument + text', finalise: 'decimalError' }
 
 /**
  * Its pieces are reached as `sine`, a function or a constant, as `.sine`, a method, or as `Decimal.sine`, a method of the
@@ -43,9 +50,10 @@ export function usedPart(code, tree, called) {
 }
 
 /** @param {any} statement @returns {readonly Part[]} */
-function partOf({ type, id, declarations, body, start, end, expression }) {
+function partOf(statement) {
+  const { type, declarations, start, end, expression } = statement
   if (type === 'VariableDeclaration') return declarations.flatMap((/** @type {any} */ each) => constant(each, namesIn))
-  if (type === 'FunctionDeclaration') return [functionPart(id.name, start, end, body)]
+  if (type === 'FunctionDeclaration') return [functionPart(statement)]
   if (type !== 'ExpressionStatement') return []
   const names = []
   let value = expression
@@ -57,11 +65,14 @@ function partOf({ type, id, declarations, body, start, end, expression }) {
     : []
 }
 
-/** @param {string} name @param {number} start @param {number} end @param {any} body @returns {Part} */
-const functionPart = (name, start, end, body) =>
-  name === otherTexts
-    ? { names: [], start, end, uses: [], without: `function ${name}(x, text) { throw Error(invalidArgument + text) }` }
-    : { names: [name], start, end, uses: namesIn(body), without: '' }
+/** @param {any} declaration @returns {Part} */
+function functionPart({ id, params, body, start, end }) {
+  const says = never[id.name]
+  if (says !== undefined)
+    return { names: [], start, end, uses: [], without: `function ${id.name}(x, text) { throw Error(${says}) }` }
+  const own = params.map((/** @type {any} */ { name }) => name)
+  return { names: [id.name], start, end, uses: namesIn(body).filter((name) => !own.includes(name)), without: '' }
+}
 
 /** @param {any} target */
 function nameOf({ type, name, object, property }) {
