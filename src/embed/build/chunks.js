@@ -7,6 +7,7 @@ import { unsaid } from '../../site/build/unsaid.js'
 import { usedDecimal } from '../../site/build/used-decimal.js'
 import { usedLuxon } from '../../site/build/used-luxon.js'
 import { classic } from './classic.js'
+import { smaller } from './smaller.js'
 import { embedStyles } from './styles.js'
 
 /**
@@ -67,7 +68,7 @@ export async function embedChunks(language) {
     (/** @type {any} */ { type, source }) => type === 'asset' && String(source).trim() !== '',
   )
   if (style !== undefined) throw new RangeError(`embed: ${style.fileName} stands apart from the core`)
-  return output.filter((/** @type {any} */ { type }) => type === 'chunk').map(chunkOf)
+  return Promise.all(output.filter((/** @type {any} */ { type }) => type === 'chunk').map(chunkOf))
 }
 
 const inBuild = /yakkan\/part\/([^/]+)\/([^/]+)$/
@@ -104,8 +105,8 @@ function groups() {
   ]
 }
 
-/** @param {any} chunk @returns {Chunk} */
-function chunkOf({ fileName, code, imports, dynamicImports, facadeModuleId }) {
+/** @param {any} chunk @returns {Promise<Chunk>} */
+async function chunkOf({ fileName, code, imports, dynamicImports, facadeModuleId }) {
   const names = (/** @type {readonly string[]} */ files) => files.map(bare)
   const first = names(imports)
   // What a script has itself it need not ask for.
@@ -114,7 +115,7 @@ function chunkOf({ fileName, code, imports, dynamicImports, facadeModuleId }) {
     name: bare(fileName),
     module: facadeModuleId ?? undefined,
     first,
-    code: classic(code, first, later),
+    code: await smaller(classic(code, first, later)),
   }
 }
 
