@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { embedChunks } from './chunks.js'
+import { coreModules, embedChunks } from './chunks.js'
 import { ownElement } from './classic.js'
 import { framePage } from './frame-page.js'
 import { single } from './single.js'
@@ -28,7 +28,8 @@ export async function embedFiles(calculators) {
   const frame = await single('src/embed/frame/frame.ts')
   /** @type {Map<string, readonly Chunk[]>} */
   const chunks = new Map()
-  for (const language of languages) chunks.set(language, await embedChunks(language))
+  const core = await coreModules()
+  for (const language of languages) chunks.set(language, await embedChunks(language, core))
 
   /** The scripts by their places in the release. @type {Map<string, string>} */
   const scripts = new Map([['frame.js', frame]])

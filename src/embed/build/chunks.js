@@ -1,12 +1,13 @@
 import { build } from 'vite'
 import { root } from '../../root.js'
-import { isKernel, reachedFrom } from '../../site/build/chunks.js'
+import { reachedFrom } from '../../site/build/chunks.js'
 import { oneLanguage } from '../../site/build/one-language.js'
-import { parts } from '../../site/build/parts.js'
+import { calculatorNames, parts } from '../../site/build/parts.js'
 import { unsaid } from '../../site/build/unsaid.js'
 import { usedDecimal } from '../../site/build/used-decimal.js'
 import { usedLuxon } from '../../site/build/used-luxon.js'
 import { classic } from './classic.js'
+import { isCopy, ownCopies } from './own-copies.js'
 import { smaller } from './smaller.js'
 import { embedStyles } from './styles.js'
 
@@ -18,7 +19,8 @@ import { embedStyles } from './styles.js'
  * @property {string} code
  */
 
-const view = `${root}src/embed/view`
+const coreModule = `${root}src/embed/view/core.tsx`
+const sheetModule = `${root}src/site/answer/sheet-body.tsx`
 
 /** In the embed's build React is Preact, and what is made for a page of the app's own gives way to what is small. */
 const small = [
@@ -27,17 +29,31 @@ const small = [
   { find: /^react-dom\/client$/, replacement: `${root}src/embed/react/client.ts` },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^.*\/loaded-part\.tsx$/, replacement: `${root}src/embed/view/loaded-part.tsx` },
+  { find: /^.*\/drawings\.tsx$/, replacement: `${root}src/embed/view/drawings.tsx` },
 ]
 
 /** What is said with the table of terms, which an embed has not. */
 const withTable = ['rule', 'formula']
 
-/** @param {string} language @returns {import('vite').InlineConfig} */
-const embedOptions = (language) => ({
+/**
+ * @param {string} language
+ * @param {Readonly<Record<string, string>>} input the modules that files begin with, by the names of the files
+ * @param {ReadonlySet<string>} core the modules of the core
+ * @returns {import('vite').InlineConfig}
+ */
+const embedOptions = (language, input, core) => ({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [parts(), ...embedStyles(), oneLanguage(language), unsaid(withTable), usedDecimal(), usedLuxon()],
+  plugins: [
+    parts('drawn'),
+    ownCopies(core),
+    ...embedStyles(),
+    oneLanguage(language),
+    unsaid(withTable),
+    usedDecimal(),
+    usedLuxon(),
+  ],
   resolve: { alias: small },
   oxc: { jsx: { runtime: 'automatic' } },
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -48,61 +64,63 @@ const embedOptions = (language) => ({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     minify: true,
     copyPublicDir: false,
-    lib: { entry: { core: `${view}/core.tsx` }, formats: ['cjs'] },
+    lib: { entry: coreModule, formats: ['cjs'] },
     rolldownOptions: {
+      input,
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: ({ facadeModuleId, name }) => `${nameOf(facadeModuleId) ?? name}.js`,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [...groups()] },
+        chunkFileNames: '[name].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: groups(core) },
       },
     },
   },
 })
 
-/** Every script of the embed in a language. @param {string} language @returns {Promise<readonly Chunk[]>} */
-export async function embedChunks(language) {
-  const built = await build(embedOptions(language))
+/** A file for each calculator. */
+const calculators = () =>
+  Object.fromEntries(calculatorNames().map((name) => [name.replace('/', '-'), `virtual:yakkan/part/${name}`]))
+
+/** Libraries that few need stay apart, and so do all kinds, which only an author's own terms need. @param {ReadonlySet<string>} core */
+const groups = (core) => [
+  { name: 'luxon', test: /node_modules\/luxon\//, priority: 2 },
+  { name: 'valibot', test: /node_modules\/valibot\//, priority: 2 },
+  { name: 'core', test: (/** @type {string} */ id) => core.has(id) || id.includes('rolldown/runtime'), priority: 1 },
+  { name: 'kinds', test: (/** @type {string} */ id) => ofKinds.test(id) && !isCopy(id), priority: 1 },
+]
+
+const ofKinds = /\/calculators\/|picture|yakkan\/drawn\//
+
+/** The modules of the core: all that is there before a calculator comes, and what shows its answer. @returns {Promise<ReadonlySet<string>>} */
+export async function coreModules() {
+  const reached = reachedFrom('')
+  /** @type {Set<string>} */
+  const found = new Set()
+  const { plugins = [], ...options } = embedOptions('ja', { core: coreModule }, found)
+  const look = {
+    name: 'yakkan-core-modules',
+    /** @this {import('../../site/build/chunks.js').Graph} */
+    buildEnd() {
+      for (const entry of [coreModule, sheetModule]) for (const id of reached(entry, this)) found.add(id)
+    },
+  }
+  await build({ ...options, plugins: [...plugins, look] })
+  return found
+}
+
+/**
+ * Every script of the embed in a language.
+ * @param {string} language @param {ReadonlySet<string>} core the modules of the core
+ * @returns {Promise<readonly Chunk[]>}
+ */
+export async function embedChunks(language, core) {
+  const built = await build(embedOptions(language, { core: coreModule, ...calculators() }, core))
   const [{ output }] = /** @type {any} */ (built)
   const [style] = output.filter(
     (/** @type {any} */ { type, source }) => type === 'asset' && String(source).trim() !== '',
   )
   if (style !== undefined) throw new RangeError(`embed: ${style.fileName} stands apart from the core`)
   return Promise.all(output.filter((/** @type {any} */ { type }) => type === 'chunk').map(chunkOf))
-}
-
-const inBuild = /yakkan\/part\/([^/]+)\/([^/]+)$/
-
-/** A part of the catalogue is called after its calculator. @param {string | null} module */
-function nameOf(module) {
-  const [, provider, calculator] = inBuild.exec(module ?? '') ?? []
-  return provider === undefined ? undefined : `${provider}-${calculator}`
-}
-
-const drawings = ['late-penalty', 'outage', 'minimum-term', 'cutoff-fee', 'deadline']
-
-/** All that every calculator needs, and what pictures share, is one file; what few need stays apart. */
-function groups() {
-  const reached = reachedFrom(root)
-  const isCore = (/** @type {string} */ id, /** @type {import('../../site/build/chunks.js').Graph} */ graph) => {
-    const isReached = (/** @type {string} */ from) => reached(`src/${from}.tsx`, graph).has(id)
-    return (
-      id.includes('rolldown/runtime') ||
-      isKernel.test(id) ||
-      isReached('embed/view/core') ||
-      isReached('site/answer/sheet-body') ||
-      drawings.filter((name) => isReached(`site/pictures/${name}`)).length > 1
-    )
-  }
-  return [
-    { name: 'luxon', test: /node_modules\/luxon\//, priority: 2 },
-    { name: 'valibot', test: /node_modules\/valibot\//, priority: 2 },
-    {
-      debugName: 'core',
-      name: (/** @type {string} */ id, /** @type {any} */ graph) => (isCore(id, graph) ? 'core' : null),
-      priority: 1,
-    },
-  ]
 }
 
 /** @param {any} chunk @returns {Promise<Chunk>} */

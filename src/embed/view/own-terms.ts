@@ -2,6 +2,7 @@ import { kinds } from 'virtual:yakkan/kinds'
 import { law } from 'virtual:yakkan/law'
 import { assembled } from '../../../calculators/engine/assembled.ts'
 import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
+import { drawings } from './drawings.tsx'
 import type { Terms } from './terms.ts'
 
 /**
@@ -11,6 +12,7 @@ import type { Terms } from './terms.ts'
 export async function ownTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
   const all = await Promise.all(Object.values(kinds).map((load) => load()))
   const known = all.map(({ kind }) => kind)
+  for (const { kind, Drawing } of all) if (Drawing !== undefined) drawings[kind.id] = Drawing
   const checked = checkedSeed('seed', seed, assembled(known, law, []))
   const catalogue = assembled(known, law, [checked])
   const of = catalogue.providers.get(provider === '' ? checked.provider : provider)

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { partCatalogue } from '../../site/page/part-catalogue.ts'
+import { catalogueOf } from '../../site/page/part.ts'
 import type { Asked } from '../options.ts'
+import { drawings } from './drawings.tsx'
+import { drawnPart } from './drawn-part.ts'
 
 export interface Terms {
   readonly catalogue: Catalogue
@@ -11,10 +13,10 @@ export interface Terms {
 /** The calculator that an author asked for, under the product's terms or under the author's own. It rejects where there is none. */
 export async function termsFor({ provider, calculator, seed }: Asked): Promise<Terms> {
   if (seed !== '') return (await import('./own-terms.ts')).ownTerms(seed, provider, calculator)
-  const catalogue = await partCatalogue(`${provider}/${calculator}`)
-  const found = catalogue?.providers.get(provider)?.calculators.get(calculator)
-  if (catalogue === undefined || found === undefined) {
-    throw new RangeError(`there is no calculator ${provider}/${calculator}`)
-  }
+  const part = await drawnPart(provider, calculator)
+  if (part.Drawing !== undefined) drawings[part.kind.id] = part.Drawing
+  const catalogue = catalogueOf(part)
+  const found = catalogue.providers.get(provider)?.calculators.get(calculator)
+  if (found === undefined) throw new RangeError(`there is no calculator ${provider}/${calculator}`)
   return { catalogue, calculator: found }
 }

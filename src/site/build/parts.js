@@ -9,6 +9,7 @@ import { partOf } from './part-of.js'
  *
  *     virtual:yakkan/law                                 the law page, seeds/law.json
  *     virtual:yakkan/kinds                               loaders of the kinds, by name
+ *     virtual:yakkan/drawn/late-penalty                  a kind with its drawing, where it has one
  *     virtual:yakkan/parts                               loaders of the next, by name
  *     virtual:yakkan/part/coredrive/late-penalty         one calculator
  *     virtual:yakkan/wholes                              loaders of the next, by name
@@ -29,21 +30,36 @@ const seeds = () =>
 
 const kindModule = (/** @type {string} */ kind) => `${root}calculators/${kind}/index.ts`
 
+const drawingModule = (/** @type {string} */ kind) => `${root}src/site/pictures/${kind}.tsx`
+
 const kinds = () => readdirSync(`${root}calculators`).filter((name) => existsSync(kindModule(name)))
 
 const loader = (/** @type {string} */ name, /** @type {string} */ module) =>
   `${JSON.stringify(name)}: () => import(${JSON.stringify(module)}),`
 
+/** @param {Seeds} all @returns {readonly string[]} */
+const namesIn = (all) =>
+  all.flatMap(({ provider, calculators }) => Object.keys(calculators).map((id) => `${provider}/${id}`))
+
 /** Loaders of the modules of one sort, `part` or `whole`, by the names of the calculators. @param {Seeds} all @param {string} sort */
 function loaders(all, sort) {
-  const names = all.flatMap(({ provider, calculators }) => Object.keys(calculators).map((id) => `${provider}/${id}`))
-  return `export const ${sort}s = {${names.map((name) => loader(name, `${prefix}${sort}/${name}`)).join('\n')}}\n`
+  return `export const ${sort}s = {${namesIn(all)
+    .map((name) => loader(name, `${prefix}${sort}/${name}`))
+    .join('\n')}}\n`
 }
 
-const kindsModule = () =>
+/** @param {string} sort where the kinds come from: `kind`, or `drawn` with their drawings */
+const kindsModule = (sort) =>
   `export const kinds = {${kinds()
-    .map((kind) => loader(kind, kindModule(kind)))
+    .map((kind) => loader(kind, sort === 'kind' ? kindModule(kind) : `${prefix}${sort}/${kind}`))
     .join('\n')}}\n`
+
+/** A kind, and its drawing where that is asked for and there is one. @param {string} kind @param {string} sort */
+const kindExports = (kind, sort) =>
+  `export { kind } from ${JSON.stringify(kindModule(kind))}\n` +
+  (sort === 'drawn' && existsSync(drawingModule(kind))
+    ? `export { Drawing } from ${JSON.stringify(drawingModule(kind))}\n`
+    : '')
 
 /** The part of a seed that is a calculator's. @param {Seeds} all @param {string} provider @param {string} calculator */
 function partIn(all, provider, calculator) {
@@ -52,22 +68,22 @@ function partIn(all, provider, calculator) {
   return partOf(seed, calculator)
 }
 
-function partModule(/** @type {any} */ part, /** @type {string} */ calculator) {
-  const { kind } = part.calculators[calculator]
-  return `export { kind } from ${JSON.stringify(kindModule(kind))}\nexport const seed = ${JSON.stringify(part)}\n`
-}
+/** @param {any} part @param {string} calculator @param {string} sort */
+const partModule = (part, calculator, sort) =>
+  `${kindExports(part.calculators[calculator].kind, sort)}export const seed = ${JSON.stringify(part)}\n`
 
 const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.stringify(JSON.stringify(part))}\n`
 
-/** @param {string} name the module, without the prefix @param {() => Seeds} all */
-function moduleOf(name, all) {
+/** @param {string} name the module, without the prefix @param {() => Seeds} all @param {KindFrom} from */
+function moduleOf(name, all, sort) {
   const [what, provider, calculator] = name.split('/')
   if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
-  if (what === 'kinds') return kindsModule()
+  if (what === 'kinds') return kindsModule(sort)
+  if (what === 'drawn' && provider !== undefined) return kindExports(provider, what)
   if (what === 'parts') return loaders(all(), 'part')
   if (what === 'wholes') return loaders(all(), 'whole')
   if (provider !== undefined && calculator !== undefined) {
-    if (what === 'part') return partModule(partIn(all(), provider, calculator), calculator)
+    if (what === 'part') return partModule(partIn(all(), provider, calculator), calculator, sort)
     if (what === 'whole') return wholeModule(partIn(all(), provider, calculator))
   }
   throw new RangeError(`parts: there is no module ${name}`)
@@ -79,12 +95,16 @@ async function checkSeeds() {
   module.catalogue()
 }
 
+/** The names of all calculators, `provider/calculator`. */
+export const calculatorNames = () => namesIn(seeds())
+
 /**
  * Pages take their parts as checked: `prerender.tsx` reads all seeds, so that a wrong one ends the build. One that cannot
  * even be taken apart is checked here, for its author to read what is wrong with it.
+ * @param {'kind' | 'drawn'} sort whether kinds come with their drawings
  * @returns {import('vite').Plugin}
  */
-export const parts = () => {
+export const parts = (sort = 'kind') => {
   /** @type {Seeds | undefined} */
   let known
   const all = () => {
@@ -101,7 +121,7 @@ export const parts = () => {
     async load(id) {
       if (!id.startsWith(inside)) return undefined
       try {
-        return moduleOf(id.slice(inside.length), all)
+        return moduleOf(id.slice(inside.length), all, sort)
       } catch (thrown) {
         await checkSeeds()
         throw thrown

@@ -19,10 +19,18 @@ declare module 'virtual:yakkan/parts' {
 }
 
 declare module 'virtual:yakkan/kinds' {
+  import type { ComponentType } from 'react'
   import type { Kind } from '../../../calculators/kernel/kind.ts'
+  import type { DrawingProps } from '../pictures/rooms.ts'
+
+  interface Drawn {
+    readonly kind: Kind
+    /** In the embed. */
+    readonly Drawing?: ComponentType<DrawingProps>
+  }
 
   /** Loads a kind. */
-  export const kinds: Readonly<Record<string, () => Promise<{ readonly kind: Kind }>>>
+  export const kinds: Readonly<Record<string, () => Promise<Drawn>>>
 }
 
 declare module 'virtual:yakkan/wholes' {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { dayText } from '../../../calculators/kernel/days.ts'
-import { pictures } from '../../words/pictures.ts'
+import { heldWords } from '../../words/held-picture.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { type MonthPicture, monthPicture } from './cutoff-fee-model.ts'
 import { Frame } from './frame.tsx'
@@ -16,16 +16,16 @@ const size = 12
 const gap = 12
 
 /** The month with its cut-off day, and what was held in it. */
-export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
+export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => monthPicture(pictured, lanes), [pictured, lanes])
   if (picture === undefined) return null
   const { from, to, cutoffOn, rows, more } = picture
   const bottom = top + rows.length * rowHeight
-  const cutoff = reader.say(pictures.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
+  const cutoff = reader.say(heldWords.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
   const month = reader.value('month', dayText(from).slice(0, 7))
   return (
-    <Frame title={reader.say(pictures.month)} description={described(reader, picture, cutoff)} height={height}>
+    <Frame title={reader.say(heldWords.month)} description={described(reader, picture, cutoff)} height={height}>
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         const line = tenth(x(cutoffOn + 1))
@@ -55,7 +55,7 @@ export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
             <Threshold x={line} top={16} bottom={bottom} />
             {more > 0 && (
               <text className="picture-small" x={left} y={bottom + 14}>
-                {reader.say(pictures.moreRows, { count: reader.value('count', String(more)) })}
+                {reader.say(heldWords.moreRows, { count: reader.value('count', String(more)) })}
               </text>
             )}
           </>
@@ -65,7 +65,7 @@ export function CutoffFee({ pictured, height, lanes }: DrawingProps) {
   )
 }
 
-const fates = { charged: pictures.charged, held: pictures.held, out: pictures.out }
+const fates = { charged: heldWords.charged, held: heldWords.held, out: heldWords.out }
 
 function described(reader: Reader, { rows, more }: MonthPicture, cutoff: string): string {
   const { say, value, list, calculator } = reader
@@ -75,7 +75,7 @@ function described(reader: Reader, { rows, more }: MonthPicture, cutoff: string)
   const sentences = [
     cutoff,
     list(each),
-    ...(more > 0 ? [say(pictures.moreRows, { count: value('count', String(more)) })] : []),
+    ...(more > 0 ? [say(heldWords.moreRows, { count: value('count', String(more)) })] : []),
   ]
   return sentences.filter((sentence) => sentence !== '').join(reader.language === 'ja' ? '。' : '. ')
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Day, dayText } from '../../../calculators/kernel/days.ts'
+import { deadlineWords } from '../../words/deadline-picture.ts'
 import { pictures } from '../../words/pictures.ts'
 import { dateWithWeekday } from '../text/format.ts'
 import { type Reader, useReader } from '../text/reader.ts'
@@ -20,7 +21,7 @@ const arrowAt = 40
 const noon = 0.5
 
 /** The date that was given and the deadline, with the days between them. */
-export function Deadline({ pictured, height, lanes }: DrawingProps) {
+export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => deadlinePicture(pictured), [pictured])
   if (picture === undefined) return null
@@ -28,7 +29,7 @@ export function Deadline({ pictured, height, lanes }: DrawingProps) {
   const { say, value, name, calculator } = reader
   const distance = distanceText(reader, picture)
   const labels = [
-    label(reader, 'date', date, say(pictures.deadlineDate), 'full'),
+    label(reader, 'date', date, say(deadlineWords.deadlineDate), 'full'),
     {
       ...label(reader, 'given', given, name(calculator.keyOf('on')), 'open'),
       ...(givenMonth === undefined ? {} : { text: value('month', givenMonth) }),
@@ -37,11 +38,11 @@ export function Deadline({ pictured, height, lanes }: DrawingProps) {
   const marks = reader.list(labels.map((each) => `${each.name} ${each.text}`))
   const description = [
     say(pictures.marks, { marks }),
-    say(pictures.apart, { days: value('days', String(days)) }),
+    say(deadlineWords.apart, { days: value('days', String(days)) }),
     ...(daysOff.length > 0 ? [say(pictures.daysOff)] : []),
   ].join(reader.language === 'ja' ? '' : ' ')
   return (
-    <Frame title={say(pictures.deadline)} description={description} height={height}>
+    <Frame title={say(deadlineWords.deadline)} description={description} height={height}>
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         const [a, b] = [tenth(x(given + noon)), tenth(x(date + noon))]
@@ -86,9 +87,9 @@ function distanceText({ say, value }: Reader, { days, term }: DeadlinePicture): 
   if (term === undefined || (term.id === 'days' && term.exact === String(days))) return counted
   const stated =
     term.id === 'businessDays'
-      ? say(pictures.businessDays, { count: value('count', term.exact) })
+      ? say(deadlineWords.businessDays, { count: value('count', term.exact) })
       : value(term.unit, term.exact)
-  return say(pictures.calendarDays, { term: stated, days: counted })
+  return say(deadlineWords.calendarDays, { term: stated, days: counted })
 }
 
 /** From the date given towards the deadline. */

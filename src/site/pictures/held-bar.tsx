@@ -1,4 +1,4 @@
-import { pictures } from '../../words/pictures.ts'
+import { heldWords } from '../../words/held-picture.ts'
 import { useReader } from '../text/reader.ts'
 import type { HeldRow } from './cutoff-fee-model.ts'
 import { type Scale, tenth } from './scale.ts'
@@ -11,7 +11,7 @@ const height = 8
 const gap = 12
 const past = 6
 
-const fates = { charged: pictures.charged, held: pictures.held, out: pictures.out }
+const fates = { charged: heldWords.charged, held: heldWords.held, out: heldWords.out }
 const looks = { charged: 'picture-bar', held: 'picture-before', out: 'picture-left' }
 
 interface HeldBarProps {

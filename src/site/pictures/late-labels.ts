@@ -1,20 +1,20 @@
 import { dayText } from '../../../calculators/kernel/days.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
-import { pictures } from '../../words/pictures.ts'
+import { lateWords } from '../../words/late-picture.ts'
 import { dateWithWeekday } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Label } from './labels.tsx'
 import type { LatePicture, Mark, MarkKind } from './late-penalty-model.ts'
 
 const names: Readonly<Record<MarkKind, Words>> = {
-  due: pictures.due,
-  rolled: pictures.rolled,
-  payment: pictures.payment,
-  paid: pictures.paid,
-  grace: pictures.grace,
-  'leap-begins': pictures.leapBegins,
-  'leap-ends': pictures.leapEnds,
-  'leap-day': pictures.leapDay,
+  due: lateWords.due,
+  rolled: lateWords.rolled,
+  payment: lateWords.payment,
+  paid: lateWords.paid,
+  grace: lateWords.grace,
+  'leap-begins': lateWords.leapBegins,
+  'leap-ends': lateWords.leapEnds,
+  'leap-day': lateWords.leapDay,
 }
 
 const looks: Readonly<Record<MarkKind, Label['look']>> = {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { lateWords } from '../../words/late-picture.ts'
 import { pictures } from '../../words/pictures.ts'
 import { useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
@@ -22,7 +23,7 @@ const late = { base: 146, lanes: 172 }
 const inTime = { base: 58, lanes: 64 }
 
 /** The time line of a late payment, and over it the damages that grow; where there are none, the time line alone. */
-export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
+export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => latePicture(pictured), [pictured])
   if (picture === undefined) return null
@@ -34,7 +35,7 @@ export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
   const labels = lateLabels(reader, picture)
   return (
     <Frame
-      title={reader.say(growth === undefined ? pictures.paidInTime : pictures.late)}
+      title={reader.say(growth === undefined ? lateWords.paidInTime : lateWords.late)}
       description={lateDescription(reader, pictured, picture, labels)}
       height={height}
     >
@@ -56,13 +57,13 @@ export function LatePenalty({ pictured, height, lanes }: DrawingProps) {
                   ? [{ look: 'off' as const, text: reader.say(pictures.dayOffTint) }]
                   : []),
                 ...(picture.leapYears.length > 0
-                  ? [{ look: 'leap' as const, text: reader.say(pictures.leapYearTint) }]
+                  ? [{ look: 'leap' as const, text: reader.say(lateWords.leapYearTint) }]
                   : []),
               ]}
             />
             {penalty !== undefined && (
               <text className="picture-total" x={Math.min(width, atNoon(to) + margin)} y={figureAt}>
-                <tspan className="picture-name">{reader.say(pictures.damages)}</tspan>{' '}
+                <tspan className="picture-name">{reader.say(lateWords.damages)}</tspan>{' '}
                 <tspan className="picture-figure">{reader.value(currency, penalty)}</tspan>
               </text>
             )}

@@ -1,3 +1,4 @@
+import { lateWords } from '../../words/late-picture.ts'
 import { pictures } from '../../words/pictures.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Label } from './labels.tsx'
@@ -6,7 +7,7 @@ import type { Pictured } from './pictured.ts'
 
 /** How many part payments there are, where not all are drawn. */
 export const paymentsText = ({ say, value }: Reader, payments: number, drawn: number): string =>
-  say(pictures.paymentsDrawn, { count: value('count', String(payments)), drawn: value('count', String(drawn)) })
+  say(lateWords.paymentsDrawn, { count: value('count', String(payments)), drawn: value('count', String(drawn)) })
 
 /** The picture of a late payment in words: the figures, then what stands on the time line. */
 export function lateDescription(
@@ -20,11 +21,11 @@ export function lateDescription(
   const sentences = [
     ...(days === undefined || penalty === undefined
       ? []
-      : [say(pictures.lateSays, { days: value('days', days), penalty: value(outcome.currency ?? 'JPY', penalty) })]),
+      : [say(lateWords.lateSays, { days: value('days', days), penalty: value(outcome.currency ?? 'JPY', penalty) })]),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
     ...(payments > drawn ? [paymentsText(reader, payments, drawn)] : []),
     ...(leapYears.length > 0
-      ? [say(pictures.leapYears, { years: list(leapYears.map(({ year }) => String(year))) })]
+      ? [say(lateWords.leapYears, { years: list(leapYears.map(({ year }) => String(year))) })]
       : []),
     ...(daysOff.length > 0 ? [say(pictures.daysOff)] : []),
   ]

@@ -1,19 +1,20 @@
+import { outageWords } from '../../words/outage-picture.ts'
 import { pictures } from '../../words/pictures.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Label } from './labels.tsx'
 import type { Moment, MonthBlocks, OutagePicture } from './outage-model.ts'
 
 const names = {
-  known: pictures.known,
-  restored: pictures.restored,
-  threshold: pictures.threshold,
-  unavailable: pictures.unavailable,
+  known: outageWords.known,
+  restored: outageWords.restored,
+  threshold: outageWords.threshold,
+  unavailable: outageWords.unavailable,
 }
 const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
 
 /** A month and how many days count under its length. */
 export const monthText = ({ say, value }: Reader, { month, days }: MonthBlocks): string =>
-  say(pictures.monthShare, { month: value('month', month), days: value('days', days) })
+  say(outageWords.monthShare, { month: value('month', month), days: value('days', days) })
 
 /** What a moment of the outage says. */
 export const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
@@ -36,11 +37,11 @@ export function outageDescription(
 ): string {
   const { say, value, list } = reader
   const sentences = [
-    say(pictures.outageSays, { length: value('duration', length) }),
-    say(days === undefined ? pictures.tooShort : pictures.daysCount, { days: value('days', days ?? '0') }),
+    say(outageWords.outageSays, { length: value('duration', length) }),
+    say(days === undefined ? outageWords.tooShort : outageWords.daysCount, { days: value('days', days ?? '0') }),
     ...(months.length > 0
       ? [
-          say(pictures.byMonth, {
+          say(outageWords.byMonth, {
             months: list(months.map((each) => monthText(reader, each))),
           }),
         ]

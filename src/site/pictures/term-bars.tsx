@@ -1,4 +1,4 @@
-import { pictures } from '../../words/pictures.ts'
+import { termWords } from '../../words/term-picture.ts'
 import { useReader } from '../text/reader.ts'
 import type { TermPicture } from './minimum-term-model.ts'
 import { type Scale, tenth } from './scale.ts'
@@ -23,13 +23,13 @@ export function TermBars({ picture, x, width }: TermBarsProps) {
   const start = tenth(x(chargedFrom))
   const termEnd = tenth(x(minimumTermEndsOn + 1))
   const serviceEnd = tenth(x(serviceEndsOn + 1))
-  const service = say(pictures.service)
-  const left = say(pictures.termLeft, { days: value('days', String(daysLeft)) })
+  const service = say(termWords.service)
+  const left = say(termWords.termLeft, { days: value('days', String(daysLeft)) })
   const isRoomy = start + textWidth(service, size) + gap + textWidth(left, size) <= termEnd
   return (
     <g className="picture-bars">
       <text x={start} y={rows.term - aboveBar}>
-        {say(pictures.minimumTerm, { months: value('months', months) })}
+        {say(termWords.minimumTerm, { months: value('months', months) })}
       </text>
       <rect className="picture-before" x={start} y={rows.term} width={tenth(termEnd - start)} height={height} />
       {(daysLeft === 0 || isRoomy) && (

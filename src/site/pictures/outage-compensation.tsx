@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../calculators/kernel/days.ts'
-import { pictures } from '../../words/pictures.ts'
+import { outageWords } from '../../words/outage-picture.ts'
 import { useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'
@@ -19,7 +19,7 @@ const base = 104
 const lanesAt = 110
 
 /** An outage from its beginning to the restoration, in blocks of 24 hours, with the length that it must have. */
-export function Outage({ pictured, height, lanes }: DrawingProps) {
+export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => outagePicture(pictured), [pictured])
   if (picture === undefined) return null
@@ -30,7 +30,11 @@ export function Outage({ pictured, height, lanes }: DrawingProps) {
   const restored = moments.find(({ kind }) => kind === 'restored')?.at ?? to
   const threshold = moments.find(({ kind }) => kind === 'threshold')?.at ?? to
   return (
-    <Frame title={reader.say(pictures.outage)} description={outageDescription(reader, picture, labels)} height={height}>
+    <Frame
+      title={reader.say(outageWords.outage)}
+      description={outageDescription(reader, picture, labels)}
+      height={height}
+    >
       {(width) => {
         const x = linear(from, to, margin, width - margin)
         const start = tenth(x(from < known ? Math.min(...moments.map(({ at }) => at)) : known))

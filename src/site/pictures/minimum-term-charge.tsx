@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type Day, dayText } from '../../../calculators/kernel/days.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { pictures } from '../../words/pictures.ts'
+import { termWords } from '../../words/term-picture.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'
@@ -17,14 +18,14 @@ const lanesAt = 104
 const noon = 0.5
 
 /** The minimum term over the service that was had, and what is left of the term. */
-export function MinimumTerm({ pictured, height, lanes }: DrawingProps) {
+export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => termPicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to } = picture
   const labels = termLabels(reader, picture)
   return (
-    <Frame title={reader.say(pictures.term)} description={described(reader, picture, labels)} height={height}>
+    <Frame title={reader.say(termWords.term)} description={described(reader, picture, labels)} height={height}>
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         return (
@@ -49,19 +50,19 @@ function termLabels({ say, value }: Reader, picture: TermPicture): readonly Labe
     look,
   })
   return [
-    label('requested', picture.requestedOn, pictures.requested, 'part'),
-    label('service', picture.serviceEndsOn, pictures.serviceEnds, 'full'),
-    label('minimum', picture.minimumTermEndsOn, pictures.minimumEnds, 'open'),
-    label('opened', picture.openedOn, pictures.opened, 'thin'),
-    label('charged', picture.chargedFrom, pictures.chargedFrom, 'thin'),
+    label('requested', picture.requestedOn, termWords.requested, 'part'),
+    label('service', picture.serviceEndsOn, termWords.serviceEnds, 'full'),
+    label('minimum', picture.minimumTermEndsOn, termWords.minimumEnds, 'open'),
+    label('opened', picture.openedOn, termWords.opened, 'thin'),
+    label('charged', picture.chargedFrom, termWords.chargedFrom, 'thin'),
   ]
 }
 
 function described(reader: Reader, { months, daysLeft }: TermPicture, labels: readonly Label[]): string {
   const { say, value, list } = reader
   const sentences = [
-    say(pictures.termSays, { months: value('months', months) }),
-    say(daysLeft > 0 ? pictures.termLeftSays : pictures.termMet, { days: value('days', String(daysLeft)) }),
+    say(termWords.termSays, { months: value('months', months) }),
+    say(daysLeft > 0 ? termWords.termLeftSays : termWords.termMet, { days: value('days', String(daysLeft)) }),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
   ]
   return sentences.join(reader.language === 'ja' ? '' : ' ')
