@@ -119,7 +119,7 @@ describe('a page that adds and removes', () => {
     await expect.poll(() => visit.page.getByRole('link', { name: text }).isVisible()).toBe(true)
     await set('calculator', 'late-penalty')
     await expect.poll(() => headlineIn(embed).innerText()).toContain('1,800円')
-    await done(visit, [/nothing/])
+    await done(visit, [/nothing/, /404/])
   })
 
   test('follows what the author changes of a link', async () => {
