@@ -6,11 +6,12 @@ import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { parseAst } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { usedPart } from '../../src/site/build/used-decimal.js'
+import { usedPart, withoutCases } from '../../src/site/build/used-decimal.js'
 
 const code = readFileSync('node_modules/decimal.js/decimal.mjs', 'utf8')
 const called = ['toFixed']
-const kept = usedPart(code, parseAst(code), called)
+const plain = withoutCases(code, parseAst(code))
+const kept = usedPart(plain, parseAst(plain), called)
 
 const folder = mkdtempSync(join(tmpdir(), 'yakkan-decimal-'))
 let Part = Decimal
@@ -50,6 +51,17 @@ it('text that is no decimal is refused as the whole library refuses it', () => {
     expect(() => new Decimal(text)).toThrow(`[DecimalError] Invalid argument: ${text}`)
     expect(() => new Part(text)).toThrow(`[DecimalError] Invalid argument: ${text}`)
   }
+})
+
+it('what is no text is refused, and rounds nothing', () => {
+  for (const value of [5, 5n, new Decimal('5')])
+    expect(() => new Part(value)).toThrow('[DecimalError] Invalid argument: 5')
+  expect(new Part('1.25').toFixed(1)).toBe('1.25')
+})
+
+it('a library whose cases stand elsewhere is not cut', () => {
+  const other = 'function parseOther() {}'
+  expect(() => withoutCases(other, parseAst(other))).toThrow('decimal.js: nothing is where it was: config, Decimal')
 })
 
 it('a library whose methods stand elsewhere is not cut', () => {

@@ -5,7 +5,8 @@ import { constant, leavingOut, reached } from './reached.js'
 
 /**
  * Leaves out of decimal.js what nothing calls: trigonometry, logarithms, other bases. The library hangs its methods on one
- * prototype, where no bundler can tell which are used; here they are followed from the one file that imports it.
+ * prototype, where no bundler can tell which are used; here they are followed from the one file that imports it. That file
+ * passes texts alone, plain decimals, and prints all their digits, so the cases of anything else go first.
  * @returns {import('vite').Plugin}
  */
 export const usedDecimal = () => ({
@@ -13,22 +14,60 @@ export const usedDecimal = () => ({
   transform(code, id) {
     if (!id.endsWith('/decimal.js/decimal.mjs')) return undefined
     const importer = readFileSync(`${root}calculators/kernel/money.ts`, 'utf8')
-    return { code: usedPart(code, this.parse(code), calledIn(importer)), map: null }
+    const plain = withoutCases(code, this.parse(code))
+    return { code: usedPart(plain, this.parse(plain), calledIn(importer)), map: null }
   },
 })
 
 /** The methods that a text calls. @param {string} text @returns {readonly string[]} */
 function calledIn(text) {
   if (/\.toFixed\((?!\))/.test(text)) throw new RangeError('decimal.js: the part that rounds has been left out')
-  return [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)
+  return [...text.matchAll(/(?<!Math)\.(\w+)\(/g)].map(([, name = '']) => name)
 }
 
 /**
- * What never runs, as the importer passes plain decimals alone and prints all their digits: it throws instead. The first
- * reads other bases and words such as "Infinity", the second rounds.
- * @type {Readonly<Record<string, string>>}
+ * Cases that are never met, by the function that has them and what it asks: with numbers for digits, settings that somebody
+ * changed, other bases, and words such as "Infinity". What meets one all the same throws, or has no way on.
  */
-const never = { parseOther: 'invalidArgument + text', finalise: 'decimalError' }
+const cases = [
+  ['Decimal', 'isDecimalInstance(v)'],
+  ['Decimal', "t === 'number'"],
+  ['Decimal', "t === 'bigint'"],
+  ['P.toFixed', 'dp === void 0'],
+  ['parseDecimal', 'external'],
+]
+
+/** What stands in place of functions that would never do more. @type {Readonly<Record<string, string>>} */
+const instead = {
+  parseOther: 'function parseOther(x, text) { throw Error(invalidArgument + text) }',
+  // Nobody sets anything else than the library itself does.
+  config: 'function config(obj) { return Object.assign(this, obj) }',
+}
+
+/** @param {string} code the library's module @param {any} tree its syntax tree */
+export function withoutCases(code, tree) {
+  const text = (/** @type {any} */ { start, end }) => code.slice(start, end)
+  /** @type {Map<string, import('./edited.js').Edit>} */
+  const edits = new Map()
+  const look = (/** @type {any} */ node, /** @type {string} */ within) => {
+    if (Array.isArray(node)) for (const each of node) look(each, within)
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    const { type, id, left, test, start, end, consequent, alternate } = node
+    const name = type === 'FunctionDeclaration' ? id.name : type === 'AssignmentExpression' ? text(left) : within
+    const by = type === 'FunctionDeclaration' ? instead[name] : undefined
+    if (by !== undefined) edits.set(name, [start, end, by])
+    else if (type === 'IfStatement' && cases.some(([of, asks]) => of === within && asks === text(test))) {
+      // Of the one case that is met, that one stays.
+      const kept = within === 'P.toFixed' ? text(consequent) : alternate === null ? '' : text(alternate)
+      edits.set(`${within} ${text(test)}`, [start, end, kept])
+    } else for (const each of Object.values(node)) look(each, name)
+  }
+  look(tree.body, '')
+  const known = [...Object.keys(instead), ...cases.map(([within, asks]) => `${within} ${asks}`)]
+  const missing = known.filter((name) => !edits.has(name))
+  if (missing.length > 0) throw new RangeError(`decimal.js: nothing is where it was: ${missing.join(', ')}`)
+  return edited(code, [...edits.values()])
+}
 
 /**
  * Its pieces are reached as `sine`, a function or a constant, as `.sine`, a method, or as `Decimal.sine`, a method of the
@@ -67,9 +106,6 @@ function partOf(statement) {
 
 /** @param {any} declaration @returns {Part} */
 function functionPart({ id, params, body, start, end }) {
-  const says = never[id.name]
-  if (says !== undefined)
-    return { names: [], start, end, uses: [], without: `function ${id.name}(x, text) { throw Error(${says}) }` }
   const own = params.map((/** @type {any} */ { name }) => name)
   return { names: [id.name], start, end, uses: namesIn(body).filter((name) => !own.includes(name)), without: '' }
 }
