@@ -6,11 +6,11 @@ import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { parseAst } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { usedPart, withoutCases } from '../../src/site/build/used-decimal.js'
+import { plainPart, usedPart } from '../../src/site/build/used-decimal.js'
 
 const code = readFileSync('node_modules/decimal.js/decimal.mjs', 'utf8')
 const called = ['toFixed']
-const plain = withoutCases(code, parseAst(code))
+const plain = plainPart(code, parseAst(code))
 const kept = usedPart(plain, parseAst(plain), called)
 
 const folder = mkdtempSync(join(tmpdir(), 'yakkan-decimal-'))
@@ -61,7 +61,7 @@ it('what is no text is refused, and rounds nothing', () => {
 
 it('a library whose cases stand elsewhere is not cut', () => {
   const other = 'function parseOther() {}'
-  expect(() => withoutCases(other, parseAst(other))).toThrow('decimal.js: nothing is where it was: config, Decimal')
+  expect(() => plainPart(other, parseAst(other))).toThrow('decimal.js: nothing is where it was: config, Decimal')
 })
 
 it('a library whose methods stand elsewhere is not cut', () => {

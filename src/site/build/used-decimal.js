@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { root } from '../../root.js'
 import { edited } from './edited.js'
 import { constant, leavingOut, reached } from './reached.js'
+import { withoutCases } from './without-cases.js'
 
 /**
  * Leaves out of decimal.js what nothing calls: trigonometry, logarithms, other bases. The library hangs its methods on one
@@ -14,7 +15,7 @@ export const usedDecimal = () => ({
   transform(code, id) {
     if (!id.endsWith('/decimal.js/decimal.mjs')) return undefined
     const importer = readFileSync(`${root}calculators/kernel/money.ts`, 'utf8')
-    const plain = withoutCases(code, this.parse(code))
+    const plain = plainPart(code, this.parse(code))
     return { code: usedPart(plain, this.parse(plain), calledIn(importer)), map: null }
   },
 })
@@ -26,18 +27,19 @@ function calledIn(text) {
 }
 
 /**
- * Cases that are never met, by the function that has them and what it asks: with numbers for digits, settings that somebody
- * changed, other bases, and words such as "Infinity". What meets one all the same throws, or has no way on.
+ * Numbers for digits, settings that somebody changed, other bases, and words such as "Infinity". What meets one all the
+ * same throws, or has no way on.
+ * @type {readonly import('./without-cases.js').Case[]}
  */
 const cases = [
-  ['Decimal', 'isDecimalInstance(v)'],
-  ['Decimal', "t === 'number'"],
-  ['Decimal', "t === 'bigint'"],
-  ['P.toFixed', 'dp === void 0'],
-  ['parseDecimal', 'external'],
+  { within: 'Decimal', asks: 'isDecimalInstance(v)' },
+  { within: 'Decimal', asks: "t === 'number'" },
+  { within: 'Decimal', asks: "t === 'bigint'" },
+  { within: 'P.toFixed', asks: 'dp === void 0', isMet: true },
+  { within: 'parseDecimal', asks: 'external' },
 ]
 
-/** What stands in place of functions that would never do more. @type {Readonly<Record<string, string>>} */
+/** What stands in place of functions that would never do more. */
 const instead = {
   parseOther: 'function parseOther(x, text) { throw Error(invalidArgument + text) }',
   // Nobody sets anything else than the library itself does.
@@ -45,29 +47,7 @@ const instead = {
 }
 
 /** @param {string} code the library's module @param {any} tree its syntax tree */
-export function withoutCases(code, tree) {
-  const text = (/** @type {any} */ { start, end }) => code.slice(start, end)
-  /** @type {Map<string, import('./edited.js').Edit>} */
-  const edits = new Map()
-  const look = (/** @type {any} */ node, /** @type {string} */ within) => {
-    if (Array.isArray(node)) for (const each of node) look(each, within)
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
-    const { type, id, left, test, start, end, consequent, alternate } = node
-    const name = type === 'FunctionDeclaration' ? id.name : type === 'AssignmentExpression' ? text(left) : within
-    const by = type === 'FunctionDeclaration' ? instead[name] : undefined
-    if (by !== undefined) edits.set(name, [start, end, by])
-    else if (type === 'IfStatement' && cases.some(([of, asks]) => of === within && asks === text(test))) {
-      // Of the one case that is met, that one stays.
-      const kept = within === 'P.toFixed' ? text(consequent) : alternate === null ? '' : text(alternate)
-      edits.set(`${within} ${text(test)}`, [start, end, kept])
-    } else for (const each of Object.values(node)) look(each, name)
-  }
-  look(tree.body, '')
-  const known = [...Object.keys(instead), ...cases.map(([within, asks]) => `${within} ${asks}`)]
-  const missing = known.filter((name) => !edits.has(name))
-  if (missing.length > 0) throw new RangeError(`decimal.js: nothing is where it was: ${missing.join(', ')}`)
-  return edited(code, [...edits.values()])
-}
+export const plainPart = (code, tree) => withoutCases('decimal.js', code, tree, cases, instead)
 
 /**
  * Its pieces are reached as `sine`, a function or a constant, as `.sine`, a method, or as `Decimal.sine`, a method of the
