@@ -2,19 +2,6 @@ import type { Words } from '../../calculators/kernel/words.ts'
 
 /** What the page itself says. A name in braces is filled in. */
 export const app = {
-  product: { ja: '約款計算', en: 'Yakkan' },
-  productOther: { ja: 'Yakkan', en: '約款計算' },
-  tagline: {
-    ja: '約款があなたに課す額を、条文をたどって正確に。',
-    en: 'The exact figures that terms of service put on you, each traced to its article.',
-  },
-  language: { ja: '言語', en: 'Language' },
-  find: { ja: '計算を探す', en: 'Find a calculation' },
-  embed: { ja: 'ページに埋め込む', en: 'Put a calculator into a page' },
-  leftOut: {
-    ja: 'リンクのうち、次のものは読み込みませんでした。',
-    en: 'These parts of the link were left out.',
-  },
   facts: { ja: '入力', en: 'Your facts' },
   answer: { ja: '結果', en: 'Answer' },
   optional: { ja: '任意', en: 'optional' },
@@ -23,9 +10,6 @@ export const app = {
   no: { ja: 'いいえ', en: 'No' },
   calendar: { ja: '{field}をカレンダーから選ぶ', en: 'Calendar for {field}' },
   addRow: { ja: '{rows}を追加', en: 'Add a row' },
-  removeRow: { ja: '{rows} {number}を削除', en: 'Remove row {number} of {rows}' },
-  remove: { ja: '削除', en: 'Remove' },
-  rowName: { ja: '{rows} {number}', en: '{rows}, row {number}' },
   needed: { ja: 'あと必要な入力：{fields}', en: 'Still needed: {fields}' },
   wrong: { ja: '直す必要のある入力：{fields}', en: 'To be corrected: {fields}' },
   wrongElsewhere: { ja: '入力に誤りがあります', en: 'Something entered is wrong' },

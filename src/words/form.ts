@@ -1,7 +1,10 @@
 import type { Words } from '../../calculators/kernel/words.ts'
 
-/** What the form itself says. A name in braces is filled in. */
+/** What lists of rows say. A name in braces is filled in. */
 export const formWords = {
+  removeRow: { ja: '{rows} {number}を削除', en: 'Remove row {number} of {rows}' },
+  remove: { ja: '削除', en: 'Remove' },
+  rowName: { ja: '{rows} {number}', en: '{rows}, row {number}' },
   row: { ja: '{number}件目', en: 'Row {number}' },
   moveUp: { ja: '{rows} {number}を上へ移動', en: 'Move row {number} of {rows} up' },
   moveDown: { ja: '{rows} {number}を下へ移動', en: 'Move row {number} of {rows} down' },

@@ -2,6 +2,10 @@ import type { Words } from '../../calculators/kernel/words.ts'
 
 /** Why a part of a link was left out: after its name, or as a sentence where it has none. */
 export const leftOutWords = {
+  leftOut: {
+    ja: 'リンクのうち、次のものは読み込みませんでした。',
+    en: 'These parts of the link were left out.',
+  },
   unknown: { ja: '：この計算にない項目です', en: 'is not part of this calculation' },
   wrong: { ja: '：選べない値です', en: 'has a value that cannot be chosen' },
   tooMuch: { ja: '：長すぎます', en: 'is too long' },

@@ -2,6 +2,15 @@ import type { Words } from '../../calculators/kernel/words.ts'
 
 /** What stands around every page: its header and its footer. */
 export const pageWords = {
+  product: { ja: '約款計算', en: 'Yakkan' },
+  productOther: { ja: 'Yakkan', en: '約款計算' },
+  tagline: {
+    ja: '約款があなたに課す額を、条文をたどって正確に。',
+    en: 'The exact figures that terms of service put on you, each traced to its article.',
+  },
+  language: { ja: '言語', en: 'Language' },
+  find: { ja: '計算を探す', en: 'Find a calculation' },
+  embed: { ja: 'ページに埋め込む', en: 'Put a calculator into a page' },
   privacy: {
     ja: '計算はこのページの中だけで行います。入力は送信されません。保存を選んだときだけ、この端末に保存します。',
     en: 'Everything is computed within this page, and nothing is sent. What you choose to keep stays on this device.',

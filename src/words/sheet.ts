@@ -28,11 +28,6 @@ export const sheetWords = {
   uncapped: { ja: '入力された損害額：{amount}', en: 'Damage entered: {amount}' },
   worksheet: { ja: '計算書', en: 'Worksheet' },
   exactly: { ja: '正確には {value}', en: 'exactly {value}' },
-  rule: { ja: '計算のきまり', en: 'The rule' },
-  terms: { ja: '約款の定め（定めのない点は既定の読み方）', en: 'The terms, and the default where they are silent' },
-  assumed: { ja: '定めなし', en: 'Assumed' },
-  notes: { ja: '注記', en: 'Notes' },
-  documents: { ja: '参照した文書', en: 'Documents' },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What stands before a check that was made by figures and found nothing, by its id. */

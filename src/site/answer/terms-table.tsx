@@ -1,6 +1,6 @@
 import type { Term } from '../../../calculators/engine/provider.ts'
 import { written } from '../../../calculators/kernel/print.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { termsWords } from '../../words/terms.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
@@ -15,7 +15,7 @@ export function TermsTable() {
   return (
     <div className="work-terms">
       <section>
-        <h2>{say(sheetWords.rule)}</h2>
+        <h2>{say(termsWords.rule)}</h2>
         <p className="rule">
           <Whole text={ruleText(reader) ?? ''} />
         </p>
@@ -24,7 +24,7 @@ export function TermsTable() {
         </p>
       </section>
       <section>
-        <h2>{say(sheetWords.terms)}</h2>
+        <h2>{say(termsWords.terms)}</h2>
         <dl className="terms">
           {newestEdition(calculator)?.terms.map((term) => (
             <TermLine key={term.id} term={term} />
@@ -33,7 +33,7 @@ export function TermsTable() {
       </section>
       {notes.length > 0 && (
         <section>
-          <h2>{say(sheetWords.notes)}</h2>
+          <h2>{say(termsWords.notes)}</h2>
           <ul className="plain">
             {notes.map(({ text, cites }) => (
               <li key={text.en}>
@@ -45,7 +45,7 @@ export function TermsTable() {
         </section>
       )}
       <section>
-        <h2>{say(sheetWords.documents)}</h2>
+        <h2>{say(termsWords.documents)}</h2>
         <ul className="plain">
           {provider.documents.map(({ id, title }) => (
             <li key={id}>{title[language]}</li>
@@ -68,7 +68,7 @@ function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly t
       <dd className="term-basis">
         {!isStated && (
           <p>
-            <span className="mark">{say(sheetWords.assumed)}</span> {basis?.[language]}
+            <span className="mark">{say(termsWords.assumed)}</span> {basis?.[language]}
           </p>
         )}
         <Cites cites={cites} />

@@ -3,7 +3,7 @@ import type { Term } from '../../../calculators/engine/provider.ts'
 import { written } from '../../../calculators/kernel/print.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { compareWords } from '../../words/compare.ts'
-import { sheetWords } from '../../words/sheet.ts'
+import { termsWords } from '../../words/terms.ts'
 import { useSite } from '../page/site.ts'
 import { newestEdition } from '../text/names.ts'
 import { type Reader, readerOf } from '../text/reader.ts'
@@ -70,7 +70,7 @@ function TermCell({ reader, term }: { readonly reader: Reader; readonly term: Te
     <td>
       {value(leaf.unit, written(leaf).exact)}
       <span className="compare-small">
-        {!term.isStated && <span className="mark">{say(sheetWords.assumed)}</span>} {list(articles(reader, term.cites))}
+        {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>} {list(articles(reader, term.cites))}
       </span>
     </td>
   )

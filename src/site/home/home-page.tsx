@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { app } from '../../words/app.ts'
 import { home } from '../../words/home.ts'
+import { pageWords } from '../../words/page.ts'
 import { type Address, calculatorPath } from '../page/address.ts'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { Page } from '../page/page.tsx'
@@ -50,7 +50,7 @@ function Home({ index }: HomeProps) {
     <main className="home">
       <div className="home-top">
         <h1>{say(home.ask)}</h1>
-        <p className="home-lead">{say(app.tagline)}</p>
+        <p className="home-lead">{say(pageWords.tagline)}</p>
         {search.unknown === undefined ? null : (
           <p className="left-out" role="alert">
             {say(home.unknownLink, { part: search.unknown })}

@@ -1,4 +1,4 @@
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import { folderOf, wayUp } from '../page/address.ts'
 import type { Language } from '../text/format.ts'
 
@@ -21,9 +21,9 @@ export function manifest(language: Language) {
   return {
     file: folderOf({ path: manifestPath, language }),
     content: {
-      name: `${app.product[language]} ${app.productOther[language]}`,
-      short_name: app.product[language],
-      description: app.tagline[language],
+      name: `${pageWords.product[language]} ${pageWords.productOther[language]}`,
+      short_name: pageWords.product[language],
+      description: pageWords.tagline[language],
       lang: language,
       dir: 'ltr',
       start_url: './',

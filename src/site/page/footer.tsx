@@ -1,4 +1,3 @@
-import { app } from '../../words/app.ts'
 import { pageWords } from '../../words/page.ts'
 import { wayThere } from '../embedding/way-there.ts'
 import { useSite } from './site.ts'
@@ -11,7 +10,7 @@ export function Footer() {
       <p>{say(pageWords.privacy)}</p>
       <p>{say(pageWords.noAdvice)}</p>
       <p>
-        <a href={`${link('embed/')}${wayThere(address.path)}`}>{say(app.embed)}</a>
+        <a href={`${link('embed/')}${wayThere(address.path)}`}>{say(pageWords.embed)}</a>
       </p>
     </footer>
   )

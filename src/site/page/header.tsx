@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react'
-import { app } from '../../words/app.ts'
 import { pageWords } from '../../words/page.ts'
 import { linkBetween } from './address.ts'
 import { leave } from './leaving.ts'
@@ -12,7 +11,7 @@ const languages = [
 
 /** The pages that the header leads to, by their paths. */
 const places = [
-  ['', app.find],
+  ['', pageWords.find],
   ['compare/', pageWords.compare],
   ['saved/', pageWords.saved],
   ['own/', pageWords.own],
@@ -30,7 +29,7 @@ export function Header() {
   return (
     <header className="head">
       <a className="brand" href={link('')}>
-        <span className="brand-name">{say(app.product)}</span> <span>{say(app.productOther)}</span>
+        <span className="brand-name">{say(pageWords.product)}</span> <span>{say(pageWords.productOther)}</span>
       </a>
       <nav className="ways" aria-label={say(pageWords.ways)}>
         {places.map(([path, words]) => (
@@ -39,7 +38,7 @@ export function Header() {
           </a>
         ))}
       </nav>
-      <nav className="languages" aria-label={say(app.language)}>
+      <nav className="languages" aria-label={say(pageWords.language)}>
         {languages.map(([id, name]) => (
           <a
             key={id}

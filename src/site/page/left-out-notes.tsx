@@ -1,5 +1,4 @@
 import type { Words } from '../../../calculators/kernel/words.ts'
-import { app } from '../../words/app.ts'
 import { leftOutWords } from '../../words/left-out.ts'
 import type { LeftOut } from './fragment.ts'
 import { useSite } from './site.ts'
@@ -20,8 +19,8 @@ const reasons: { readonly [W in LeftOut['why']]: Words } = {
 export function LeftOutNotes({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { say } = useSite()
   return (
-    <aside className="left-out" aria-label={say(app.leftOut)}>
-      <p>{say(app.leftOut)}</p>
+    <aside className="left-out" aria-label={say(leftOutWords.leftOut)}>
+      <p>{say(leftOutWords.leftOut)}</p>
       <ul>
         {leftOut.map(({ name, why }, at) => (
           // Two long names may begin alike, and nothing moves here.

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Words } from '../../../calculators/kernel/words.ts'
-import { app } from '../../words/app.ts'
+import { pageWords } from '../../words/page.ts'
 import type { Language } from '../text/format.ts'
 import type { Address } from './address.ts'
 import { Footer } from './footer.tsx'
@@ -15,9 +15,10 @@ interface PageProps {
 
 /** What a page is called in its tab. */
 export const titleText = (title: Words | undefined, language: Language): string =>
-  [...(title === undefined ? [] : [title[language]]), `${app.product[language]} ${app.productOther[language]}`].join(
-    ' · ',
-  )
+  [
+    ...(title === undefined ? [] : [title[language]]),
+    `${pageWords.product[language]} ${pageWords.productOther[language]}`,
+  ].join(' · ')
 
 // The same elements each time, so that they are not drawn anew at every key.
 const header = <Header />

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
-import { app } from '../../words/app.ts'
+import { formWords } from '../../words/form.ts'
 import { type Cells, type Draft, shownFields } from '../form/draft.ts'
 import { factText } from '../text/fact-text.ts'
 import type { Reader } from '../text/reader.ts'
@@ -15,7 +15,7 @@ export function factsEntered(reader: Reader, draft: Draft): readonly Line[] {
       .map(({ cells }) => fieldsOf(row).flatMap(([, cell, of]) => lineOf(reader, `${key}.${cell}`, of, cells[cell])))
       .filter((lines, at) => lines.length > 0 && isFilled(draft.rows[key]?.[at]?.cells ?? {}))
       .map((lines, at) => ({
-        name: say(app.rowName, { rows: name(key), number: String(at + 1) }),
+        name: say(formWords.rowName, { rows: name(key), number: String(at + 1) }),
         value: series(
           reader,
           lines.map((line) => `${line.name} ${line.value}`),
