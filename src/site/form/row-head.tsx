@@ -1,4 +1,3 @@
-import { app } from '../../words/app.ts'
 import { formWords } from '../../words/form.ts'
 import { useReader } from '../text/reader.ts'
 import type { Direction } from './draft.ts'
@@ -36,8 +35,8 @@ export function RowHead({ label, at, count, onMove, onRemove }: RowHeadProps) {
       <span aria-hidden="true">{say(formWords.row, place)}</span>
       {count > 1 && mover('up', at === 0)}
       {count > 1 && mover('down', at === count - 1)}
-      <button type="button" className="remove" aria-label={say(app.removeRow, place)} onClick={onRemove}>
-        {say(app.remove)}
+      <button type="button" className="remove" aria-label={say(formWords.removeRow, place)} onClick={onRemove}>
+        {say(formWords.remove)}
       </button>
     </div>
   )

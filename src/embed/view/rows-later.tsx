@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import type { RowsProps, Rows as WholeRows } from '../../site/form/rows.tsx'
+
+let Whole: typeof WholeRows | undefined
+
+/** Rows that come when there is one; until then there is the button that adds it. Stands in for the app's own. */
+export function Rows(props: RowsProps) {
+  const [Part, setPart] = useState(() => Whole)
+  const { length } = props.rows
+  useEffect(() => {
+    if (length === 0 || Part !== undefined) return
+    import('../../site/form/rows.tsx').then(
+      ({ Rows }) => {
+        Whole = Rows
+        setPart(() => Rows)
+      },
+      // Another row asks again.
+      () => undefined,
+    )
+  }, [length, Part])
+  return Part === undefined ? <div className="row-changes">{props.adder()}</div> : <Part {...props} />
+}
