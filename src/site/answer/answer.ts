@@ -4,10 +4,9 @@ import type { Outcome, ProblemOutcome } from '../../../calculators/engine/outcom
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/problem.ts'
 import type { Draft } from '../form/draft.ts'
-import { entered } from '../form/entered.ts'
 import { askedOf, type EnteredRequest } from '../form/request.ts'
-import { type HeldBill, heldBill } from './held-bill.ts'
-import { toldUnder } from './told-under.ts'
+import { billed } from './billed.ts'
+import type { HeldBill } from './held-bill.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 
@@ -74,21 +73,3 @@ function answeredWithin(
   const within = { ...request, readings: kept }
   return { request: within, outcome: calculate(catalogue, within, false), setAside }
 }
-
-/** The bill is asked about apart, so that a slip in it does not take the answer away. */
-function billed(catalogue: Catalogue, request: EnteredRequest, calculator: Calculator, typed: string): Answer['bill'] {
-  if (typed.trim() === '') return undefined
-  const { type, unit } = billOf(calculator)
-  const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)
-  if (outcome.status !== 'problem') {
-    return outcome.reconcile && heldBill(outcome.reconcile, toldUnder(catalogue, calculator, request))
-  }
-  return outcome.problems.find(({ path }) => path === 'billed')?.code
-}
-
-/** What a bill states: an amount in the currency of the terms, or a date where the main figure is one. */
-export const billOf = ({
-  formula,
-  provider,
-}: Calculator): { readonly type: 'amount' | 'date'; readonly unit: string | undefined } =>
-  formula.isMoney ? { type: 'amount', unit: provider.currency } : { type: 'date', unit: undefined }

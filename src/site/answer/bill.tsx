@@ -6,7 +6,8 @@ import { TextField } from '../form/text-field.tsx'
 import { useCorrections } from '../form/use-corrections.ts'
 import { loadedPart } from '../page/loaded-part.tsx'
 import { useReader } from '../text/reader.ts'
-import { type Answer, type Answered, billOf } from './answer.ts'
+import type { Answer, Answered } from './answer.ts'
+import { billOf } from './billed.ts'
 
 interface BillProps {
   /** What was typed, and what comes of it. */

@@ -1,0 +1,31 @@
+import { calculate } from '../../../calculators/engine/calculate.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { ProblemCode } from '../../../calculators/kernel/problem.ts'
+import { entered } from '../form/entered.ts'
+import type { EnteredRequest } from '../form/request.ts'
+import { type HeldBill, heldBill } from './held-bill.ts'
+import { toldUnder } from './told-under.ts'
+
+/** What is to be said of a bill. It is asked about apart, so that a slip in it does not take the answer away. */
+export function billed(
+  catalogue: Catalogue,
+  request: EnteredRequest,
+  calculator: Calculator,
+  typed: string,
+): HeldBill | ProblemCode | undefined {
+  if (typed.trim() === '') return undefined
+  const { type, unit } = billOf(calculator)
+  const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)
+  if (outcome.status !== 'problem') {
+    return outcome.reconcile && heldBill(outcome.reconcile, toldUnder(catalogue, calculator, request))
+  }
+  return outcome.problems.find(({ path }) => path === 'billed')?.code
+}
+
+/** What a bill states: an amount in the currency of the terms, or a date where the main figure is one. */
+export const billOf = ({
+  formula,
+  provider,
+}: Calculator): { readonly type: 'amount' | 'date'; readonly unit: string | undefined } =>
+  formula.isMoney ? { type: 'amount', unit: provider.currency } : { type: 'date', unit: undefined }
