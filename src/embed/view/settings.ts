@@ -23,16 +23,25 @@ export interface Settings {
 
 const among = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((each) => each === text)
 
-export function settingsOf(asked: Asked, { catalogue, calculator }: Terms): Settings {
+/** What the author filled in, and the places of what is missing there or cannot be read. */
+function filledIn({ facts }: Asked, { catalogue, calculator }: Terms) {
+  const { draft, leftOut } = readFragment(calculator, facts)
+  const places = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
+  const { needed, wrong } = answerTo(catalogue, calculator, draft, places, () => false)
+  return { draft, leftOut, needed, wrong: [...wrong.keys()] }
+}
+
+/** Whether all that the author filled in could be read. */
+export const isRead = (asked: Asked, terms: Terms): boolean => filledIn(asked, terms).wrong.length === 0
+
+export function settingsOf(asked: Asked, terms: Terms): Settings {
   const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
   const parts = listed(asked.shown)
   const theme = among(themes, asked.theme)
-  const { draft, leftOut } = readFragment(calculator, asked.facts)
+  const { draft, leftOut, needed, wrong } = filledIn(asked, terms)
+  const fields = shownFields(terms.calculator)
   // Nobody but the reader could put right what is missing or cannot be read, so that stays open.
-  const fields = shownFields(calculator)
-  const places = new Set(fieldsOnPage(fields, draft).keys())
-  const { needed, wrong } = answerTo(catalogue, calculator, draft, places, () => false)
-  const open = [...needed, ...wrong.keys()].map((place) => place.split('[', 1)[0])
+  const open = [...needed, ...wrong].map((place) => place.split('[', 1)[0])
   const isKept = (name: string): boolean => fields.some(([, key]) => key === name) && !open.includes(name)
   return {
     theme: theme ?? 'auto',

@@ -1,8 +1,9 @@
-import { useCallback, useLayoutEffect, useReducer } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft } from '../../site/form/draft.ts'
 import { fragmentOf, readFragment } from '../../site/page/fragment.ts'
 import { parameters, written } from '../../site/page/parameters.ts'
+import { onceFilled } from './entry-readers.ts'
 import type { Settings } from './settings.ts'
 
 /** Facts by the names that an address has for them. */
@@ -19,6 +20,7 @@ interface Entries {
 type Edit =
   | { readonly by: 'author'; readonly to: Draft }
   | { readonly by: 'page'; readonly facts: NamedFacts }
+  | { readonly by: 'nobody' }
   | {
       readonly by: 'reader'
       readonly change: Change
@@ -29,11 +31,14 @@ export function useEntries(calculator: Calculator, { draft: filledIn, locked, hi
   const isKept = (field: string): boolean => locked.has(field) || hidden.has(field)
   const [draft, edit] = useReducer((draft: Draft, made: Edit): Draft => {
     if (made.by === 'author') return made.to
+    // Entries that could not be read may be read now.
+    if (made.by === 'nobody') return { ...draft }
     if (made.by === 'page') return withFacts(calculator, draft, made.facts, isKept)
     return 'field' in made.change && isKept(made.change.field) ? draft : changed(draft, made.change)
   }, filledIn)
   // Other options of the author's fill it in anew.
   useLayoutEffect(() => edit({ by: 'author', to: filledIn }), [filledIn])
+  useEffect(() => onceFilled(() => edit({ by: 'nobody' })), [])
   const change = useCallback((made: Change): void => edit({ by: 'reader', change: made }), [])
   const set = useCallback((facts: NamedFacts): void => edit({ by: 'page', facts }), [])
   return { draft, change, set }
