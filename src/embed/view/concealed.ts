@@ -8,7 +8,7 @@ import type { Answer, Answered } from '../../site/answer/answer.ts'
  */
 export function concealed(calculator: Calculator, answer: Answer, hidden: ReadonlySet<string>): Answer {
   const { outcome, request } = answer
-  if (hidden.size === 0 || outcome === undefined) return answer
+  if (outcome === undefined) return answer
   const ids = new Set(calculator.fields.flatMap(([id, key]) => (hidden.has(key) ? [id, key] : [])))
   const values = new Set([...ids].flatMap((id) => textsIn(request.facts[id])))
   const isHidden = ({ id, unit, exact }: Operand): boolean =>

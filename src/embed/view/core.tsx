@@ -6,16 +6,28 @@ import type { Core } from '../mounted.ts'
 import type { Asked } from '../options.ts'
 import sheet from './embed.css?inline'
 import { EmbeddedCalculator } from './embedded-calculator.tsx'
+import { bringKept } from './kept.ts'
 import { asideLooks, setLooks } from './looks.ts'
-import { type Settings, settingsOf } from './settings.ts'
+import { isRead, type Settings, settingsOf } from './settings.ts'
 import { type Terms, termsFor } from './terms.ts'
 import { type NamedFacts, unknownIn } from './use-entries.ts'
 
 /** What says which terms they are. */
 const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
 
+/** What says what is filled in. */
+const filledIn = ['facts', 'locked', 'hidden'] as const
+
 /** Whether the author filled two in alike. */
-const isAlike = (a: Asked, b: Asked): boolean => a.facts === b.facts && a.locked === b.locked && a.hidden === b.hidden
+const isAlike = (a: Asked, b: Asked): boolean => filledIn.every((option) => a[option] === b[option])
+
+/** The terms that an author asks for, with what keeps facts, and what reads those that were filled in as people write them. */
+async function readyTerms(asked: Asked): Promise<Terms> {
+  const [terms] = await Promise.all([termsFor(asked), bringKept(asked)])
+  // Without it the fields are marked, and it is asked for again.
+  if (!isRead(asked, terms)) await import('./corrections.ts').catch(() => undefined)
+  return terms
+}
 
 /** Puts up an embed. */
 export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) => {
@@ -27,7 +39,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   shell.dir = 'ltr'
   place.append(shell)
   const top = createRoot(shell)
-  let terms = await termsFor(asked)
+  let terms = await readyTerms(asked)
   let set: ((facts: NamedFacts) => void) | undefined
   let now = asked
   let shown: { readonly asked: Asked; readonly terms: Terms; readonly settings: Settings } | undefined
@@ -97,9 +109,9 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
       }
     },
     async change(wanted, otherLooks) {
-      const isSame = sameTerms.every((option) => wanted[option] === now[option])
+      const isSame = [...sameTerms, ...filledIn].every((option) => wanted[option] === now[option])
       now = wanted
-      const found = isSame ? terms : await termsFor(wanted)
+      const found = isSame ? terms : await readyTerms(wanted)
       // Another change may have come in the meantime.
       if (now !== wanted) return
       terms = found

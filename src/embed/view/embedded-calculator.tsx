@@ -16,9 +16,9 @@ import { ReaderContext } from '../../site/text/reader.ts'
 import { app } from '../../words/app.ts'
 import { embedWords } from '../../words/embed.ts'
 import type { Told } from '../messages.ts'
-import { concealed } from './concealed.ts'
+import { kept } from './kept.ts'
 import { withoutHidden } from './link-out.ts'
-import { LockedFacts } from './locked-facts.tsx'
+import type { LockedFactsProps } from './locked-facts.tsx'
 import type { Settings } from './settings.ts'
 import { calculated } from './told.ts'
 import { type NamedFacts, useEntries } from './use-entries.ts'
@@ -52,7 +52,10 @@ export function EmbeddedCalculator({
   const title = useId()
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
-  const answer = useMemo(() => concealed(calculator, work.answer, hidden), [calculator, work.answer, hidden])
+  const answer = useMemo(
+    () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
+    [calculator, work.answer, hidden],
+  )
   const now = useMemo(() => ({ answer, draft }), [answer, draft])
   const settled = useSettled(now, active !== undefined)
   const fields = useMemo(() => {
@@ -85,7 +88,7 @@ export function EmbeddedCalculator({
           <small>{calculator.provider.name[language]}</small>
         </h2>
         <TypingForm className="work-form" label={reader.say(app.facts)} onActive={onActive}>
-          <LockedFacts fields={fields.locked} draft={draft} />
+          {fields.locked.length > 0 && <Locked fields={fields.locked} draft={draft} />}
           <Form fields={fields.open} draft={draft} answer={answer} onChange={change} />
         </TypingForm>
         <div className="work-answer">
@@ -97,6 +100,12 @@ export function EmbeddedCalculator({
       </section>
     </ReaderContext>
   )
+}
+
+/** What the author of the page filled in for good. */
+function Locked(props: LockedFactsProps) {
+  const { LockedFacts } = kept()
+  return <LockedFacts {...props} />
 }
 
 interface LinkOutProps {

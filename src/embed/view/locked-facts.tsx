@@ -7,7 +7,7 @@ import { choiceName } from '../../site/text/names.ts'
 import { type Reader, useReader } from '../../site/text/reader.ts'
 import { app } from '../../words/app.ts'
 
-interface LockedFactsProps {
+export interface LockedFactsProps {
   readonly fields: Fields
   readonly draft: Draft
 }
@@ -15,7 +15,6 @@ interface LockedFactsProps {
 /** What the author of the page filled in for good. */
 export function LockedFacts({ fields, draft }: LockedFactsProps) {
   const reader = useReader()
-  if (fields.length === 0) return null
   return (
     <dl className="locked">
       {fields.map(([, key, shape]) => (

@@ -1,0 +1,2 @@
+export { concealed } from './concealed.ts'
+export { LockedFacts } from './locked-facts.tsx'
