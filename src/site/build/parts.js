@@ -68,9 +68,9 @@ function partIn(all, provider, calculator) {
   return partOf(seed, calculator)
 }
 
-/** @param {any} part @param {string} calculator @param {string} sort */
+/** In the embed a part brings what is said of it, which the build puts in. @param {any} part @param {string} calculator @param {string} sort */
 const partModule = (part, calculator, sort) =>
-  `${kindExports(part.calculators[calculator].kind, sort)}export const seed = ${JSON.stringify(part)}\n`
+  `${kindExports(part.calculators[calculator].kind, sort)}${sort === 'drawn' ? 'export const said = __YAKKAN_SAID__\n' : ''}export const seed = ${JSON.stringify(part)}\n`
 
 const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.stringify(JSON.stringify(part))}\n`
 
