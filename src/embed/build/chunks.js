@@ -7,9 +7,11 @@ import { unsaid } from '../../site/build/unsaid.js'
 import { usedDecimal } from '../../site/build/used-decimal.js'
 import { usedLuxon } from '../../site/build/used-luxon.js'
 import { classic } from './classic.js'
-import { isCopy, ownCopies } from './own-copies.js'
+import { ownCopies } from './own-copies.js'
+import { allSaid, saidBy } from './said.js'
 import { smaller } from './smaller.js'
 import { embedStyles } from './styles.js'
+import { preactSources, usedPreact } from './used-preact.js'
 
 /**
  * @typedef {object} Chunk a classic script of the embed
@@ -24,11 +26,18 @@ const sheetModule = `${root}src/site/answer/sheet-body.tsx`
 
 /** In the embed's build React is Preact, and what is made for a page of the app's own gives way to what is small. */
 const small = [
+  ...preactSources,
   { find: /^react$/, replacement: `${root}src/embed/react/react.ts` },
   { find: /^react-dom$/, replacement: `${root}src/embed/react/react-dom.ts` },
   { find: /^react-dom\/client$/, replacement: `${root}src/embed/react/client.ts` },
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^.*\/loaded-part\.tsx$/, replacement: `${root}src/embed/view/loaded-part.tsx` },
+  { find: './corrections.tsx', replacement: `${root}src/embed/view/corrections.ts` },
+  { find: './rows.tsx', replacement: `${root}src/embed/view/rows-later.tsx` },
+  { find: './billed.ts', replacement: `${root}src/embed/view/no-bill.ts` },
+  { find: './reconcile.ts', replacement: `${root}src/embed/view/no-bill.ts` },
+  { find: './common.ts', replacement: `${root}src/embed/view/said.ts` },
+  { find: /^.*\/words\/operations\.ts$/, replacement: `${root}src/embed/view/said.ts` },
+  { find: './entry-readers.ts', replacement: `${root}src/embed/view/entry-readers.ts` },
   { find: /^.*\/drawings\.tsx$/, replacement: `${root}src/embed/view/drawings.tsx` },
 ]
 
@@ -53,9 +62,14 @@ const embedOptions = (language, input, core) => ({
     unsaid(withTable),
     usedDecimal(),
     usedLuxon(),
+    usedPreact(),
   ],
   resolve: { alias: small },
-  oxc: { jsx: { runtime: 'automatic' } },
+  // The calls weigh less than those with children among the properties.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' },
+    jsxInject: "import { h as _h, Fragment as _F } from 'preact'",
+  },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     write: false,
@@ -86,10 +100,8 @@ const groups = (core) => [
   { name: 'luxon', test: /node_modules\/luxon\//, priority: 2 },
   { name: 'valibot', test: /node_modules\/valibot\//, priority: 2 },
   { name: 'core', test: (/** @type {string} */ id) => core.has(id) || id.includes('rolldown/runtime'), priority: 1 },
-  { name: 'kinds', test: (/** @type {string} */ id) => ofKinds.test(id) && !isCopy(id), priority: 1 },
+  { name: 'kinds', test: /\/~own-terms\/|yakkan\/(?:kinds$|drawn\/)/, priority: 1 },
 ]
-
-const ofKinds = /\/calculators\/|picture|yakkan\/drawn\//
 
 /** The modules of the core: all that is there before a calculator comes, and what shows its answer. @returns {Promise<ReadonlySet<string>>} */
 export async function coreModules() {
@@ -120,7 +132,20 @@ export async function embedChunks(language, core) {
     (/** @type {any} */ { type, source }) => type === 'asset' && String(source).trim() !== '',
   )
   if (style !== undefined) throw new RangeError(`embed: ${style.fileName} stands apart from the core`)
-  return Promise.all(output.filter((/** @type {any} */ { type }) => type === 'chunk').map(chunkOf))
+  const scripts = output.filter((/** @type {any} */ { type }) => type === 'chunk')
+  return Promise.all((await withSaid(scripts, language)).map(chunkOf))
+}
+
+/** Puts into the script of each calculator what it says. @param {readonly any[]} scripts @param {string} language */
+async function withSaid(scripts, language) {
+  const all = await allSaid(language)
+  const { code: core } = scripts.find(({ fileName }) => fileName === 'core.js')
+  return scripts.map((/** @type {any} */ { ...script }) => {
+    const { code, fileName } = script
+    // An author's own terms may be of any kind, and cite any law.
+    const said = () => (fileName === 'own-terms.js' ? all : saidBy(code, core, all))
+    return { ...script, code: code.replace('__YAKKAN_SAID__', () => JSON.stringify(said())) }
+  })
 }
 
 /** @param {any} chunk @returns {Promise<Chunk>} */

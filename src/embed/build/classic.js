@@ -13,6 +13,9 @@ const requiredLater = /Promise\.resolve\(\)\.then\(\(?\)?\s*=>\s*require\(["'`]\
 // The build's own helper for what is imported as a whole; a page may have added to what every object has.
 const everyName = /\bfor\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:\2\[\1\])/g
 
+// That it is a module nobody asks.
+const moduleMark = /^Object\.defineProperty\(exports,Symbol\.toStringTag,\{value:["'`]Module["'`]\}\);/
+
 /**
  * @param {string} code a CommonJS chunk, minified
  * @param {readonly string[]} first the chunks that it imports @param {readonly string[]} later those that it asks for later
@@ -25,6 +28,7 @@ export function classic(code, first, later) {
     throw new RangeError(`classic: asks for ${[...now]} and later ${[...then]}, not for ${first} and later ${later}`)
   }
   const run = body
+    .replace(moduleMark, '')
     .replaceAll(required, (_, name) => `require(${JSON.stringify(name)})`)
     .replaceAll(everyName, (_, name, of) => `for(var ${name} of Object.keys(${of}))`)
   return `${ownElement}.yakkan=[${JSON.stringify(first)},(require,exports,later)=>{${run}}]\n`

@@ -1,3 +1,5 @@
+import { shortened } from './short-properties.js'
+
 /**
  * Styles that components import for their pages are left out: the embed has one sheet, which is text in its core. There
  * the page's own units have no place: what a page measures by its root, an embed measures by itself.
@@ -17,7 +19,7 @@ export const embedStyles = () => [
       if (!id.endsWith('.css?inline')) return undefined
       const [, text] = /^export default (".*");?$/s.exec(code.trim()) ?? []
       if (text === undefined) throw new RangeError(`embed: ${id} is no text`)
-      return { code: `export default ${JSON.stringify(inShadow(JSON.parse(text)))}`, map: null }
+      return { code: `export default ${JSON.stringify(shortened(inShadow(JSON.parse(text))))}`, map: null }
     },
   },
 ]
@@ -37,6 +39,10 @@ export const inShadow = (css) =>
     .replaceAll(
       /@media\s*\(width\s*([<>]=?)\s*([\d.]+)rem\)/g,
       (_, sign, rem) => `@container embed (width${sign}${pixels(rem)})`,
+    )
+    .replaceAll(
+      /@container\s*\(width\s*([<>]=?)\s*([\d.]+)rem\)/g,
+      (_, sign, rem) => `@container (width${sign}${pixels(rem)})`,
     )
     .replaceAll(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, (_, rem) => `calc(var(--rem)*${rem})`)
     .replaceAll(/(?<![\w.-])(-?\d*\.?\d+)vw\b/g, '$1cqi')
