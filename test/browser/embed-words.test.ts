@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createElement, Fragment } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { catalogue } from '../../src/catalogue.ts'
+import { answerTo } from '../../src/site/answer/answer.ts'
+import { Headline } from '../../src/site/answer/headline.tsx'
+import { SheetBody } from '../../src/site/answer/sheet-body.tsx'
+import { shownFields } from '../../src/site/form/draft.ts'
+import { readFragment } from '../../src/site/page/fragment.ts'
+import { written } from '../../src/site/page/parameters.ts'
+import { SiteContext, siteAt } from '../../src/site/page/site.ts'
+import type { Language } from '../../src/site/text/format.ts'
+import { ReaderContext, readerOf } from '../../src/site/text/reader.ts'
+import { visits } from './visits.ts'
+
+/**
+ * A script of the embed holds the words and the law of its own calculator alone. Whatever a case comes to, it says what
+ * the app's own components say with all words there are.
+ */
+
+const { open, done } = visits()
+
+interface Cases {
+  readonly provider: string
+  readonly calculator: string
+  readonly cases: readonly {
+    readonly request: {
+      readonly facts: Readonly<Record<string, unknown>>
+      readonly readings?: Readonly<Record<string, string>>
+    }
+  }[]
+}
+
+const all = catalogue()
+const folder = new URL('../cases/', import.meta.url)
+const files = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Cases)
+const shown = ['readings', 'guards', 'worksheet'] as const
+
+/** A request as an address has it. */
+function addressOf({ facts, readings = {} }: Cases['cases'][number]['request']): string {
+  const named = (name: string, value: unknown) => ({ name, value: String(value) })
+  return written([
+    ...Object.entries(facts).flatMap(([key, value]) =>
+      Array.isArray(value)
+        ? value.flatMap((row, at) =>
+            Object.entries(row as object).map(([cell, text]) => named(`${key}.${at + 1}.${cell}`, text)),
+          )
+        : [named(key, value)],
+    ),
+    ...Object.entries(readings).map(([id, value]) => named(`reading.${id}`, value)),
+    named('v', 1),
+  ])
+}
+
+/** What the app shows for an address, and every id in its answer; nothing where there is no answer. */
+function said(provider: string, id: string, address: string, language: Language) {
+  const calculator = all.providers.get(provider)?.calculators.get(id)
+  if (calculator === undefined) throw new RangeError(`there is no ${provider}/${id}`)
+  const { draft } = readFragment(calculator, address)
+  const places = new Set(shownFields(calculator).map(([, key]) => key))
+  const answer = answerTo(all, calculator, draft, places, () => false)
+  const { outcome } = answer
+  if (outcome === undefined) return undefined
+  const sheet = createElement(SheetBody, {
+    outcome,
+    answer,
+    catalogue: all,
+    parts: new Set(shown),
+    onChange: () => undefined,
+  })
+  const tree = createElement(
+    SiteContext,
+    { value: siteAt({ path: '', language }) },
+    createElement(
+      ReaderContext,
+      { value: readerOf(all, calculator, language) },
+      createElement(Fragment, {}, createElement(Headline, { answer }), sheet),
+    ),
+  )
+  return { text: plain(renderToStaticMarkup(tree)), ids: JSON.stringify(outcome).match(/"[a-z][\w-]*"/gi) ?? [] }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+const plain = (markup: string): string =>
+  markup.replaceAll(/<[^>]*>/g, '').replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+
+/** The cases of a calculator that say something that those before do not. */
+function telling({ provider, calculator, cases }: Cases) {
+  const known = new Set<string>()
+  return cases.flatMap(({ request }) => {
+    const address = addressOf(request)
+    const found = said(provider, calculator, address, 'ja')
+    if (found === undefined || found.ids.every((id) => known.has(id))) return []
+    for (const id of found.ids) known.add(id)
+    return [address]
+  })
+}
+
+test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as const))('%s', async (name, file) => {
+  const cases = telling(file)
+  expect(cases.length).toBeGreaterThan(0)
+  for (const language of ['ja', 'en'] as const) {
+    const page = await open(`embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
+    const answer = page.locator('.work-answer')
+    await answer.waitFor()
+    for (const address of cases) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `${address}&embed.show=${shown.join()}`)
+      const expected = said(file.provider, file.calculator, address, language)?.text
+      const read = () =>
+        answer.evaluate((place) =>
+          [...place.querySelectorAll('.headline, .sheet')].map(({ textContent }) => textContent).join(''),
+        )
+      await expect.poll(read, { message: `${name} ${address}` }).toBe(expected)
+    }
+    await done(page)
+  }
+})
