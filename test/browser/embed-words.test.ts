@@ -19,7 +19,7 @@ import { visits } from './visits.ts'
  * the app's own components say with all words there are.
  */
 
-const { open, done } = visits()
+const { site, open, done } = visits()
 
 interface Cases {
   readonly provider: string
@@ -102,7 +102,8 @@ test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as c
   const cases = telling(file)
   expect(cases.length).toBeGreaterThan(0)
   for (const language of ['ja', 'en'] as const) {
-    const page = await open(`embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
+    const page = await open('')
+    await page.goto(`${site().address}embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
     const answer = page.locator('.work-answer')
     await answer.waitFor()
     for (const address of cases) {

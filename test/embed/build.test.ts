@@ -5,7 +5,7 @@ import { inShadow } from '../../src/embed/build/styles.js'
 it('a chunk becomes a script that leaves on its own element what it needs and what is to be run', () => {
   const code = 'const e=require("./core.js");exports.a=()=>Promise.resolve().then(()=>require("./part.js"));e.b()'
   expect(classic(code, ['core'], ['part'])).toBe(
-    `Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get.call(document).yakkan=` +
+    `Reflect.get(Document.prototype,'currentScript',document).yakkan=` +
       `[["core"],(require,exports,later)=>{const e=require("core");exports.a=()=>later("part");e.b()}]\n`,
   )
 })

@@ -5,7 +5,7 @@
  */
 
 /** Read from the prototype, as an element named `currentScript` takes the place of the document's own property. */
-export const ownElement = "Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get.call(document)"
+export const ownElement = "Reflect.get(Document.prototype,'currentScript',document)"
 
 const required = /\brequire\(["'`]\.\/([^"'`]+)\.js["'`]\)/g
 const requiredLater = /Promise\.resolve\(\)\.then\(\(?\)?\s*=>\s*require\(["'`]\.\/([^"'`]+)\.js["'`]\)\)/g

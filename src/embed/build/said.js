@@ -27,11 +27,11 @@ export function saidBy(code, core, { common, operations, law }) {
   return {
     common: only(common, isKnown),
     operations: only(operations, (id) => known.has(id)),
-    law: lawOf(law, own, code),
+    law: lawOf(law, own, `${code}${core}`),
   }
 }
 
-/** @param {any} law the law page @param {ReadonlySet<string>} names in the calculator's script @param {string} code that script */
+/** @param {any} law the law page @param {ReadonlySet<string>} names in the calculator's script @param {string} code that script and the core */
 function lawOf(law, names, code) {
   const { documents, guards, holidays } = law
   const rest = {

@@ -1,6 +1,5 @@
 import { build } from 'vite'
 import { root } from '../../root.js'
-import { smaller } from './smaller.js'
 
 /** A script by itself, whole in one file. @param {string} entry @param {Readonly<Record<string, unknown>>} defined @returns {Promise<string>} */
 export async function single(entry, defined = {}) {
@@ -18,5 +17,5 @@ export async function single(entry, defined = {}) {
     },
   })
   const [{ output }] = /** @type {any} */ (built)
-  return smaller(output[0].code)
+  return output[0].code
 }

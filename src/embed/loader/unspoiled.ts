@@ -3,9 +3,10 @@
  * `<img name="currentScript">` does; so they are taken from where they are defined.
  */
 const { prototype } = Document
+const properties: object = prototype
 
 export const made = prototype.createElement.bind(document)
 export const all = prototype.querySelectorAll.bind(document)
 
 /** The loader's own element. There is none where it was not run as a script of its own; then it fails at once. */
-export const own: HTMLScriptElement = Object.getOwnPropertyDescriptor(prototype, 'currentScript')?.get?.call(document)
+export const own: HTMLScriptElement = Reflect.get(properties, 'currentScript', document)
