@@ -7,6 +7,8 @@ export interface Loaded {
   readonly documents: number
   readonly scripts: number
   readonly all: number
+  /** What comes besides once somebody types something wrong, and adds a row where there are rows. */
+  readonly typed: number
 }
 
 /** What a page with one calculator loads, from its opening until nothing more comes after the worksheet and the picture. */
@@ -26,14 +28,23 @@ export async function loadedBy(browser: Browser, address: string, app: string): 
   await shown.locator('.picture svg').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(300)
-  const sized = await Promise.all(
-    requests.map(async (request) => ({ url: request.url(), size: (await request.sizes()).responseBodySize })),
-  )
+  const sized = (): Promise<readonly (readonly [url: string, size: number])[]> =>
+    Promise.all(requests.map(async (request) => [request.url(), (await request.sizes()).responseBodySize] as const))
+  const opened = await sized()
+  await shown.locator('.form input[type=text]').first().fill('x')
+  await shown.locator('.note.wrong', { hasText: /./ }).first().waitFor()
+  const adder = shown.locator('.add')
+  if ((await adder.count()) > 0) {
+    await adder.first().click()
+    await shown.locator('.row').waitFor()
+  }
+  await page.waitForTimeout(300)
+  const typed = await sized()
   await close()
-  const sum = (pattern: RegExp): number =>
-    sized.filter(({ url }) => pattern.test(url)).reduce((total, { size }) => total + size, 0)
+  const sum = (pattern: RegExp, of = opened): number =>
+    of.filter(([url]) => pattern.test(url)).reduce((total, [, size]) => total + size, 0)
   const loader = sum(/\/loader\.js$/)
   const documents = sum(/\.html(#.*)?$/)
   const all = sum(/^/)
-  return { loader, documents, scripts: all - loader - documents, all }
+  return { loader, documents, scripts: all - loader - documents, all, typed: sum(/^/, typed) - all }
 }

@@ -60,7 +60,7 @@ export async function embedWeights(browser: Browser, site: string, app: string):
           ['/help.css', stylesheet],
         ]),
       )
-      const { loader, documents, scripts, all } = await loadedBy(browser, host.address, app)
+      const { loader, documents, scripts, all, typed } = await loadedBy(browser, host.address, app)
       host.close()
       rows.push([
         `${what}: ${name}`,
@@ -68,8 +68,9 @@ export async function embedWeights(browser: Browser, site: string, app: string):
         grouped(all),
         `≤ ${aim / 1000}`,
         verdict(all <= aim),
+        kilobytes(typed),
       ])
     }
   }
-  return table(['kB', 'loader', 'its page', 'scripts', 'all', 'bytes', 'aim', ''], rows)
+  return table(['kB', 'loader', 'its page', 'scripts', 'all', 'bytes', 'aim', '', 'typing adds'], rows)
 }
