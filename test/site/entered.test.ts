@@ -416,3 +416,15 @@ describe('at any length and of any type', () => {
     expect(entered('amount', `${'9'.repeat(99)} 円`)).toBe(`${'9'.repeat(99)} 円`)
   })
 })
+
+// An embed has no readers before somebody types: what a request takes must then have counted as it does with them.
+test.each([
+  ['amount', ['0', '007', '50000', '12.50', '0.5', '1.0', '999999999999999']],
+  ['rate', ['0', '0.146', '1', '0.08', '1.0', '01', '0.010']],
+  ['count', ['1', '12', '003', '90000']],
+  ['date', ['2026-05-31', '1990-01-01', '2200-12-31']],
+  ['month', ['2026-05', '1999-12']],
+  ['date-time', ['2026-05-31T09:15', '2026-05-31T09:15:30', '2026-05-31T09:15Z', '2026-05-31T09:15+09:00']],
+] as const)('%s as a request takes it stays as it is', (type, texts) => {
+  for (const text of texts) expect(entered(type, text)).toBe(text)
+})

@@ -10,6 +10,7 @@ import { classic } from './classic.js'
 import { ownCopies } from './own-copies.js'
 import { allSaid, saidBy } from './said.js'
 import { smaller } from './smaller.js'
+import { standIns } from './stand-ins.js'
 import { embedStyles } from './styles.js'
 import { preactSources, usedPreact } from './used-preact.js'
 
@@ -24,21 +25,12 @@ import { preactSources, usedPreact } from './used-preact.js'
 const coreModule = `${root}src/embed/view/core.tsx`
 const sheetModule = `${root}src/site/answer/sheet-body.tsx`
 
-/** In the embed's build React is Preact, and what is made for a page of the app's own gives way to what is small. */
-const small = [
+/** In the embed's build React is Preact. */
+const react = [
   ...preactSources,
   { find: /^react$/, replacement: `${root}src/embed/react/react.ts` },
   { find: /^react-dom$/, replacement: `${root}src/embed/react/react-dom.ts` },
   { find: /^react-dom\/client$/, replacement: `${root}src/embed/react/client.ts` },
-  { find: /^.*\/loaded-part\.tsx$/, replacement: `${root}src/embed/view/loaded-part.tsx` },
-  { find: './corrections.tsx', replacement: `${root}src/embed/view/corrections.ts` },
-  { find: './rows.tsx', replacement: `${root}src/embed/view/rows-later.tsx` },
-  { find: './billed.ts', replacement: `${root}src/embed/view/no-bill.ts` },
-  { find: './reconcile.ts', replacement: `${root}src/embed/view/no-bill.ts` },
-  { find: './common.ts', replacement: `${root}src/embed/view/said.ts` },
-  { find: /^.*\/words\/operations\.ts$/, replacement: `${root}src/embed/view/said.ts` },
-  { find: './entry-readers.ts', replacement: `${root}src/embed/view/entry-readers.ts` },
-  { find: /^.*\/drawings\.tsx$/, replacement: `${root}src/embed/view/drawings.tsx` },
 ]
 
 /** What is said with the table of terms, which an embed has not. */
@@ -56,6 +48,7 @@ const embedOptions = (language, input, core) => ({
   logLevel: 'warn',
   plugins: [
     parts('drawn'),
+    standIns(),
     ownCopies(core),
     ...embedStyles(),
     oneLanguage(language),
@@ -64,7 +57,7 @@ const embedOptions = (language, input, core) => ({
     usedLuxon(),
     usedPreact(),
   ],
-  resolve: { alias: small },
+  resolve: { alias: react },
   // The calls weigh less than those with children among the properties.
   oxc: {
     jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' },

@@ -11,4 +11,5 @@ export const billedAmount = (): never => {
   throw new RangeError('an embed asks about no bill')
 }
 
-export const reconciled = billedAmount
+/** @throws always */
+export const reconciled = (): never => billedAmount()

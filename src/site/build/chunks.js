@@ -8,7 +8,7 @@ import { join } from 'node:path'
 export const libraries = ['react', 'decimal', 'luxon', 'valibot']
 
 /** Small files that most formulas share; what moments need comes with luxon. */
-export const isKernel = /\/calculators\/kernel\/(?!date-time)/
+const isKernel = /\/calculators\/kernel\/(?!date-time)/
 
 /** The build's modules. @typedef {{ getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }} Graph */
 
