@@ -30,7 +30,7 @@ const seeds = () =>
 
 const kindModule = (/** @type {string} */ kind) => `${root}calculators/${kind}/index.ts`
 
-const drawingModule = (/** @type {string} */ kind) => `${root}src/site/pictures/${kind}.tsx`
+const drawingModule = (/** @type {string} */ kind) => `${root}src/site/pictures/${kind}-drawing.tsx`
 
 const kinds = () => readdirSync(`${root}calculators`).filter((name) => existsSync(kindModule(name)))
 

@@ -13,9 +13,9 @@ const drawing = (load: () => Promise<{ readonly Drawing: Drawing }>): Drawing =>
 
 /** The drawings of the kinds that have one, each loaded when it is first shown. */
 export const drawings: Readonly<Record<string, Drawing>> = {
-  'late-penalty': drawing(() => import('./late-penalty.tsx')),
-  'outage-compensation': drawing(() => import('./outage-compensation.tsx')),
-  'minimum-term-charge': drawing(() => import('./minimum-term-charge.tsx')),
-  'cutoff-fee': drawing(() => import('./cutoff-fee.tsx')),
-  deadline: drawing(() => import('./deadline.tsx')),
+  'late-penalty': drawing(() => import('./late-penalty-drawing.tsx')),
+  'outage-compensation': drawing(() => import('./outage-compensation-drawing.tsx')),
+  'minimum-term-charge': drawing(() => import('./minimum-term-charge-drawing.tsx')),
+  'cutoff-fee': drawing(() => import('./cutoff-fee-drawing.tsx')),
+  deadline: drawing(() => import('./deadline-drawing.tsx')),
 }
