@@ -8,7 +8,8 @@ import sheet from './embed.css?inline'
 import { EmbeddedCalculator } from './embedded-calculator.tsx'
 import { bringKept } from './kept.ts'
 import { asideLooks, setLooks } from './looks.ts'
-import { isRead, type Settings, settingsOf } from './settings.ts'
+import { bringRows } from './rows-later.tsx'
+import { neededBy, type Settings, settingsOf } from './settings.ts'
 import { type Terms, termsFor } from './terms.ts'
 import { type NamedFacts, unknownIn } from './use-entries.ts'
 
@@ -21,11 +22,12 @@ const filledIn = ['facts', 'locked', 'hidden'] as const
 /** Whether the author filled two in alike. */
 const isAlike = (a: Asked, b: Asked): boolean => filledIn.every((option) => a[option] === b[option])
 
-/** The terms that an author asks for, with what keeps facts, and what reads those that were filled in as people write them. */
+/** The terms that an author asks for, with all that shows what is filled in. */
 async function readyTerms(asked: Asked): Promise<Terms> {
   const [terms] = await Promise.all([termsFor(asked), bringKept(asked)])
-  // Without it the fields are marked, and it is asked for again.
-  if (!isRead(asked, terms)) await import('./corrections.ts').catch(() => undefined)
+  const needed = neededBy(asked, terms)
+  // What does not come is asked for again, once the calculator is there.
+  await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && bringRows()])
   return terms
 }
 

@@ -3,17 +3,21 @@ import type { RowsProps, Rows as WholeRows } from '../../site/form/rows.tsx'
 
 let Whole: typeof WholeRows | undefined
 
+/** Brings what shows rows. */
+export async function bringRows(): Promise<typeof WholeRows> {
+  const { Rows } = await import('../../site/form/rows.tsx')
+  Whole = Rows
+  return Rows
+}
+
 /** Rows that come when there is one; until then there is the button that adds it. Stands in for the app's own. */
 export function Rows(props: RowsProps) {
   const [Part, setPart] = useState(() => Whole)
   const { length } = props.rows
   useEffect(() => {
     if (length === 0 || Part !== undefined) return
-    import('../../site/form/rows.tsx').then(
-      ({ Rows }) => {
-        Whole = Rows
-        setPart(() => Rows)
-      },
+    bringRows().then(
+      (Rows) => setPart(() => Rows),
       // Another row asks again.
       () => undefined,
     )

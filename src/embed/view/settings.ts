@@ -31,8 +31,11 @@ function filledIn({ facts }: Asked, { catalogue, calculator }: Terms) {
   return { draft, leftOut, needed, wrong: [...wrong.keys()] }
 }
 
-/** Whether all that the author filled in could be read. */
-export const isRead = (asked: Asked, terms: Terms): boolean => filledIn(asked, terms).wrong.length === 0
+/** What an embed needs at once that mostly comes later: what reads what people write, and what shows rows. */
+export function neededBy(asked: Asked, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
+  const { draft, wrong } = filledIn(asked, terms)
+  return { readers: wrong.length > 0, rows: Object.values(draft.rows).some(({ length }) => length > 0) }
+}
 
 export function settingsOf(asked: Asked, terms: Terms): Settings {
   const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
