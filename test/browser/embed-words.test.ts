@@ -106,7 +106,8 @@ test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as c
     await page.goto(`${site().address}embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
     const answer = page.locator('.work-answer')
     await answer.waitFor()
-    for (const address of cases) {
+    // Which words there are does not depend on the language.
+    for (const address of language === 'ja' ? cases : cases.slice(0, 1)) {
       await page.evaluate((hash) => {
         location.hash = hash
       }, `${address}&embed.show=${shown.join()}`)
