@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { doors, facts, fieldIn, frame, headlineIn, inside, link, markup, pasted } from '../hosts/doors.ts'
+import { doors, facts, fieldIn, frame, headlineIn, inside, link, markup, pasted, typed } from '../hosts/doors.ts'
 import { hosts, type Visit } from '../hosts/hosts.ts'
 
 /** Embeds are guests: they keep nothing, ask nobody else, touch nothing of the page, and can be worked with as a part of it. */
@@ -78,12 +78,7 @@ describe.each(doors)('by the door %s', (door) => {
   test('are filled in by the keyboard alone', async () => {
     const visit = await open('bare', pasted(door))
     const embed = inside(visit.page, door)
-    await fieldIn(embed, 'principal').focus()
-    await visit.page.keyboard.type('50000')
-    await fieldIn(embed, 'dueOn').focus()
-    await visit.page.keyboard.type('2026-05-31')
-    await fieldIn(embed, 'paidOn').focus()
-    await visit.page.keyboard.type('2026-07-15')
+    await typed(visit.page, embed, { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' })
     await visit.page.keyboard.press('Enter')
     await calculated(visit, door)
     expect(visit.page.url()).not.toContain('?')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doors, element, facts, fieldIn, headlineIn, inside, loader, pasted, text } from '../hosts/doors.ts'
+import { doors, element, facts, fieldIn, headlineIn, inside, loader, pasted, text, typed } from '../hosts/doors.ts'
 import { hosts } from '../hosts/hosts.ts'
 
 /** What an embed brings when somebody types, adds a row, or has facts to keep: no one may notice that it was not there before. */
@@ -25,12 +25,7 @@ describe.each(doors)('%s', (door) => {
   test('reads what is typed from the first key on', async () => {
     const visit = await open('bare', pasted(door), { height: 2000 })
     const embed = inside(visit.page, door)
-    await fieldIn(embed, 'principal').focus()
-    await visit.page.keyboard.type('5万円')
-    await fieldIn(embed, 'dueOn').focus()
-    await visit.page.keyboard.type('R8.5.31')
-    await fieldIn(embed, 'paidOn').focus()
-    await visit.page.keyboard.type('15 July 2026')
+    await typed(visit.page, embed, { principal: '5万円', dueOn: 'R8.5.31', paidOn: '15 July 2026' })
     await expect.poll(() => headlineIn(embed).innerText()).toContain('¥900')
     expect(await fieldIn(embed, 'principal').getAttribute('aria-invalid')).toBe('false')
     await done(visit)

@@ -111,3 +111,11 @@ export const inside = (page: Page, door: Door, at = 0): Inside =>
 export const fieldIn = (embed: Inside, place: string): Locator => embed.locator(`[name="${place}"]`)
 
 export const headlineIn = (embed: Inside): Locator => embed.locator('.headline')
+
+/** Types into fields by their places, one after the other, by the keyboard alone. */
+export async function typed(page: Page, embed: Inside, entries: Readonly<Record<string, string>>): Promise<void> {
+  for (const [place, text] of Object.entries(entries)) {
+    await fieldIn(embed, place).focus()
+    await page.keyboard.type(text)
+  }
+}

@@ -21,16 +21,13 @@ export const ownCopies = (core) => ({
     if (found === null || !isOurs(found.id) || (core.has(found.id) && !wide.test(found.id))) return found
     return { ...found, id: `${root}~${owner}/${found.id.slice(root.length)}` }
   },
-  load: (id) => (isCopy(id) ? readFileSync(original(id), 'utf8') : undefined),
+  load: (id) => (copy.test(id) ? readFileSync(original(id), 'utf8') : undefined),
 })
 
 /** Of each of these a calculator uses a few functions, and the core a few others. They keep nothing that all would share. */
 const wide = /\/calculators\/kernel\/(instant|parties|scan)\.ts$/
 
 const copy = /\/~([^/]+)\//
-
-/** @param {string} id */
-const isCopy = (id) => copy.test(id)
 
 const ownTerms = /\/embed\/view\/own-terms\.ts$|yakkan\/(?:kinds$|drawn\/)/
 const part = /yakkan\/part\/([^/]+)\/([^/]+)$/

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { root } from '../../root.js'
+import { lawPage } from '../../site/build/parts.js'
 
 /**
  * What a calculator can come to say of what kinds share: their words, and the law page. Each stands under an id, and an id
@@ -32,18 +32,16 @@ export function saidBy(code, core, { common, operations, law }) {
 }
 
 /** @param {any} law the law page @param {ReadonlySet<string>} names in the calculator's script @param {string} code that script and the core */
-function lawOf(law, names, code) {
-  const { documents, guards, holidays } = law
-  const rest = {
+function lawOf({ documents, guards, holidays, ...rates }, names, code) {
+  const cited = {
     ...Object.fromEntries(
-      Object.entries(law).map(([id, value]) => [id, Array.isArray(value) && !names.has(id) ? [] : value]),
+      Object.entries(rates).map(([id, value]) => [id, Array.isArray(value) && !names.has(id) ? [] : value]),
     ),
     guards: only(guards, (id) => names.has(id)),
     holidays: names.has('holidays') ? holidays : { ...holidays, years: {} },
   }
-  const { documents: _, ...cited } = rest
   const citing = `${code}${JSON.stringify(cited)}`
-  return { ...rest, documents: documents.filter((/** @type {any} */ { id }) => citing.includes(id)) }
+  return { ...cited, documents: documents.filter((/** @type {any} */ { id }) => citing.includes(id)) }
 }
 
 /** The names of properties and variables in a script, and the words of its texts: `half-up` as such, and as two. @param {string} code */
@@ -60,7 +58,7 @@ export async function allSaid(language) {
   const words = async (/** @type {string} */ file) =>
     (await runnerImport(`${root}src/words/${file}.ts`, { configFile: false, logLevel: 'warn' })).module
   const [{ common }, { operations }] = /** @type {any[]} */ (await Promise.all(['common', 'operations'].map(words)))
-  return inOne({ common, operations, law: JSON.parse(readFileSync(`${root}seeds/law.json`, 'utf8')) }, language)
+  return inOne({ common, operations, law: lawPage() }, language)
 }
 
 /** A value with its texts in one language. @param {any} value @param {string} language @returns {any} */

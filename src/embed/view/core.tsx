@@ -19,12 +19,16 @@ const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
 /** What says what is filled in. */
 const filledIn = ['facts', 'locked', 'hidden'] as const
 
-/** Whether the author filled two in alike. */
-const isAlike = (a: Asked, b: Asked): boolean => filledIn.every((option) => a[option] === b[option])
+/** Whether an author asked for two alike. */
+const isAlike = (options: readonly (keyof Asked)[], a: Asked, b: Asked): boolean =>
+  options.every((option) => a[option] === b[option])
 
-/** The terms that an author asks for, with all that shows what is filled in. */
-async function readyTerms(asked: Asked): Promise<Terms> {
-  const [terms] = await Promise.all([termsFor(asked), bringKept(asked)])
+/**
+ * The terms that an author asks for, with all that shows what is filled in.
+ * @param known the terms, where they are here
+ */
+async function readyTerms(asked: Asked, known?: Terms): Promise<Terms> {
+  const [terms] = await Promise.all([known ?? termsFor(asked), bringKept(asked)])
   const needed = neededBy(asked, terms)
   // What does not come is asked for again, once the calculator is there.
   await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && bringRows()])
@@ -61,7 +65,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
     const { catalogue, calculator } = given
     const read = settingsOf(wanted, given)
     // What the reader typed stays, unless the author fills it in anew.
-    const isFilledAlike = shown?.terms === given && isAlike(shown.asked, wanted)
+    const isFilledAlike = shown?.terms === given && isAlike(filledIn, shown.asked, wanted)
     const settings = shown !== undefined && isFilledAlike ? { ...read, draft: shown.settings.draft } : read
     shown = { asked: wanted, terms: given, settings }
     const { language } = wanted
@@ -111,9 +115,12 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
       }
     },
     async change(wanted, otherLooks) {
-      const isSame = [...sameTerms, ...filledIn].every((option) => wanted[option] === now[option])
+      // An earlier change may still be on its way.
+      const before = shown?.asked ?? asked
+      const known = isAlike(sameTerms, wanted, before) ? terms : undefined
+      const isFilledAlike = isAlike(filledIn, wanted, before)
       now = wanted
-      const found = isSame ? terms : await readyTerms(wanted)
+      const found = known !== undefined && isFilledAlike ? known : await readyTerms(wanted, known)
       // Another change may have come in the meantime.
       if (now !== wanted) return
       terms = found

@@ -26,6 +26,9 @@ const seeds = () =>
     .filter((file) => file.endsWith('.json') && file !== lawFile)
     .map((file) => JSON.parse(read(file)))
 
+/** The law page as its file has it. */
+export const lawPage = () => JSON.parse(read(lawFile))
+
 /** @typedef {readonly any[]} Seeds */
 
 const kindModule = (/** @type {string} */ kind) => `${root}calculators/${kind}/index.ts`
@@ -74,10 +77,10 @@ const partModule = (part, calculator, sort) =>
 
 const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.stringify(JSON.stringify(part))}\n`
 
-/** @param {string} name the module, without the prefix @param {() => Seeds} all @param {KindFrom} from */
+/** @param {string} name the module, without the prefix @param {() => Seeds} all @param {string} sort of the kinds */
 function moduleOf(name, all, sort) {
   const [what, provider, calculator] = name.split('/')
-  if (what === 'law') return `export const law = ${JSON.stringify(JSON.parse(read(lawFile)))}\n`
+  if (what === 'law') return `export const law = ${JSON.stringify(lawPage())}\n`
   if (what === 'kinds') return kindsModule(sort)
   if (what === 'drawn' && provider !== undefined) return kindExports(provider, what)
   if (what === 'parts') return loaders(all(), 'part')
