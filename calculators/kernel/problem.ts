@@ -8,6 +8,8 @@ export const problemCodes = [
   'not-a-choice',
   'out-of-range',
   'wrong-order',
+  'conflict',
+  'duplicate-key',
   'unknown-provider',
   'unknown-calculator',
   'unknown-reading',
@@ -17,11 +19,15 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Wrong input: where (`facts.payments[0].amount`), what, and in English what would be right. */
+/**
+ * Wrong input: where (`facts.payments[0].amount`), what, and in English what would be right. `limit` is the bound that was
+ * crossed, as text, where the value is out of range.
+ */
 export interface Problem {
   readonly path: string
   readonly code: ProblemCode
   readonly message: string
+  readonly limit?: string
 }
 
 /** What is wrong with one value, before it is known where it stands. */

@@ -14,11 +14,15 @@ export interface Guard {
 
 export type Figures = Readonly<Record<string, Derived>>
 
-/** Something is payable, or a date follows. `considered` are the comparisons on the way that no figure is made of. */
+/**
+ * Something is payable, or a date follows. `considered` are the comparisons on the way that no figure is made of;
+ * `afterwards` is what the figures lead to and the worksheet ends with, and leans on no reading of its own.
+ */
 export interface Due {
   readonly status: 'due'
   readonly figures: Figures
   readonly considered: readonly Derived[]
+  readonly afterwards: readonly Derived[]
   readonly guards: readonly Guard[]
 }
 
@@ -51,13 +55,15 @@ export type Result = Due | NotDue | Unsettled | Contradicted
 
 interface Beside {
   readonly considered?: readonly Derived[]
+  readonly afterwards?: readonly Derived[]
   readonly guards?: readonly Guard[]
 }
 
-export const due = (figures: Figures, { considered = [], guards = [] }: Beside = {}): Due => ({
+export const due = (figures: Figures, { considered = [], afterwards = [], guards = [] }: Beside = {}): Due => ({
   status: 'due',
   figures,
   considered,
+  afterwards,
   guards,
 })
 

@@ -11,7 +11,7 @@ import { dayAfter } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
 import { type Amount, type Count, counted, type Derived, decided, derive } from '../kernel/derive.ts'
-import { dueDate } from '../kernel/due-date.ts'
+import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
@@ -29,8 +29,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const isAfterStated = isAfter(facts.paidOn, facts.dueOn)
   if (!isAfterStated.value) return refused('paid-on-time', isAfterStated, facts.principal, payments, [])
 
-  const dated = dueDate('dueDate', facts.dueOn, terms.dueDateRoll, law.holidays)
-  if ('code' in dated) return dated
+  const dated = rolledDay('dueDate', facts.dueOn, terms.dueDateRoll, law.holidays, 'banks')
   const dueOn = dated.on
   const isLate = dueOn === facts.dueOn ? isAfterStated : isAfter(facts.paidOn, dueOn)
   if (!isLate.value) return refused('paid-on-time', isLate, facts.principal, payments, dated.guards)

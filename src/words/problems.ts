@@ -17,6 +17,8 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'not-a-choice': { ja: '選択肢から選んでください。', en: 'Choose one of the values.' },
   'out-of-range': { ja: '扱える範囲を超えています。', en: 'This is out of range.' },
   'wrong-order': { ja: '日付の前後が合いません。', en: 'The dates are in the wrong order.' },
+  conflict: { ja: '両方は入力できません。どちらか一方にしてください。', en: 'Only one of the two can be given.' },
+  'duplicate-key': { ja: '同じ項目が二度書かれています。', en: 'The same item stands there twice.' },
   'unknown-provider': { ja: 'この提供者はありません。', en: 'There is no such provider.' },
   'unknown-calculator': { ja: 'この計算はありません。', en: 'There is no such calculator.' },
   'unknown-reading': { ja: 'この読み方はありません。', en: 'There is no such reading.' },
