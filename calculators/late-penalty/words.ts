@@ -45,7 +45,15 @@ export const words: Readonly<Record<string, Words>> = {
   damagesOwed: { ja: '未払の損害金の合計', en: 'Damages owed' },
   toDamages: { ja: '損害金への充当額', en: 'Allocated to damages' },
   toPrincipal: { ja: '元本への充当額', en: 'Allocated to principal' },
-  damagesUnpaid: { ja: '充当後に残る損害金', en: 'Damages left unpaid' },
+  damagesPaid: { ja: '支払済みの損害金', en: 'Damages paid' },
+  damagesUnpaid: { ja: '未払の損害金', en: 'Damages unpaid' },
+  paidOffOn: { ja: '完済日', en: 'Paid off on' },
+  perDay: { ja: 'その後1日ごとに加わる損害金', en: 'Each further day adds' },
+  nextDay: { ja: '基準日の翌日', en: 'The day after' },
+  nextDays: { ja: '翌日1日分の日数', en: 'Days (the day after)' },
+  nextYears: { ja: '翌日1日分の年数', en: 'Time in years (the day after)' },
+  'nextYears.commonDays': { ja: '翌日が平年に属する日数', en: 'Days in common years (the day after)' },
+  'nextYears.leapDays': { ja: '翌日がうるう年に属する日数', en: 'Days in leap years (the day after)' },
   principalLeft: { ja: '残元本', en: 'Principal left' },
   penalty: { ja: '遅延損害金の額', en: 'Late-payment damages in all' },
   total: { ja: '支払うべき残額', en: 'Remains to be paid' },
@@ -114,10 +122,14 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?guard:consumer-cap}What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
   },
   'because.and.4': {
+    ja: '{?paidOffOn}{paidOffOn}の支払で、元本も損害金も残っていません。',
+    en: '{?paidOffOn}The payment of {paidOffOn} left neither principal nor damages.',
+  },
+  'because.and.5': {
     ja: '{?penalty:round}{?penalty:0}円未満の端数処理（{rounding}）により、{penalty}になります。',
     en: '{?penalty:round}{?penalty:0}It is less than a yen and is rounded ({rounding}) to {penalty}.',
   },
-  'because.and.5': {
+  'because.and.6': {
     ja: '{?penalty:round}{?penalty:0.00}セント未満の端数処理（{rounding}）により、{penalty}になります。',
     en: '{?penalty:round}{?penalty:0.00}It is less than a cent and is rounded ({rounding}) to {penalty}.',
   },
