@@ -10,7 +10,17 @@
 import { dayAfter } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Count, counted, type Derived, decided, derive, difference, sum } from '../kernel/derive.ts'
+import {
+  type Amount,
+  type Count,
+  counted,
+  type Derived,
+  decided,
+  derive,
+  difference,
+  isAbove,
+  sum,
+} from '../kernel/derive.ts'
 import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Figures, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
@@ -35,6 +45,11 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const dueOn = dated.on
   const isLate = dueOn === facts.dueOn ? isAfterStated : isAfter(facts.paidOn, dueOn)
   if (!isLate.value) return refused('paid-on-time', isLate, facts.principal, payments, dated.guards)
+
+  const isAnythingLeft = leftAfter(dueOn, facts.principal, payments)
+  if (isAnythingLeft?.value === false) {
+    return refused('paid-on-time', isAnythingLeft, facts.principal, payments, dated.guards)
+  }
 
   const isPastGrace = pastGrace(facts.paidOn, dueOn, terms.graceDays)
   if (isPastGrace?.value === false) {
@@ -96,6 +111,18 @@ function lateDays({ bearing, penalty }: Ledger, principal: Amount): Count {
 
 const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
   decided('isLate', 'is-after', paidOn.value > dueOn.value, [paidOn, dueOn])
+
+/** Whether part payments up to a due date that moved left any principal; undefined where there were none. */
+function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Placed[]): Derived<boolean> | undefined {
+  const early = payments.filter(({ payment }) => payment.on.value <= dueOn.value)
+  if (early.length === 0) return undefined
+  const paid = sum(
+    'paidByDueDate',
+    principal.unit,
+    early.map(({ payment }) => payment.amount),
+  )
+  return decided('isAnythingLeft', 'is-above', isAbove(principal, paid), [principal, paid, dueOn])
+}
 
 /** Whether the payment came after the days of grace; undefined where the terms give none, and could not be read otherwise. */
 function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {

@@ -65,6 +65,8 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '遅延の初日の法定利率は、まだ定まっていません。',
     en: 'The statutory rate on the first late day has not been fixed yet.',
   },
+  paidByDueDate: { ja: '期日までの弁済額の合計', en: 'Paid by the due date' },
+  isAnythingLeft: { ja: '期日に元本が残っていたか', en: 'Any principal left on the due date' },
   isPastGrace: { ja: '猶予日数を過ぎた支払か', en: 'Paid after the days of grace' },
   'choice.day-before': { ja: '支払日の前日', en: 'Day before payment' },
   'code.within-grace': {
@@ -134,10 +136,14 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?penalty:round}{?penalty:0.00}It is less than a cent and is rounded ({rounding}) to {penalty}.',
   },
   'because.paid-on-time': {
+    ja: '{?isAnythingLeft:false}支払期日の{dueOn}は休業日のため{dueDate}と読まれ、その日までに元本の全額が支払われているので、遅延損害金はありません。',
+    en: '{?isAnythingLeft:false}The due date of {dueOn} is a day off and is read as {dueDate}. All of the principal was paid by then: there are no late-payment damages.',
+  },
+  'because.paid-on-time.2': {
     ja: '支払日は{paidOn}です。支払期日の{dueOn}は休業日のため{dueDate}と読まれ、期日までの支払なので遅延損害金はありません。',
     en: 'Paid on {paidOn}. The due date of {dueOn} is a day off and is read as {dueDate}: the payment is on time, and there are no late-payment damages.',
   },
-  'because.paid-on-time.2': {
+  'because.paid-on-time.3': {
     ja: '支払日は{paidOn}、支払期日は{dueOn}です。期日までの支払なので、遅延損害金はありません。',
     en: 'Paid on {paidOn}; the due date was {dueOn}. The payment is on time, and there are no late-payment damages.',
   },

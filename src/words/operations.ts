@@ -59,6 +59,7 @@ export const operations: Readonly<Record<string, Words>> = {
   remedy: { ja: '支払の最低額との比較', en: 'held against the smallest payment' },
 
   // Decisions
+  'is-above': { ja: '上回るか', en: 'above' },
   'is-above-zero': { ja: '0を超えるか', en: 'above zero' },
   'is-below': { ja: '下回るか', en: 'below' },
   'is-before': { ja: 'その日より前か', en: 'before that day' },

@@ -809,6 +809,22 @@ describe('the refusals', () => {
     expect(answer.code).toBe('paid-on-time')
   })
 
+  test('all of the principal paid by the rolled due date', () => {
+    // Saturday 2032-12-25 to Monday 12-27: paid on Sunday, reckoned to March
+    const given = (amount: string) =>
+      facts('6220', '2032-12-25', '2033-03-24', { payments: [{ on: '2032-12-26', amount }] })
+    const rolled = { dueDateRoll: 'next-business-day' }
+    const answer = coredrive(given('6220'), rolled)
+    expect([answer.status, answer.code, answer.figures]).toEqual(['not-due', 'paid-on-time', {}])
+    expect(worksheet(answer)).toEqual([
+      'paidByDueDate = sum(payments[0].amount) 6220',
+      'dueDate = next-business-day(dueOn, dueDateRoll) 2032-12-27',
+      'isAnythingLeft = is-above(principal, paidByDueDate, dueDate) false',
+    ])
+    expect(coredrive(given('6219'), rolled).status).toBe('due')
+    expect(coredrive(given('6221'), rolled).problems).toEqual(['facts.payments[0].amount out-of-range'])
+  })
+
   test.each([
     ['2026-10-14', 'not-due', 'within-grace'],
     ['2026-10-15', 'not-due', 'within-grace'],
