@@ -22,8 +22,8 @@ export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | u
   const isMain = isMainFigure(bill)
   if (isMain && !isInPlace) return [say(billWords.matchesAsIs)]
 
-  const others = otherFigures(bill)
-  const found = figures?.others.find(({ id, text }) => text === bill.billed && others.includes(id))
+  const billedAs = [...otherFigures(bill), figures?.main?.id]
+  const found = figures?.others.find(({ id, text }) => text === bill.billed && billedAs.includes(id))
   const same =
     found === undefined
       ? isMain
