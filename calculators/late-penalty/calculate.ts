@@ -67,7 +67,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
 
   return due(figuresOf(ledger, facts.principal, payments), {
     considered: isPastGrace === undefined ? [isLate] : [isLate, isPastGrace],
-    afterwards: perDay(ledger, late, running),
+    afterwards: () => perDay(ledger, late, running),
     guards: isConsumer ? [...dated.guards, guard(law, 'consumer-cap', ledger.isCapped)] : dated.guards,
   })
 }
