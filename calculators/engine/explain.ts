@@ -3,8 +3,8 @@ import type { Guard } from '../kernel/result.ts'
 import type { GuardShown, ReadingShown, Step } from './outcome.ts'
 import type { Term } from './provider.ts'
 import type { Choices } from './readings.ts'
-import { type Answered, mainFigure, type Run, rootsOf, shownRootsOf } from './run.ts'
-import { readingsUnder, worksheet } from './steps.ts'
+import { type Answered, mainFigure, type Run, rootsOf } from './run.ts'
+import { worksheet } from './steps.ts'
 
 /** What an outcome adds to its figures. */
 export interface Explanation {
@@ -15,8 +15,7 @@ export interface Explanation {
 
 /** The derivation of a recorded result, the readings that it leaned on, and the checks against the law. */
 export function explanation(run: Run, result: Answered, choices: Choices): Explanation {
-  const { steps, readings: all } = worksheet(shownRootsOf(result))
-  const readings = result.status === 'due' && result.afterwards.length > 0 ? readingsUnder(rootsOf(result)) : all
+  const { steps, readings } = worksheet(rootsOf(result), result.status === 'due' ? result.afterwards() : [])
   const leanedOn = run.edition.terms.filter((term) => readings.has(term.id))
   return {
     steps,

@@ -56,7 +56,3 @@ export function mainFigure(result: Result, { formula }: Calculator): Derived<unk
 /** The values that a result consists of: what was considered on the way, then the figures. */
 export const rootsOf = (result: Result): readonly Derived<unknown>[] =>
   'figures' in result ? [...result.considered, ...Object.values(result.figures)] : result.considered
-
-/** What a worksheet shows: the values of the result, then what they lead to. */
-export const shownRootsOf = (result: Result): readonly Derived<unknown>[] =>
-  result.status === 'due' ? [...rootsOf(result), ...result.afterwards] : rootsOf(result)

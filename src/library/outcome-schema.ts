@@ -41,10 +41,10 @@ const reading = object({
 })
 const guard = object({ id: text, bites: flag, cites: listOf(cite) }, { uncapped: text })
 const reconcile = object(
-  { billed: text, matches: listOf(object({ readings: texts })) },
+  { billed: text, matches: listOf(object({ readings: texts }, { figure: text })) },
   { nearest: object({ readings: texts, figure: text, difference: text }) },
 )
-const problem = object({ path: text, code: { enum: problemCodes }, message: text })
+const problem = object({ path: text, code: { enum: problemCodes }, message: text }, { limit: text })
 
 const beside = {
   currency: { enum: Object.keys(minorDigits) },
@@ -71,7 +71,7 @@ const partial = {
   readings: { type: 'object', additionalProperties: texts },
   guards: { type: 'object', additionalProperties: flag },
   reconcile: object(
-    { matches: listOf(object({ readings: texts })) },
+    { matches: listOf(object({ readings: texts }, { figure: text })) },
     { nearest: object({ figure: text, difference: text }) },
   ),
 }
@@ -81,7 +81,7 @@ const expected = object(
     code: text,
     figures: texts,
     edition: text,
-    problems: listOf(object({ path: text, code: { enum: problemCodes } })),
+    problems: listOf(object({ path: text, code: { enum: problemCodes } }, { limit: text })),
     ...partial,
   },
 )
