@@ -61,8 +61,8 @@ describe('the seeds of the product', () => {
   })
 
   test.each([
-    ['coredrive', 7],
-    ['millenvpn', 13],
+    ['coredrive', 8],
+    ['millenvpn', 14],
     ['flexphone', 11],
     ['opeai', 3],
     ['privacy-policy', 1],

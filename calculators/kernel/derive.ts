@@ -157,6 +157,12 @@ export const isAbove = (a: Amount, b: Amount): boolean => compare(a.value, b.val
 const citesOf = (...terms: readonly Derived<unknown>[]): readonly Cite[] =>
   terms.flatMap((term) => term.proof?.cites ?? [])
 
+/** A step without a rule of the terms that makes no difference here, so that no reading of it is named. */
+export const regardless = <V>(of: Derived<V>, rule: Derived<unknown>): Derived<V> =>
+  of.proof === undefined
+    ? of
+    : { ...of, proof: { ...of.proof, operands: of.proof.operands.filter((operand) => operand !== rule) } }
+
 /** A step that applies a rule of the terms, with the place where the rule stands. */
 export const citing = <V>(of: Derived<V>, ...rules: readonly Derived<unknown>[]): Derived<V> =>
   of.proof === undefined ? of : { ...of, proof: { ...of.proof, cites: [...of.proof.cites, ...citesOf(...rules)] } }

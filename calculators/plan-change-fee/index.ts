@@ -14,6 +14,7 @@ export const kind: Kind = {
       edition: 'changedOn',
       figures: ['oldDays', 'newDays', 'usageFee', 'total'],
       main: ['total'],
+      owes: { amount: ['total'], dueOn: 'dueOn' },
       isMoney: true,
       calculate,
     }),

@@ -20,7 +20,9 @@ export const operations: Readonly<Record<string, Words>> = {
 
   // Dates
   'day-after': { ja: '翌日', en: 'the day after' },
+  'previous-day': { ja: '前日', en: 'the day before' },
   'days-on': { ja: '初日を算入せずに数えた日', en: 'counted on, first day excluded' },
+  'days-on-first-counted': { ja: '初日を算入して数えた日', en: 'counted on, first day included' },
   'business-days-on': { ja: '営業日で数えた日', en: 'counted on in business days' },
   'counted-back': { ja: 'さかのぼって数えた日', en: 'counted back' },
   earlier: { ja: '早い方の日', en: 'the earlier date' },
@@ -45,6 +47,8 @@ export const operations: Readonly<Record<string, Words>> = {
   'whole-years': { ja: '応当日で数えた満年数', en: 'whole years by anniversary' },
   'share-of-year': { ja: '日数÷1年の日数', en: 'days over the length of a year' },
   'months-between': { ja: '満額となる月を数える', en: 'full months counted' },
+  'whole-months': { ja: '契約期間の月数', en: 'whole months of the term' },
+  'months-beginning': { ja: 'その日以後に始まる月の数', en: 'months that begin on that day or later' },
   'months-begun': { ja: '1か月未満も1か月と数える', en: 'each month begun counted whole' },
   elapsed: { ja: '経過時間', en: 'time elapsed' },
   'whole-blocks': { ja: '24時間未満を切り捨てた日数', en: 'whole blocks of 24 hours' },
@@ -71,6 +75,7 @@ export const operations: Readonly<Record<string, Words>> = {
   'holds-chargeable': { ja: '有料のものがあるか', en: 'anything with a fee' },
   'is-registered': { ja: '登録があるか', en: 'registered' },
   'is-billed-monthly': { ja: '月払いか', en: 'billed monthly' },
+  'is-by-months': { ja: '月数によるか', en: 'by months' },
   'is-one-time': { ja: 'ワンタイムプランか', en: 'one-time plan' },
   'is-consumer': { ja: '消費者か', en: 'consumer' },
   'business-or-gross': { ja: '事業者か、または故意・重過失か', en: 'business, or intent or gross negligence' },

@@ -153,6 +153,7 @@ export const ownDefaults = {
 export const formulaNames: Readonly<Record<string, Words>> = {
   'cancellation/prepaid-term': { ja: '前払い契約の途中解約', en: 'Cancelling a prepaid term' },
   'cancellation/on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
+  'cancellation/full-month': { ja: '利用した月の満額がかかる解約', en: 'Cancelling, the month in full' },
   'deadline/days-after': { ja: '何日以内', en: 'Within so many days' },
   'deadline/retention': { ja: '最後の利用からの保存期間', en: 'Retention since the last use' },
   'deadline/business-days-after': { ja: '何営業日以内', en: 'Within so many business days' },

@@ -248,6 +248,47 @@ const cases: readonly Case[] = [
     en: 'The notice of 1 May 2026 comes within the money-back period to 1 May 2026: all of the ¥12,000 paid is refunded.',
   },
   {
+    // less 3,000
+    of: 'millenvpn/cancellation',
+    facts: { ...paidYear, noticeOn: '2026-04-20', moneyBackEligible: true, initialFee: '3000' },
+    readings: { moneyBackScope: 'without-initial-fee' },
+    ja: '解約通知の2026年4月20日は返金保証の期限2026年5月1日までなので、支払済みの12,000円から初期費用3,000円を除いた額が返金されます。',
+    en: 'The notice of 20 April 2026 comes within the money-back period to 1 May 2026: the ¥12,000 paid is refunded, less the initial fee of ¥3,000.',
+  },
+  {
+    // 12,000 × 350 ÷ 366 = 11,475.4
+    of: 'millenvpn/cancellation',
+    facts: { paid: '12000', noticeOn: '2027-04-05', termStartsOn: '2026-04-15', termEndsOn: '2027-04-14' },
+    ja: '解約通知の2027年4月5日は、更新を止める期限の2027年3月30日を過ぎています。契約は2027年4月15日に更新され、更新後の料金12,000円をその日までに支払います。サービスは2027年4月30日に終了し、残り350日分の11,475円は戻りません。',
+    en: 'The notice of 5 April 2027 came after 30 March 2027, too late to stop the renewal: the contract renews on 15 April 2027, and the fee of the new term, ¥12,000, is due by then. The service ends on 30 April 2027, and ¥11,475 for the 350 days left is lost.',
+  },
+  {
+    of: 'millenvpn/cancellation',
+    facts: { paid: '12000', noticeOn: '2027-04-05', termStartsOn: '2026-04-21', termEndsOn: '2027-04-20' },
+    ja: '解約通知の2027年4月5日は更新を止める期限の2027年4月5日に間に合いました。契約は更新されずに2027年4月20日に契約期間とともに終了し、約款上の返金はありません。',
+    en: 'The notice of 5 April 2027 came by 5 April 2027, in time to stop the renewal: the contract ends with its term on 20 April 2027, and the terms give no refund.',
+  },
+  {
+    of: 'millenvpn/cancellation',
+    facts: { paid: '700', noticeOn: '2026-06-07', termStartsOn: '2026-06-01', termEndsOn: '2026-06-07' },
+    ja: '解約通知の2026年6月7日は、更新を止める期限の2026年5月23日を過ぎています。契約は2026年6月8日に更新され、更新後の料金700円をその日までに支払います。サービスは2026年6月30日に終了します。',
+    en: 'The notice of 7 June 2026 came after 23 May 2026, too late to stop the renewal: the contract renews on 8 June 2026, and the fee of the new term, ¥700, is due by then. The service ends on 30 June 2026.',
+  },
+  {
+    of: 'coredrive/cancellation',
+    facts: { cancelledOn: '2026-06-10', monthlyFee: '1005', taxIncluded: false },
+    ja: '2026年6月10日の取消しでは、その月の利用料1,005円が日割りなしでかかり、10％の消費税100円が加わります。2026年5月31日までの取消しなら、この月の料金はかかりませんでした。',
+    en: 'Cancelled on 10 June 2026, the fee of that month, ¥1,005, is owed in full, with ¥100 of consumption tax at 10 %. By 31 May 2026 it would have cost nothing of this month.',
+  },
+  {
+    // 500 × 12 + 1,000 = 7,000; 21 November is a Saturday, 23 November a holiday
+    of: 'millenvpn/application-bill',
+    facts: { contractOn: '2026-11-14', monthlyPrice: '500', termMonths: 12, initialFee: '1000' },
+    readings: { lastDayRoll: 'next-business-day' },
+    ja: '月額500円の12か月分に初期費用1,000円を加えた7,000円に、10％の消費税700円が加わります。支払は2026年11月24日までです。契約日から数えた2026年11月21日は銀行の休業日のため、翌営業日に繰り下げて読んでいます。',
+    en: '12 months at ¥500 and the initial fee of ¥1,000 come to ¥7,000; consumption tax at 10 % adds ¥700. It is to be paid by 24 November 2026. Counted from the contract that is 21 November 2026, a day on which banks are closed; it is read as the next business day.',
+  },
+  {
     of: 'opeai/cancellation',
     facts: { paid: '120.50', noticeOn: '2026-06-10' },
     ja: '契約は解約通知が届いた2026年6月10日に終了し、支払済みの$120.50は返金されません。',
@@ -259,6 +300,14 @@ const cases: readonly Case[] = [
     facts: { ...term, oldFee: '12000', newFee: '15000' },
     ja: '料金が12,000円から15,000円になり、期間全体の差額は3,000円です。契約期間365日のうち、残る182日分を支払います。',
     en: 'From ¥12,000 to ¥15,000 the whole term would cost ¥3,000 more; what is owed is the share of 182 days of its 365 days.',
+  },
+  {
+    // the months of October to March: 6 of 12
+    of: 'millenvpn/fee-revision',
+    facts: { ...term, oldFee: '12000', newFee: '15000' },
+    readings: { share: 'remaining-months' },
+    ja: '料金が12,000円から15,000円になり、期間全体の差額は3,000円です。契約期間12か月のうち、2026年10月1日以後に始まる6か月分を支払います。',
+    en: 'From ¥12,000 to ¥15,000 the whole term would cost ¥3,000 more; what is owed is the share of the 6 months of its 12 months that begin on or after 1 October 2026.',
   },
   {
     of: 'millenvpn/tax-change',

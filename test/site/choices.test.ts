@@ -78,6 +78,24 @@ test('the days that are counted may decide it too', () => {
   ])
 })
 
+// 14 days before 20 April, 5 April strict and 6 April lenient: the notice of 6 April renews the contract, or ends it.
+test('a reading that decides between a fee and no refund tells which it would be', () => {
+  const facts = { paid: '12000', noticeOn: '2027-04-06', termStartsOn: '2026-04-21', termEndsOn: '2027-04-20' }
+  expect(choices('millenvpn/cancellation', { facts }, 'countBack')).toEqual([
+    ['strict', 'Fee of the renewed term', '¥12,000', undefined],
+    ['lenient', 'Refund', '¥0', undefined],
+  ])
+  expect(choices('millenvpn/cancellation', { facts, readings: { countBack: 'lenient' } }, 'countBack', 'ja')).toEqual([
+    ['lenient', '返金', '0円', undefined],
+    ['strict', '更新後の契約期間の料金', '12,000円', undefined],
+  ])
+  // 12,000 × 356 ÷ 366 = 11,672.1: rounding changes what is lost, and not the fee
+  expect(choices('millenvpn/cancellation', { facts }, 'rounding')).toEqual([
+    ['down', undefined, '¥12,000', undefined],
+    ['half-up', undefined, '¥12,000', '±¥0'],
+  ])
+})
+
 test('elsewhere the main figure is told as it is, and nothing is asked again', () => {
   const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
   const { under } = asked('coredrive/late-penalty', { facts: late }, 'en')

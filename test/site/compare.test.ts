@@ -35,7 +35,8 @@ function requestOf(provider: string, draft: Draft) {
 }
 
 test('what several providers owe in one currency under the same question can be compared', () => {
-  // liability-cap and cancellation are each asked by two, in yen and in dollars; term-adjustment by one alone.
+  // liability-cap is asked by two, in yen and in dollars; term-adjustment by one alone. Of cancellation two give a refund, in
+  // yen and in dollars, and one a charge.
   expect(questions.map(({ kind, calculators: asked }) => [kind, asked.map(({ provider }) => provider)])).toEqual([
     ['late-penalty', ['coredrive', 'flexphone', 'millenvpn', 'opeai']],
     ['outage-compensation', ['coredrive', 'millenvpn']],

@@ -2,6 +2,8 @@ import { memo, useEffect, useId, useMemo } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { Headline } from '../../site/answer/headline.tsx'
+import { LateLink } from '../../site/answer/late-link.tsx'
+import type { LatePayment } from '../../site/answer/owed.ts'
 import { Sheet } from '../../site/answer/sheet.tsx'
 import { Spoken } from '../../site/answer/spoken.tsx'
 import { useWork } from '../../site/answer/use-work.ts'
@@ -29,6 +31,7 @@ interface EmbeddedCalculatorProps {
   readonly settings: Settings
   /** Whether the app has a page for it, as it has for its own terms. */
   readonly hasPage: boolean
+  readonly late: LatePayment | undefined
   /** Gives away how the page around sets facts. */
   onReady(set: (facts: NamedFacts) => void): void
   tell(told: Told): void
@@ -43,6 +46,7 @@ export function EmbeddedCalculator({
   calculator,
   settings,
   hasPage,
+  late,
   onReady,
   tell,
 }: EmbeddedCalculatorProps) {
@@ -76,6 +80,7 @@ export function EmbeddedCalculator({
     [calculator, settled.draft, hidden],
   )
 
+  const { outcome } = settled.answer
   useEffect(() => onReady(set), [onReady, set])
   const told = JSON.stringify(calculated(calculator, settled.answer))
   useEffect(() => tell(JSON.parse(told)), [tell, told])
@@ -96,6 +101,9 @@ export function EmbeddedCalculator({
           <Spoken answer={settled.answer} />
           <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
         </div>
+        {hasPage && late !== undefined && outcome !== undefined && (
+          <LateLink outcome={outcome} late={late} opensBeside />
+        )}
         {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
       </section>
     </ReaderContext>

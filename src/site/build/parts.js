@@ -64,16 +64,31 @@ const kindExports = (kind, sort) =>
     ? `export { Drawing } from ${JSON.stringify(drawingModule(kind))}\n`
     : '')
 
-/** The part of a seed that is a calculator's. @param {Seeds} all @param {string} provider @param {string} calculator */
-function partIn(all, provider, calculator) {
+/** @param {Seeds} all @param {string} provider */
+function seedIn(all, provider) {
   const seed = all.find((each) => each.provider === provider)
   if (seed === undefined) throw new RangeError(`parts: there is no provider ${provider}`)
-  return partOf(seed, calculator)
+  return seed
 }
 
-/** In the embed a part brings what is said of it, which the build puts in. @param {any} part @param {string} calculator @param {string} sort */
-const partModule = (part, calculator, sort) =>
-  `${kindExports(part.calculators[calculator].kind, sort)}${sort === 'drawn' ? 'export const said = __YAKKAN_SAID__\n' : ''}export const seed = ${JSON.stringify(part)}\n`
+/** In the embed a part brings what is said of it, which the build puts in. @param {any} seed @param {string} calculator @param {string} sort */
+function partModule(seed, calculator, sort) {
+  const late = latePaymentOf(seed)
+  return [
+    kindExports(seed.calculators[calculator].kind, sort),
+    ...(sort === 'drawn' ? ['export const said = __YAKKAN_SAID__\n'] : []),
+    ...(late === undefined ? [] : [`export const late = ${JSON.stringify(late)}\n`]),
+    `export const seed = ${JSON.stringify(partOf(seed, calculator))}\n`,
+  ].join('')
+}
+
+/** Where a provider's late payments are calculated, and the keys of the facts there. @param {any} seed */
+function latePaymentOf({ calculators }) {
+  const [calculator, entry] = Object.entries(calculators).find(([, { kind }]) => kind === 'late-penalty') ?? []
+  if (calculator === undefined) return undefined
+  const keyOf = (/** @type {string} */ fact) => entry.facts?.[fact]?.key ?? fact
+  return { calculator, principal: keyOf('principal'), dueOn: keyOf('dueOn') }
+}
 
 const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.stringify(JSON.stringify(part))}\n`
 
@@ -86,8 +101,9 @@ function moduleOf(name, all, sort) {
   if (what === 'parts') return loaders(all(), 'part')
   if (what === 'wholes') return loaders(all(), 'whole')
   if (provider !== undefined && calculator !== undefined) {
-    if (what === 'part') return partModule(partIn(all(), provider, calculator), calculator, sort)
-    if (what === 'whole') return wholeModule(partIn(all(), provider, calculator))
+    const seed = seedIn(all(), provider)
+    if (what === 'part') return partModule(seed, calculator, sort)
+    if (what === 'whole') return wholeModule(partOf(seed, calculator))
   }
   throw new RangeError(`parts: there is no module ${name}`)
 }

@@ -30,6 +30,7 @@ export const searchedAs: Readonly<Record<string, string>> = {
   'pro-rata-fee': `${prices} 最初の月 さいしょの 工事費 こうじひ`,
   'plan-change-fee': prices,
   'monthly-equivalent': prices,
+  'prepaid-fee': `${prices} 最初 さいしょ 入会 にゅうかい 新規 しんき 契約したら start joining begin`,
   'term-adjustment/fee': `${prices} 値上が ねあが 高くな raised rising`,
   'discontinuation-refund': ending,
   deadline: '〆切 締め切り 締切り しめきり',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { FactsForm } from '../answer/facts-form.tsx'
 import { Headline } from '../answer/headline.tsx'
+import type { LatePayment } from '../answer/owed.ts'
 import { Sheet } from '../answer/sheet.tsx'
 import { Spoken } from '../answer/spoken.tsx'
 import { useWork } from '../answer/use-work.ts'
@@ -18,6 +19,8 @@ interface WorkbenchProps {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
   readonly calculation: Calculation
+  /** Where what is owed by an answer is held against a later payment; there is no such place for terms of one's own. */
+  readonly late: LatePayment | undefined
 }
 
 const StillHeadline = memo(Headline)
@@ -33,7 +36,7 @@ const TermsTable = loadedPart(async () => {
  * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
  * below it may come a moment later, so that typing never waits.
  */
-export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
+export function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
   const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language)
@@ -54,7 +57,7 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           <div className="actions">
             {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={calculator} />}
           </div>
-          <StillSheet answer={settled.answer} catalogue={catalogue} onChange={change} />
+          <StillSheet answer={settled.answer} catalogue={catalogue} late={late} onChange={change} />
         </div>
         <TermsTable />
       </main>
