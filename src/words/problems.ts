@@ -17,6 +17,8 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'not-a-choice': { ja: '選択肢から選んでください。', en: 'Choose one of the values.' },
   'out-of-range': { ja: '扱える範囲を超えています。', en: 'This is out of range.' },
   'wrong-order': { ja: '日付の前後が合いません。', en: 'The dates are in the wrong order.' },
+  conflict: { ja: '同時には入力できない項目です。', en: 'This cannot be given together with another entry.' },
+  'duplicate-key': { ja: '同じ項目が二度あります。', en: 'The same item stands there twice.' },
   'unknown-provider': { ja: 'この提供者はありません。', en: 'There is no such provider.' },
   'unknown-calculator': { ja: 'この計算はありません。', en: 'There is no such calculator.' },
   'unknown-reading': { ja: 'この読み方はありません。', en: 'There is no such reading.' },
@@ -90,6 +92,7 @@ const atFields: Readonly<Record<string, Words>> = {
     ja: '1から90,000までの整数を入力してください。',
     en: 'Enter a whole number from 1 to 90,000.',
   },
+  'out-of-range/rows': { ja: '1,000行までです。', en: 'There may be at most 1,000 rows.' },
   'out-of-range/rate': {
     ja: '100%以下の率を入力してください（8% は 0.08 とも書けます）。',
     en: 'Enter a rate of at most 100 %; 8 % may also be written 0.08.',
