@@ -11,11 +11,11 @@ interface Expected {
   readonly code?: string
   readonly figures?: Readonly<Record<string, string>>
   readonly edition?: string
-  readonly problems?: readonly { readonly path: string; readonly code: string }[]
+  readonly problems?: readonly { readonly path: string; readonly code: string; readonly limit?: string }[]
   readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly guards?: Readonly<Record<string, boolean>>
   readonly reconcile?: {
-    readonly matches: readonly { readonly readings: Readonly<Record<string, string>> }[]
+    readonly matches: readonly { readonly readings: Readonly<Record<string, string>>; readonly figure?: string }[]
     readonly nearest?: { readonly figure: string; readonly difference: string }
   }
 }
@@ -68,7 +68,13 @@ for (const { provider, calculator, cases } of files) {
     test.each(cases.map((each) => [each.id, each] as const))('%s', (_, { request, expected }) => {
       const outcome = calculate(all, { provider, calculator, ...request }, false)
       expect(whole(outcome)).toEqual(whole(expected))
-      if (outcome.status === 'problem') return
+      if (outcome.status === 'problem') {
+        for (const { path, limit } of expected.problems ?? []) {
+          if (limit === undefined) continue
+          expect(outcome.problems.find((problem) => problem.path === path)?.limit).toBe(limit)
+        }
+        return
+      }
       if (expected.edition !== undefined) expect(outcome.edition).toBe(expected.edition)
       for (const [id, figures] of Object.entries(expected.readings ?? {})) {
         const reading = outcome.readings?.find((each) => each.id === id)
@@ -81,7 +87,10 @@ for (const { provider, calculator, cases } of files) {
       const { matches, nearest } = expected.reconcile
       if (matches.length === 0) expect(outcome.reconcile?.matches).toEqual([])
       for (const match of matches) {
-        expect(outcome.reconcile?.matches).toContainEqual({ readings: expect.objectContaining(match.readings) })
+        expect(outcome.reconcile?.matches).toContainEqual({
+          ...match,
+          readings: expect.objectContaining(match.readings),
+        })
       }
       if (nearest !== undefined) expect(outcome.reconcile?.nearest).toMatchObject(nearest)
     })

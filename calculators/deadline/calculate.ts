@@ -5,7 +5,7 @@
  */
 import { countedBack, daysOn, endOfMonth, endOfMonthAfter } from '../kernel/calendar.ts'
 import { decided, derive, named } from '../kernel/derive.ts'
-import { dueDate } from '../kernel/due-date.ts'
+import { rolledDay } from '../kernel/due-date.ts'
 import { businessDayAfter } from '../kernel/holidays.ts'
 import type { Law } from '../kernel/law.ts'
 import { due, forecastGuard, holidaysNotKnown, notDue, type Result } from '../kernel/result.ts'
@@ -59,6 +59,7 @@ export const monthEnd = (terms: MonthEndTerms, { on }: DateFacts): Result =>
 
 /** @example usage in 2026-04: 2026-05-31, a Sunday; moved to the next business day, 2026-06-01 */
 export function dueAtMonthEnd(terms: DueMonthEndTerms, { on }: MonthFacts, { holidays }: Law): Result {
-  const dated = dueDate('dueDate', endOfMonthAfter('statedDate', on, terms.months), terms.dueDateRoll, holidays)
-  return 'code' in dated ? dated : due({ date: named('date', dated.on) }, { guards: dated.guards })
+  const stated = endOfMonthAfter('statedDate', on, terms.months)
+  const dated = rolledDay('dueDate', stated, terms.dueDateRoll, holidays, 'banks')
+  return due({ date: named('date', dated.on) }, { guards: dated.guards })
 }

@@ -1,4 +1,4 @@
-import { dueDateRolls } from '../kernel/due-date.ts'
+import { dayRolls } from '../kernel/due-date.ts'
 import { countBackRules } from '../kernel/period.ts'
 import { count, daysOfYear, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
@@ -26,5 +26,5 @@ export const monthEndTerms = {
   months: count('months'),
 }
 export type MonthEndTerms = TermsOf<typeof monthEndTerms>
-export const dueMonthEndTerms = { ...monthEndTerms, dueDateRoll: optional(oneOf(dueDateRolls)) }
+export const dueMonthEndTerms = { ...monthEndTerms, dueDateRoll: optional(oneOf(dayRolls)) }
 export type DueMonthEndTerms = TermsOf<typeof dueMonthEndTerms>

@@ -15,7 +15,7 @@ export interface Explanation {
 
 /** The derivation of a recorded result, the readings that it leaned on, and the checks against the law. */
 export function explanation(run: Run, result: Answered, choices: Choices): Explanation {
-  const { steps, readings } = worksheet(rootsOf(result))
+  const { steps, readings } = worksheet(rootsOf(result), result.status === 'due' ? result.afterwards() : [])
   const leanedOn = run.edition.terms.filter((term) => readings.has(term.id))
   return {
     steps,

@@ -53,10 +53,16 @@ export interface GuardShown {
 
 export type ChosenReadings = Readonly<Record<string, string>>
 
+/** Readings under which a figure is what was billed; `figure` names it where it is not the main one. */
+export interface Match {
+  readonly readings: ChosenReadings
+  readonly figure?: string
+}
+
 /** Which readings make a billed amount, or how far the nearest stays: `difference` is billed less figure (days for dates). */
 export interface Reconciled {
   readonly billed: string
-  readonly matches: readonly { readonly readings: ChosenReadings }[]
+  readonly matches: readonly Match[]
   readonly nearest?: { readonly readings: ChosenReadings; readonly figure: string; readonly difference: string }
 }
 

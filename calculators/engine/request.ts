@@ -75,6 +75,7 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   const facts: Raw =
     rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
   if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
+  if (formula.check !== undefined) problems.push(...formula.check(facts as never, keyOf))
   const on = decisiveDate(calculator, facts)
   const edition = editionOn(calculator, on?.value)
   const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)

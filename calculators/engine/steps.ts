@@ -16,9 +16,8 @@ interface Proven {
 }
 
 /** The proofs under some values, operands before what is made of them. Iterative: a tree may be thousands deep. */
-function inOrder(roots: readonly Derived<unknown>[]): readonly Proven[] {
+function inOrder(roots: readonly Derived<unknown>[], seen = new Set<Proof>()): readonly Proven[] {
   const ordered: Proven[] = []
-  const seen = new Set<Proof>()
   const stack: { readonly derived: Derived<unknown>; readonly isDone: boolean }[] = []
   for (let at = roots.length - 1; at >= 0; at -= 1) {
     const derived = roots[at]
@@ -49,10 +48,12 @@ export function readingsUnder(roots: readonly Derived<unknown>[]): ReadonlySet<s
   return readings
 }
 
-/** The worksheet of a computation, read off its values. */
-export function worksheet(roots: readonly Derived<unknown>[]): Worksheet {
+/** The worksheet of a computation, read off its values; it ends with what they lead to, which tells of no reading. */
+export function worksheet(roots: readonly Derived<unknown>[], afterwards: readonly Derived<unknown>[] = []): Worksheet {
+  const seen = new Set<Proof>()
+  const proven = inOrder(roots, seen)
   const steps: Step[] = []
-  const readings = new Set<string>()
+  const readings = new Set(proven.flatMap(({ proof }) => (proof.isReading ? proof.id : [])))
   const texts = new Map<Derived<unknown>, Written>()
   const textOf = (of: Derived<unknown>): Written => {
     const known = texts.get(of)
@@ -65,8 +66,7 @@ export function worksheet(roots: readonly Derived<unknown>[]): Worksheet {
     const { exact, shown } = textOf(operand)
     return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
   }
-  for (const { derived, proof } of inOrder(roots)) {
-    if (proof.isReading) readings.add(proof.id)
+  for (const { derived, proof } of [...proven, ...inOrder(afterwards, seen)]) {
     if (proof.source !== undefined) continue
     const { id, operation, operands } = proof
     const { exact, shown, rounded } = textOf(derived)

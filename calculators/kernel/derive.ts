@@ -149,6 +149,8 @@ export const decided = (
   operands: readonly Derived[],
 ): Derived<boolean> => derive(id, operation, 'flag', holds, operands)
 
+export const isNothing = ({ value }: Amount): boolean => value.n === 0
+
 /** Whether the first amount is above the second. */
 export const isAbove = (a: Amount, b: Amount): boolean => compare(a.value, b.value) > 0
 

@@ -40,6 +40,15 @@ export type FactsOf<S extends Shapes> = {
   readonly [K in keyof S]: S[K] extends FactShape<infer V> ? V : never
 }
 
+/** Facts that were read, where others may be missing or wrong: each may be absent, also in rows. */
+export type ReadFacts<S extends Shapes> = {
+  readonly [K in keyof S]?: S[K] extends FactShape<infer V>
+    ? NonNullable<V> extends readonly (infer R)[]
+      ? readonly Partial<R>[]
+      : V
+    : never
+}
+
 const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Derived<V> =>
   recording ? leaf('fact', id, unit, value) : { value, unit, proof: undefined }
 

@@ -1,7 +1,8 @@
-import type { FactsOf, Shapes } from './fact.ts'
+import type { FactsOf, ReadFacts, Shapes } from './fact.ts'
 import type { Law } from './law.ts'
 import type { Currency } from './money.ts'
 import type { Order } from './order.ts'
+import type { Problem } from './problem.ts'
 import type { Result } from './result.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
@@ -26,6 +27,11 @@ export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermS
   readonly question: Question
   /** Relations between dates among the facts. */
   readonly orders?: readonly Order[]
+  /**
+   * What else is wrong between facts, whatever the terms say; told with all other problems.
+   * @param keyOf the key under which a fact is entered
+   */
+  readonly check?: (facts: ReadFacts<F>, keyOf: (id: string) => string) => readonly Problem[]
   /** The fact that picks the edition; a month counts by its last day. */
   readonly edition?: Extract<keyof F, string>
   /** The figures it can give, in the order in which they are shown. */
@@ -38,8 +44,9 @@ export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermS
 }
 
 /** A formula after its types have done their work: the engine joins it with facts and terms that it read by its shapes. */
-export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition'> {
+export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition' | 'check'> {
   readonly edition?: string
+  check?(facts: never, keyOf: (id: string) => string): readonly Problem[]
   calculate(terms: never, facts: never, law: Law, currency: Currency): Result
 }
 

@@ -24,7 +24,7 @@ export interface Problem {
   readonly path: string
   readonly code: ProblemCode
   readonly message: string
-  /** The bound that was crossed, written as such a value is: "90000", "2200-12-31", "1000000000000000". */
+  /** The bound that was crossed, where one was; written as such a value is: "90000", "2200-12-31", "1000000000000000". */
   readonly limit?: string
 }
 

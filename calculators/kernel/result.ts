@@ -14,11 +14,16 @@ export interface Guard {
 
 export type Figures = Readonly<Record<string, Derived>>
 
-/** Something is payable, or a date follows. `considered` are the comparisons on the way that no figure is made of. */
+/**
+ * Something is payable, or a date follows. `considered` are the comparisons on the way that no figure is made of;
+ * `afterwards` gives what the figures lead to and the worksheet ends with; it leans on no reading of its own, and is reckoned
+ * only where a worksheet is shown.
+ */
 export interface Due {
   readonly status: 'due'
   readonly figures: Figures
   readonly considered: readonly Derived[]
+  readonly afterwards: () => readonly Derived[]
   readonly guards: readonly Guard[]
 }
 
@@ -51,13 +56,20 @@ export type Result = Due | NotDue | Unsettled | Contradicted
 
 interface Beside {
   readonly considered?: readonly Derived[]
+  readonly afterwards?: () => readonly Derived[]
   readonly guards?: readonly Guard[]
 }
 
-export const due = (figures: Figures, { considered = [], guards = [] }: Beside = {}): Due => ({
+const nothingMore = (): readonly Derived[] => []
+
+export const due = (
+  figures: Figures,
+  { considered = [], afterwards = nothingMore, guards = [] }: Beside = {},
+): Due => ({
   status: 'due',
   figures,
   considered,
+  afterwards,
   guards,
 })
 

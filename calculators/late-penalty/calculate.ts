@@ -10,17 +10,29 @@
 import { dayAfter } from '../kernel/calendar.ts'
 import { civilCode } from '../kernel/cite.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Count, counted, type Derived, decided, derive } from '../kernel/derive.ts'
-import { dueDate } from '../kernel/due-date.ts'
+import {
+  type Amount,
+  type Count,
+  counted,
+  type Derived,
+  decided,
+  derive,
+  difference,
+  isAbove,
+  sum,
+} from '../kernel/derive.ts'
+import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
-import { due, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
+import { due, type Figures, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
-import { overpaidPrincipal, settled } from './ledger.ts'
-import { inOrder, type Placed, type Span, spans } from './spans.ts'
+import { type Ledger, overpaidPrincipal, settled } from './ledger.ts'
+import { perDay } from './per-day.ts'
+import { inOrder, type Placed, spans } from './spans.ts'
 import type { Terms } from './terms.ts'
 
 /**
- * @returns `days`, `penalty` (all damages), `total` (what remains to be paid) and, with part payments, `principalLeft`
+ * @returns `days` (those on which some principal was left), `penalty` (all damages) and `total` (what remains to be paid);
+ * with part payments also `damagesPaid`, `damagesUnpaid` and `principalLeft`, so that the face adds up, and `paidOffOn`
  * @example 50,000 yen due 2026-05-31, paid 2026-07-15, 14.6 % over 365 days: 45 days, 900
  * @example paid on the due date: not due, `paid-on-time`
  */
@@ -29,11 +41,15 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const isAfterStated = isAfter(facts.paidOn, facts.dueOn)
   if (!isAfterStated.value) return refused('paid-on-time', isAfterStated, facts.principal, payments, [])
 
-  const dated = dueDate('dueDate', facts.dueOn, terms.dueDateRoll, law.holidays)
-  if ('code' in dated) return dated
+  const dated = rolledDay('dueDate', facts.dueOn, terms.dueDateRoll, law.holidays, 'banks')
   const dueOn = dated.on
   const isLate = dueOn === facts.dueOn ? isAfterStated : isAfter(facts.paidOn, dueOn)
   if (!isLate.value) return refused('paid-on-time', isLate, facts.principal, payments, dated.guards)
+
+  const isAnythingLeft = leftAfter(dueOn, facts.principal, payments)
+  if (isAnythingLeft?.value === false) {
+    return refused('paid-on-time', isAnythingLeft, facts.principal, payments, dated.guards)
+  }
 
   const isPastGrace = pastGrace(facts.paidOn, dueOn, terms.graceDays)
   if (isPastGrace?.value === false) {
@@ -49,12 +65,26 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const ledger = settled({ principal: facts.principal, spans: late, running, terms })
   if ('status' in ledger) return ledger
 
-  const { penalty, total, principalLeft, isCapped } = ledger
-  const days = allDays(late)
-  return due(payments.length === 0 ? { days, penalty, total } : { days, penalty, total, principalLeft }, {
+  return due(figuresOf(ledger, facts.principal, payments), {
     considered: isPastGrace === undefined ? [isLate] : [isLate, isPastGrace],
-    guards: isConsumer ? [...dated.guards, guard(law, 'consumer-cap', isCapped)] : dated.guards,
+    afterwards: () => perDay(ledger, late, running),
+    guards: isConsumer ? [...dated.guards, guard(law, 'consumer-cap', ledger.isCapped)] : dated.guards,
   })
+}
+
+function figuresOf(ledger: Ledger, principal: Amount, payments: readonly Placed[]): Figures {
+  const { penalty, damagesUnpaid, principalLeft, paidOff } = ledger
+  const total = sum('total', principal.unit, [principalLeft, damagesUnpaid])
+  const days = lateDays(ledger, principal)
+  if (payments.length === 0) return { days, penalty, total }
+  const damagesPaid = difference('damagesPaid', principal.unit, penalty, damagesUnpaid)
+  const figures = { days, penalty, total, damagesPaid, damagesUnpaid, principalLeft }
+  if (paidOff === undefined) return figures
+  const { on } = paidOff.payment
+  return {
+    ...figures,
+    paidOffOn: derive('paidOffOn', 'nothing-left', 'date', on.value, [on, principalLeft, damagesUnpaid]),
+  }
 }
 
 /** Nothing is due; but a part payment above the principal, which alone is owed then, is a problem first. */
@@ -66,20 +96,33 @@ const refused = (
   guards: readonly Guard[],
 ): Result => overpaidPrincipal(principal, payments) ?? notDue(code, [because], { guards })
 
-/** All days that bear damages; with part payments, the sum of their spans. */
-function allDays(late: readonly Span[]): Count {
-  const first = late[0]
-  return first !== undefined && late.length === 1
+/** The days on which some principal was left; with part payments, the sum of their spans. */
+function lateDays({ bearing, penalty }: Ledger, principal: Amount): Count {
+  const [first] = bearing
+  if (first === undefined) return derive('days', 'nothing-left', 'days', 0, [principal, penalty])
+  return first.paid === undefined && bearing.length === 1
     ? first.days
     : counted(
         'days',
         'days',
-        late.map((span) => span.days),
+        bearing.map((span) => span.days),
       )
 }
 
 const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
   decided('isLate', 'is-after', paidOn.value > dueOn.value, [paidOn, dueOn])
+
+/** Whether part payments up to a due date that moved left any principal; undefined where there were none. */
+function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Placed[]): Derived<boolean> | undefined {
+  const early = payments.filter(({ payment }) => payment.on.value <= dueOn.value)
+  if (early.length === 0) return undefined
+  const paid = sum(
+    'paidByDueDate',
+    principal.unit,
+    early.map(({ payment }) => payment.amount),
+  )
+  return decided('isAnythingLeft', 'is-above', isAbove(principal, paid), [principal, paid, dueOn])
+}
 
 /** Whether the payment came after the days of grace; undefined where the terms give none, and could not be read otherwise. */
 function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {

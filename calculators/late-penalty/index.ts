@@ -1,6 +1,6 @@
 import { formula, type Kind } from '../kernel/kind.ts'
 import { calculate } from './calculate.ts'
-import { facts, orders } from './facts.ts'
+import { emptyPayment, facts, orders } from './facts.ts'
 import { terms } from './terms.ts'
 import { words } from './words.ts'
 
@@ -10,10 +10,11 @@ export const kind: Kind = {
     plain: formula({
       facts,
       orders,
+      check: emptyPayment,
       terms,
       question: 'paid-late',
       edition: 'dueOn',
-      figures: ['days', 'penalty', 'total', 'principalLeft'],
+      figures: ['days', 'penalty', 'total', 'damagesPaid', 'damagesUnpaid', 'principalLeft', 'paidOffOn'],
       main: ['penalty'],
       isMoney: true,
       calculate,

@@ -1,6 +1,6 @@
-import { type Amount, derive, difference, isAbove, isCurrency, named, sum } from '../kernel/derive.ts'
+import { type Amount, derive, difference, isAbove, isCurrency, isNothing, named, sum } from '../kernel/derive.ts'
 import { amountText } from '../kernel/money.ts'
-import { compare, minus } from '../kernel/rational.ts'
+import { zero } from '../kernel/rational.ts'
 import { factPath } from '../kernel/read-facts.ts'
 import { type Contradicted, contradicted } from '../kernel/result.ts'
 import { type Accrual, accrued, owed, type Running } from './accrual.ts'
@@ -11,9 +11,12 @@ import type { Terms } from './terms.ts'
 export interface Ledger {
   /** All damages from the first day to the last. */
   readonly penalty: Amount
+  readonly damagesUnpaid: Amount
   readonly principalLeft: Amount
-  /** What remains to be paid: the principal left and the damages still unpaid. */
-  readonly total: Amount
+  /** The spans on whose days some principal was left. */
+  readonly bearing: readonly Span[]
+  /** The payment that left neither principal nor damages. */
+  readonly paidOff: Placed | undefined
   /** Whether the law lowered the damages of a consumer. */
   readonly isCapped: boolean
 }
@@ -33,12 +36,29 @@ export function settled(settling: Settling): Ledger | Contradicted {
   return settling.terms.allocation.value === 'interest-first' ? interestFirst(settling) : principalFirst(settling)
 }
 
-/** Without part payments there is nothing to allocate. */
+/** Without part payments there is nothing to allocate; nothing overdue bears nothing. */
 function paidAtOnce(span: Span, { principal, running, terms }: Settling): Ledger {
+  if (isNothing(principal)) {
+    const penalty = derive('penalty', 'nothing-left', principal.unit, zero, [principal, running.rate])
+    return {
+      penalty,
+      damagesUnpaid: penalty,
+      principalLeft: principal,
+      bearing: [],
+      paidOff: undefined,
+      isCapped: false,
+    }
+  }
   const { exact, cap, isCapped } = accrued(span, principal, running)
   const { damages: penalty, isCapped: atRounding } = owed('penalty', exact, cap, terms.rounding)
-  const total = sum('total', principal.unit, [principal, penalty])
-  return { penalty, principalLeft: principal, total, isCapped: isCapped || atRounding }
+  return {
+    penalty,
+    damagesUnpaid: penalty,
+    principalLeft: principal,
+    bearing: [span],
+    paidOff: undefined,
+    isCapped: isCapped || atRounding,
+  }
 }
 
 /** Each span's damages are rounded at its payment; a payment meets damages first. Unpaid damages bear none. */
@@ -48,9 +68,16 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
   let principal = settling.principal
   let unpaid: Amount | undefined
   let isCapped = false
+  let paidOff: Placed | undefined
   const penalties: Amount[] = []
+  const bearing: Span[] = []
   for (const each of settling.spans) {
     const { prefix, paid } = each
+    if (isNothing(principal)) {
+      if (paid !== undefined) return overpaid(paid, principal)
+      break
+    }
+    bearing.push(each)
     const accrual = accrued(each, principal, running)
     const { damages, isCapped: atRounding } = owed(`${prefix}damages`, accrual.exact, accrual.cap, terms.rounding)
     isCapped ||= accrual.isCapped || atRounding
@@ -70,34 +97,81 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
     const toPrincipal = difference(`${prefix}toPrincipal`, unit, amount, toDamages)
     principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal)
     unpaid = difference(`${prefix}damagesUnpaid`, unit, unpaid, toDamages)
+    if (isNothing(principal)) paidOff = paid
   }
-  if (unpaid === undefined) throw new RangeError('interestFirst: a debt has at least one span')
+  if (unpaid === undefined) throw new RangeError('interestFirst: a payment of nothing has not been checked')
   return {
     penalty: sum('penalty', unit, penalties),
+    damagesUnpaid: named('damagesUnpaid', unpaid),
     principalLeft: named('principalLeft', principal),
-    total: sum('total', unit, [principal, unpaid]),
+    bearing,
+    paidOff,
     isCapped,
   }
 }
 
-/** Payments reduce the principal; damages add up exactly and are rounded once, at the end. */
+/**
+ * Payments meet the principal, then the damages, which add up exactly and are rounded once: when the principal is gone, or
+ * at the end.
+ */
 function principalFirst(settling: Settling): Ledger | Contradicted {
   const { terms, running } = settling
   const { unit } = settling.principal
   let principal = settling.principal
+  /** Set once the principal is gone. */
+  let damages: { readonly penalty: Amount; readonly isCapped: boolean } | undefined
+  let unpaid: Amount | undefined
+  let paidOff: Placed | undefined
   const accruals: Accrual[] = []
+  const bearing: Span[] = []
   for (const each of settling.spans) {
     const { prefix, paid } = each
-    accruals.push(accrued(each, principal, running))
+    if (!isNothing(principal)) {
+      bearing.push(each)
+      accruals.push(accrued(each, principal, running))
+    }
     if (paid === undefined) break
     const { amount } = paid.payment
-    if (isAbove(amount, principal)) return overpaid(paid, principal)
-    principal = derive(`${prefix}principalLeft`, 'principal-first', unit, minus(principal.value, amount.value), [
-      principal,
-      amount,
-      terms.allocation,
-    ])
+    if (isAbove(principal, amount)) {
+      principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal(prefix, amount, principal, terms))
+      continue
+    }
+    damages ??= penaltyOf(accruals, settling)
+    unpaid ??= damages.penalty
+    const all = sum(`${prefix}owed`, unit, [principal, unpaid])
+    if (isAbove(amount, all)) return overpaid(paid, all)
+    const met = toPrincipal(prefix, amount, principal, terms)
+    const toDamages = difference(`${prefix}toDamages`, unit, amount, met)
+    principal = difference(`${prefix}principalLeft`, unit, principal, met)
+    unpaid = difference(`${prefix}damagesUnpaid`, unit, unpaid, toDamages)
+    if (isNothing(unpaid)) paidOff ??= paid
   }
+  damages ??= penaltyOf(accruals, settling)
+  return {
+    penalty: damages.penalty,
+    damagesUnpaid: named('damagesUnpaid', unpaid ?? damages.penalty),
+    principalLeft: named('principalLeft', principal),
+    bearing,
+    paidOff,
+    isCapped: damages.isCapped,
+  }
+}
+
+/** What of a payment meets the principal where the principal comes first. */
+const toPrincipal = (prefix: string, amount: Amount, principal: Amount, { allocation }: Terms): Amount =>
+  derive(
+    `${prefix}toPrincipal`,
+    'principal-first',
+    principal.unit,
+    isAbove(amount, principal) ? principal.value : amount.value,
+    [amount, principal, allocation],
+  )
+
+/** The exact damages of all spans, rounded once. */
+function penaltyOf(
+  accruals: readonly Accrual[],
+  { principal: { unit }, terms }: Settling,
+): { readonly penalty: Amount; readonly isCapped: boolean } {
   const exact = sum(
     'exact',
     unit,
@@ -105,20 +179,15 @@ function principalFirst(settling: Settling): Ledger | Contradicted {
   )
   const caps = accruals.flatMap(({ cap }) => cap ?? [])
   const cap = caps.length === 0 ? undefined : sum('cap', unit, caps)
-  const { damages: penalty, isCapped } = owed('penalty', exact, cap, terms.rounding)
-  return {
-    penalty,
-    principalLeft: named('principalLeft', principal),
-    total: sum('total', unit, [principal, penalty]),
-    isCapped: isCapped || accruals.some((accrual) => accrual.isCapped),
-  }
+  const { damages, isCapped } = owed('penalty', exact, cap, terms.rounding)
+  return { penalty: damages, isCapped: isCapped || accruals.some((accrual) => accrual.isCapped) }
 }
 
 /** Part payments of a debt that bears no damages may not go above its principal. */
 export function overpaidPrincipal(principal: Amount, payments: readonly Placed[]): Contradicted | undefined {
   let left = principal
   for (const paid of payments) {
-    if (compare(paid.payment.amount.value, left.value) > 0) return overpaid(paid, left)
+    if (isAbove(paid.payment.amount, left)) return overpaid(paid, left)
     left = difference('principalLeft', principal.unit, left, paid.payment.amount)
   }
   return undefined
@@ -128,5 +197,5 @@ function overpaid({ at }: Placed, most: Amount): Contradicted {
   const path = factPath(`payments[${at}]`, 'amount')
   const limit = isCurrency(most.unit) ? amountText(most.value, most.unit) : ''
   const message = `expected at most ${limit}, which is all that is owed on that day`
-  return contradicted([{ path, code: 'out-of-range', message }], [most])
+  return contradicted([{ path, code: 'out-of-range', message, limit }], [most])
 }

@@ -23,7 +23,7 @@ interface Days {
   readonly days: Count
 }
 
-/** Part payments cut the time into spans; the last ends with full payment. */
+/** Part payments cut the time into spans; the last ends with the day of full payment, with a part payment or without. */
 export interface Span extends Days {
   readonly prefix: string
   /** The days that the law counts for a consumer's cap, to the day of payment, where the terms count others. */
@@ -32,7 +32,7 @@ export interface Span extends Days {
   readonly paid: Placed | undefined
 }
 
-/** The spans from the first late day to full payment. */
+/** The spans from the first late day to the day of full payment. */
 export function spans(
   firstLateDay: Derived<Day>,
   paidOn: Derived<Day>,
@@ -43,7 +43,8 @@ export function spans(
   const cut: Span[] = []
   let first = firstLateDay
   let cappedFirst = firstLateDay
-  for (const [index, paid] of [...payments, undefined].entries()) {
+  const isPaidAtEnd = payments.at(-1)?.payment.on.value === paidOn.value
+  for (const [index, paid] of (isPaidAtEnd ? payments : [...payments, undefined]).entries()) {
     const next = span(`segment[${index}].`, first, cappedFirst, paid?.payment.on ?? paidOn, lastDay, paid)
     cut.push(next)
     if (next.last.value >= first.value) first = dayAfter(`segment[${index + 1}].firstDay`, next.last)

@@ -1,5 +1,5 @@
 import { dayCounts } from '../kernel/day-count.ts'
-import { dueDateRolls } from '../kernel/due-date.ts'
+import { dayRolls } from '../kernel/due-date.ts'
 import { roundingRules } from '../kernel/money.ts'
 import { countOrNone, oneOf, optional, rateOr, type TermsOf } from '../kernel/term.ts'
 
@@ -14,6 +14,6 @@ export const terms = {
   rounding: oneOf(roundingRules),
   /** What a part payment meets first. */
   allocation: oneOf(['interest-first', 'principal-first']),
-  dueDateRoll: optional(oneOf(dueDateRolls)),
+  dueDateRoll: optional(oneOf(dayRolls)),
 }
 export type Terms = TermsOf<typeof terms>

@@ -45,7 +45,15 @@ export const words: Readonly<Record<string, Words>> = {
   damagesOwed: { ja: '未払の損害金の合計', en: 'Damages owed' },
   toDamages: { ja: '損害金への充当額', en: 'Allocated to damages' },
   toPrincipal: { ja: '元本への充当額', en: 'Allocated to principal' },
-  damagesUnpaid: { ja: '充当後に残る損害金', en: 'Damages left unpaid' },
+  damagesPaid: { ja: '支払済みの損害金', en: 'Damages paid' },
+  damagesUnpaid: { ja: '未払の損害金', en: 'Damages unpaid' },
+  paidOffOn: { ja: '完済日', en: 'Paid off on' },
+  perDay: { ja: 'その後1日ごとに加わる損害金', en: 'Each further day adds' },
+  nextDay: { ja: '基準日の翌日', en: 'The day after' },
+  nextDays: { ja: '翌日1日分の日数', en: 'Days (the day after)' },
+  nextYears: { ja: '翌日1日分の年数', en: 'Time in years (the day after)' },
+  'nextYears.commonDays': { ja: '翌日が平年に属する日数', en: 'Days in common years (the day after)' },
+  'nextYears.leapDays': { ja: '翌日がうるう年に属する日数', en: 'Days in leap years (the day after)' },
   principalLeft: { ja: '残元本', en: 'Principal left' },
   penalty: { ja: '遅延損害金の額', en: 'Late-payment damages in all' },
   total: { ja: '支払うべき残額', en: 'Remains to be paid' },
@@ -57,6 +65,8 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '遅延の初日の法定利率は、まだ定まっていません。',
     en: 'The statutory rate on the first late day has not been fixed yet.',
   },
+  paidByDueDate: { ja: '期日までの弁済額の合計', en: 'Paid by the due date' },
+  isAnythingLeft: { ja: '期日に元本が残っていたか', en: 'Any principal left on the due date' },
   isPastGrace: { ja: '猶予日数を過ぎた支払か', en: 'Paid after the days of grace' },
   'choice.day-before': { ja: '支払日の前日', en: 'Day before payment' },
   'code.within-grace': {
@@ -114,18 +124,26 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?guard:consumer-cap}What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
   },
   'because.and.4': {
+    ja: '{?paidOffOn}{paidOffOn}の支払で、元本も損害金も残っていません。',
+    en: '{?paidOffOn}The payment of {paidOffOn} left neither principal nor damages.',
+  },
+  'because.and.5': {
     ja: '{?penalty:round}{?penalty:0}円未満の端数処理（{rounding}）により、{penalty}になります。',
     en: '{?penalty:round}{?penalty:0}It is less than a yen and is rounded ({rounding}) to {penalty}.',
   },
-  'because.and.5': {
+  'because.and.6': {
     ja: '{?penalty:round}{?penalty:0.00}セント未満の端数処理（{rounding}）により、{penalty}になります。',
     en: '{?penalty:round}{?penalty:0.00}It is less than a cent and is rounded ({rounding}) to {penalty}.',
   },
   'because.paid-on-time': {
+    ja: '{?isAnythingLeft:false}支払期日の{dueOn}は休業日のため{dueDate}と読まれ、その日までに元本の全額が支払われているので、遅延損害金はありません。',
+    en: '{?isAnythingLeft:false}The due date of {dueOn} is a day off and is read as {dueDate}. All of the principal was paid by then: there are no late-payment damages.',
+  },
+  'because.paid-on-time.2': {
     ja: '支払日は{paidOn}です。支払期日の{dueOn}は休業日のため{dueDate}と読まれ、期日までの支払なので遅延損害金はありません。',
     en: 'Paid on {paidOn}. The due date of {dueOn} is a day off and is read as {dueDate}: the payment is on time, and there are no late-payment damages.',
   },
-  'because.paid-on-time.2': {
+  'because.paid-on-time.3': {
     ja: '支払日は{paidOn}、支払期日は{dueOn}です。期日までの支払なので、遅延損害金はありません。',
     en: 'Paid on {paidOn}; the due date was {dueOn}. The payment is on time, and there are no late-payment damages.',
   },

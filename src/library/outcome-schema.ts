@@ -41,7 +41,7 @@ const reading = object({
 })
 const guard = object({ id: text, bites: flag, cites: listOf(cite) }, { uncapped: text })
 const reconcile = object(
-  { billed: text, matches: listOf(object({ readings: texts })) },
+  { billed: text, matches: listOf(object({ readings: texts }, { figure: text })) },
   { nearest: object({ readings: texts, figure: text, difference: text }) },
 )
 const problem = object({ path: text, code: { enum: problemCodes }, message: text }, { limit: text })
@@ -73,7 +73,7 @@ const partial = {
   readings: { type: 'object', additionalProperties: texts },
   guards: { type: 'object', additionalProperties: flag },
   reconcile: object(
-    { matches: listOf(object({ readings: texts })) },
+    { matches: listOf(object({ readings: texts }, { figure: text })) },
     { nearest: object({ figure: text, difference: text }) },
   ),
 }
@@ -83,7 +83,7 @@ const expected = object(
     code: text,
     figures: texts,
     edition: text,
-    problems: listOf(object({ path: text, code: { enum: problemCodes } })),
+    problems: listOf(object({ path: text, code: { enum: problemCodes } }, { limit: text })),
     ...partial,
   },
 )

@@ -42,6 +42,8 @@ export const common: Readonly<Record<string, Words>> = {
   dueDateRoll: { ja: '期日が休業日に当たる場合', en: 'Due date on a day off' },
   'choice.as-stated': { ja: '期日のまま', en: 'Stays as it is' },
   'choice.next-business-day': { ja: '翌営業日に繰り下げ', en: 'Moves to the next business day' },
+  lastDayRoll: { ja: '期間の末日が休業日に当たる場合', en: 'Last day of the period on a day off' },
+  lastDay: { ja: '期間の末日', en: 'Last day of the period' },
   countBack: { ja: '「前まで」の数え方', en: 'Counting back' },
   'choice.strict': { ja: '両端を算入しない（安全な日）', en: 'Neither end counted (the safe date)' },
   'choice.lenient': { ja: '期限の日を算入する', en: 'Day of the deadline counted' },

@@ -11,6 +11,7 @@ export const operations: Readonly<Record<string, Words>> = {
   highest: { ja: '最も高い額', en: 'the highest amount' },
   'not-below-zero': { ja: '0を下限とする', en: 'not below zero' },
   nothing: { ja: '約款により0', en: 'nothing, under the terms' },
+  'nothing-left': { ja: '残りなし', en: 'nothing left' },
   same: { ja: 'そのまま', en: 'the same' },
   'sum-in-window': { ja: '対象期間内の合計', en: 'sum within the window' },
   round: { ja: '端数処理', en: 'rounded' },
@@ -58,6 +59,7 @@ export const operations: Readonly<Record<string, Words>> = {
   remedy: { ja: '支払の最低額との比較', en: 'held against the smallest payment' },
 
   // Decisions
+  'is-above': { ja: '上回るか', en: 'above' },
   'is-above-zero': { ja: '0を超えるか', en: 'above zero' },
   'is-below': { ja: '下回るか', en: 'below' },
   'is-before': { ja: 'その日より前か', en: 'before that day' },

@@ -141,7 +141,7 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
     'facts.payments[1].on missing',
   ],
   [payments('[{"on":"2026-05-31","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
-  [payments('[{"on":"2026-07-15","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
+  [payments('[{"on":"2026-07-16","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
   [payments('[{"on":"2026-06-10","amount":"101"}]'), 'facts.payments[0].amount out-of-range'],
   // Keys and names
   [late('"__proto__":1,"principal":"1","dueOn":"2026-05-31","paidOn":"2026-07-15"'), 'facts.__proto__ unknown-key'],

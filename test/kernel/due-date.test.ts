@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, dayText, readDay } from '../../calculators/kernel/days.ts'
 import { leaf } from '../../calculators/kernel/derive.ts'
-import { type DueDateRoll, dueDate } from '../../calculators/kernel/due-date.ts'
+import { type DayRoll, type RestsBy, rolledDay } from '../../calculators/kernel/due-date.ts'
 import { catalogue } from '../../src/catalogue.ts'
 
 const { holidays } = catalogue().law
@@ -11,12 +11,11 @@ const day = (text: string): Day => {
   return read
 }
 
-/** The due date under a roll, as `date guards operation`, or the code of what is unsettled. */
-function rolled(text: string, roll?: DueDateRoll): string {
+/** The day under a roll, as `date guards operation`. */
+function rolled(text: string, roll?: DayRoll, restsBy: RestsBy = 'banks'): string {
   const stated = leaf('fact', 'dueOn', 'date', day(text))
   const reading = roll === undefined ? undefined : leaf('assumed', 'dueDateRoll', 'choice', roll, [], true)
-  const dated = dueDate('dueDate', stated, reading, holidays)
-  if ('code' in dated) return dated.code
+  const dated = rolledDay('dueDate', stated, reading, holidays, restsBy)
   return [dayText(dated.on.value), ...dated.guards.map(({ id }) => id), dated.on.proof?.operation].join(' ')
 }
 
@@ -37,11 +36,23 @@ describe('a due date', () => {
     ['2028-06-30', '2028-06-30 fact', '2028-06-30 holidays-forecast fact'],
     // the last that is known
     ['2050-12-30', '2050-12-30 fact', '2050-12-30 holidays-forecast fact'],
-    ['2050-12-31', '2050-12-31 as-stated', 'holidays-not-known'],
-    ['2051-01-04', '2051-01-04 fact', 'holidays-not-known'],
+    // a Saturday whose next business day is not known any more, and a day after it
+    ['2050-12-31', '2050-12-31 fact', '2050-12-31 fact'],
+    ['2051-01-04', '2051-01-04 fact', '2051-01-04 fact'],
   ])('%s', (text, asStated, next) => {
     expect(rolled(text, 'as-stated')).toBe(asStated)
     expect(rolled(text, 'next-business-day')).toBe(next)
+  })
+
+  test.each([
+    // a Saturday, a holiday; at the year's end banks close when others work
+    ['2026-05-30', '2026-06-01 next-business-day', '2026-06-01 next-business-day'],
+    ['2026-05-04', '2026-05-07 next-business-day', '2026-05-07 next-business-day'],
+    ['2026-12-31', '2027-01-04 next-business-day', '2026-12-31 fact'],
+    ['2027-01-01', '2027-01-04 next-business-day', '2027-01-04 next-business-day'],
+  ])('%s, for a payment and for a notice', (text, banks, business) => {
+    expect(rolled(text, 'next-business-day', 'banks')).toBe(banks)
+    expect(rolled(text, 'next-business-day', 'business')).toBe(business)
   })
 
   test('stays where the terms know no roll', () => {
@@ -51,8 +62,8 @@ describe('a due date', () => {
 
   test('cites the closing of banks', () => {
     const stated = leaf('fact', 'dueOn', 'date', day('2026-05-31'))
-    const dated = dueDate('dueDate', stated, leaf('assumed', 'dueDateRoll', 'choice', 'as-stated'), holidays)
-    expect('on' in dated ? dated.on.proof?.cites : []).toEqual([
+    const roll = leaf<DayRoll>('assumed', 'dueDateRoll', 'choice', 'as-stated')
+    expect(rolledDay('dueDate', stated, roll, holidays, 'banks').on.proof?.cites).toEqual([
       { document: 'banking-act-order', article: '5', paragraph: '1' },
     ])
   })

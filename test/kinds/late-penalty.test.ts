@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { assumed, lateTerms, stated, withLateTerms, withSeed } from '../seeds.ts'
-import { asking, citesOf, type Facts, frozen, guardsOf, readingsOf, shownFigures, without, worksheet } from './ask.ts'
+import {
+  type Ask,
+  asking,
+  citesOf,
+  type Facts,
+  frozen,
+  guardsOf,
+  readingsOf,
+  shownFigures,
+  without,
+  worksheet,
+} from './ask.ts'
 
+/** With the due date as it is stated, where the terms' default is another; how it rolls has its own tests. */
+const asStated = (provider: string): Ask => {
+  const ask = asking(provider, 'late-penalty')
+  return (given, readings) => ask(given, { dueDateRoll: 'as-stated', ...readings })
+}
 const coredrive = asking('coredrive', 'late-penalty')
-const millenvpn = asking('millenvpn', 'late-penalty')
-const flexphone = asking('flexphone', 'late-penalty')
+const millenvpn = asStated('millenvpn')
+const flexphone = asStated('flexphone')
 const opeai = asking('opeai', 'late-penalty')
 const providers = { coredrive, millenvpn, flexphone, opeai }
 type Provider = keyof typeof providers
@@ -146,7 +162,8 @@ describe('the figures', () => {
       facts('2501', '2026-06-30', '2026-07-01'),
       { days: '1', penalty: '1', total: '2502' },
     ],
-    ['nothing overdue', 'coredrive', facts('0', '2026-06-30', '2026-07-01'), { days: '1', penalty: '0', total: '0' }],
+    // no principal is left on any day
+    ['nothing overdue', 'coredrive', facts('0', '2026-06-30', '2026-07-01'), { days: '0', penalty: '0', total: '0' }],
     // the largest amount: 999,999,999,999,999 × 0.0004 = 399,999,999,999.9996
     [
       '10^15 less one',
@@ -218,7 +235,14 @@ describe('the figures', () => {
     const answer = ask(
       facts('110000', '2026-09-30', '2026-11-29', { payments: [{ on: '2026-10-31', amount: '50000' }] }),
     )
-    expect(answer.figures).toEqual({ days: '59', penalty: '2031', total: '62031', principalLeft: '61320' })
+    expect(answer.figures).toEqual({
+      days: '59',
+      penalty: '2031',
+      total: '62031',
+      damagesPaid: '1320',
+      damagesUnpaid: '711',
+      principalLeft: '61320',
+    })
   })
 
   test.each([
@@ -241,40 +265,78 @@ describe('the figures', () => {
       [
         'law: 50,000 on day 30',
         [{ on: '2026-10-30', amount: '50000' }],
-        { days: '60', penalty: '2055', total: '62055', principalLeft: '61320' },
+        {
+          days: '60',
+          penalty: '2055',
+          total: '62055',
+          damagesPaid: '1320',
+          damagesUnpaid: '735',
+          principalLeft: '61320',
+        },
       ],
       // 1,000 meets damages alone; 320 of them stay unpaid and bear nothing: 1,320 + 110,000 × 30 × 0.0004
       [
         'below the damages',
         [{ on: '2026-10-30', amount: '1000' }],
-        { days: '60', penalty: '2640', total: '111640', principalLeft: '110000' },
+        {
+          days: '60',
+          penalty: '2640',
+          total: '111640',
+          damagesPaid: '1000',
+          damagesUnpaid: '1640',
+          principalLeft: '110000',
+        },
       ],
       [
         'the damages',
         [{ on: '2026-10-30', amount: '1320' }],
-        { days: '60', penalty: '2640', total: '111320', principalLeft: '110000' },
+        {
+          days: '60',
+          penalty: '2640',
+          total: '111320',
+          damagesPaid: '1320',
+          damagesUnpaid: '1320',
+          principalLeft: '110000',
+        },
       ],
       // a yen above meets principal: 109,999 × 30 × 0.0004 = 1,319.988
       [
         'a yen above the damages',
         [{ on: '2026-10-30', amount: '1321' }],
-        { days: '60', penalty: '2639', total: '111318', principalLeft: '109999' },
+        {
+          days: '60',
+          penalty: '2639',
+          total: '111318',
+          damagesPaid: '1320',
+          damagesUnpaid: '1319',
+          principalLeft: '109999',
+        },
       ],
       [
         'all that is owed',
         [{ on: '2026-10-30', amount: '111320' }],
-        { days: '60', penalty: '1320', total: '0', principalLeft: '0' },
+        {
+          days: '30',
+          penalty: '1320',
+          total: '0',
+          damagesPaid: '1320',
+          damagesUnpaid: '0',
+          principalLeft: '0',
+          paidOffOn: '2026-10-30',
+        },
       ],
-      [
-        'nothing',
-        [{ on: '2026-10-30', amount: '0' }],
-        { days: '60', penalty: '2640', total: '112640', principalLeft: '110000' },
-      ],
-      // the day after the due date and the day before payment: 44 + (110,000 − 956) × 58 × 0.0004 = 2,529.82, …
+      // 44 met, 956 to principal; 109,044 × 59 × 0.0004 = 2,573.43…
       [
         'on the first late day',
         [{ on: '2026-10-01', amount: '1000' }],
-        { days: '60', penalty: '2617', total: '111617', principalLeft: '109044' },
+        {
+          days: '60',
+          penalty: '2617',
+          total: '111617',
+          damagesPaid: '44',
+          damagesUnpaid: '2573',
+          principalLeft: '109044',
+        },
       ],
       // by day: 440 met; 880, so 49,120 to principal; 60,880 × 30 × 0.0004 = 730.56
       [
@@ -283,7 +345,14 @@ describe('the figures', () => {
           { on: '2026-10-30', amount: '50000' },
           { on: '2026-10-10', amount: '440' },
         ],
-        { days: '60', penalty: '2050', total: '61610', principalLeft: '60880' },
+        {
+          days: '60',
+          penalty: '2050',
+          total: '61610',
+          damagesPaid: '1320',
+          damagesUnpaid: '730',
+          principalLeft: '60880',
+        },
       ],
     ])('%s', (_, payments, figures) => {
       expect(millenvpn(owed(payments)).figures).toEqual(figures)
@@ -292,7 +361,44 @@ describe('the figures', () => {
     test('on principal first', () => {
       // 1,320 + 60,000 × 30 × 0.0004 = 2,040
       const answer = millenvpn(owed([{ on: '2026-10-30', amount: '50000' }]), { allocation: 'principal-first' })
-      expect(answer.figures).toEqual({ days: '60', penalty: '2040', total: '62040', principalLeft: '60000' })
+      expect(answer.figures).toEqual({
+        days: '60',
+        penalty: '2040',
+        total: '62040',
+        damagesPaid: '0',
+        damagesUnpaid: '2040',
+        principalLeft: '60000',
+      })
+    })
+
+    test('on the last day ends the last span', () => {
+      // 900 on the day of payment: 50,000 meet them, and 49,100 of the principal
+      const given = facts('50000', '2026-05-31', '2026-07-15', { payments: [{ on: '2026-07-15', amount: '50000' }] })
+      expect(coredrive(given).figures).toEqual({
+        days: '45',
+        penalty: '900',
+        total: '900',
+        damagesPaid: '900',
+        damagesUnpaid: '0',
+        principalLeft: '900',
+      })
+    })
+
+    test('principal first, then damages, to the day on which nothing is left', () => {
+      // 1,320 on day 30; 110,000 and 5 paid that day, 1,315 ten days later
+      const payments = [
+        { on: '2026-10-30', amount: '110005' },
+        { on: '2026-11-09', amount: '1315' },
+      ]
+      expect(millenvpn(owed(payments), { allocation: 'principal-first' }).figures).toEqual({
+        days: '30',
+        penalty: '1320',
+        total: '0',
+        damagesPaid: '1320',
+        damagesUnpaid: '0',
+        principalLeft: '0',
+        paidOffOn: '2026-11-09',
+      })
     })
 
     test('principal first adds up exactly and rounds once', () => {
@@ -326,8 +432,42 @@ describe('the figures', () => {
           payments: [{ on: '2024-01-31', amount: '500000' }],
         }),
       )
-      expect(answer.figures).toEqual({ days: '60', penalty: '18293', total: '518293', principalLeft: '512366' })
+      expect(answer.figures).toEqual({
+        days: '60',
+        penalty: '18293',
+        total: '518293',
+        damagesPaid: '12366',
+        damagesUnpaid: '5927',
+        principalLeft: '512366',
+      })
       expect(guardsOf(answer)).toEqual(['consumer-cap bites'])
+    })
+
+    // two leap months and two common ones: 365ths go above the cap in the first alone
+    test.each([
+      // the cap bites in the second span of two, of none, of both
+      ['2023-11-30', '2023-12-31', '2024-01-31', 'consumer-cap bites'],
+      ['2022-11-30', '2022-12-31', '2023-01-31', 'consumer-cap rests'],
+      ['2023-12-31', '2024-01-31', '2024-02-29', 'consumer-cap bites'],
+    ])('bites or rests by the spans from %s, under both allocations', (dueOn, on, paidOn, guarded) => {
+      const given = facts('1000000', dueOn, paidOn, { ...consumer, payments: [{ on, amount: '500000' }] })
+      for (const allocation of ['interest-first', 'principal-first']) {
+        expect(guardsOf(coredrive(given, { allocation }))).toEqual([guarded])
+      }
+    })
+
+    test('of a part payment on the first late day, to the day before payment', () => {
+      // asked for: nothing to the day before 10-02, then 9 days at 20 %: 109,000 × 0.2 × 9/365 = 537.53…;
+      // the cap: 110,000 × 0.146 × 1/365 = 44 and 109,000 × 0.146 × 9/365 = 392.4
+      const ask = asking('test', 'own', withLateTerms({ annualRate: stated('0.2'), lastDay: stated('day-before') }))
+      const answer = ask(
+        facts('110000', '2026-10-01', '2026-10-11', { ...consumer, payments: [{ on: '2026-10-02', amount: '1000' }] }),
+      )
+      expect([answer.figures['penalty'], answer.figures['principalLeft'], guardsOf(answer)]).toEqual([
+        '392',
+        '109000',
+        ['consumer-cap bites'],
+      ])
     })
 
     test('counts to the day of payment, also where damages end the day before', () => {
@@ -385,6 +525,14 @@ describe('the figures', () => {
     })
   })
 
+  test('a grace of no days is a reading where the terms may be read to give some', () => {
+    const ask = asking('test', 'own', withLateTerms({ graceDays: assumed('0', '15') }))
+    expect(readingsOf(ask(facts('10000', '2026-06-30', '2026-07-10')))).toEqual({ graceDays: '0 | 15 not-due' })
+    expect(worksheet(ask(facts('10000', '2026-06-30', '2026-07-10')))).toContain(
+      'isPastGrace = is-past-grace(paidOn, dueOn, graceDays) true',
+    )
+  })
+
   test('readings are listed only where they could matter', () => {
     expect(readingsOf(flexphone(facts('110000', '2026-11-02', '2026-12-02')))).toEqual({
       dayCount: 'anniversary-years | actual-365-fixed due 1310 | leap-window due 1310',
@@ -428,6 +576,80 @@ describe('the figures', () => {
   })
 })
 
+describe('the default of a due date on a day off', () => {
+  test.each([
+    // Saturday 2026-10-31 to Monday 11-02; as stated CoreDrive and OPE.AI, whose bills name the day
+    ['flexphone', '110000', '1223', 'next-business-day | as-stated due 1310'],
+    ['millenvpn', '110000', '1232', 'next-business-day | as-stated due 1320'],
+    ['coredrive', '110000', '1320', 'as-stated | next-business-day due 1232'],
+    ['opeai', '110000.00', '271.23', 'as-stated | next-business-day due 253.15'],
+  ])('%s', (provider, principal, penalty, listed) => {
+    const answer = asking(provider, 'late-penalty')(facts(principal, '2026-10-31', '2026-11-30'))
+    expect([answer.figures['penalty'], readingsOf(answer)['dueDateRoll']]).toEqual([penalty, listed])
+  })
+
+  test('names the authority that fits', () => {
+    const cite = (provider: string) =>
+      citesOf(asking(provider, 'late-penalty')(facts('110000', '2026-10-31', '2026-11-30')), 'dueDate')['dueDate']
+    expect(cite('millenvpn')).toEqual(['banking-act-order 5(1)', 'civil-code 142'])
+    expect(cite('flexphone')).toEqual(['banking-act-order 5(1)', 'supreme-court 1999-03-11'])
+  })
+})
+
+describe('what a further day adds', () => {
+  /** The exact amount of the last step, where that is it. */
+  const perDay = (answer: ReturnType<Ask>): string | undefined => {
+    const last = answer.steps.at(-1)
+    return last?.id === 'perDay' ? last.exact : undefined
+  }
+
+  test.each<[string, Ask, Facts, Facts, string | undefined]>([
+    // 50,000 × 0.146 ÷ 365
+    ['over 365', coredrive, facts('50000', '2026-05-31', '2026-07-15'), {}, '20'],
+    // 110,000 × 0.146 ÷ 366 on 2028-03-01
+    ['in a leap year', millenvpn, facts('110000', '2028-01-31', '2028-02-29'), {}, '8030/183'],
+    ['in a leap year, over 365', coredrive, facts('110000', '2028-01-31', '2028-02-29'), {}, '44'],
+    // 2027-12-31 is the last day that lies in a common year
+    ['into a leap year', millenvpn, facts('36500', '2027-11-30', '2027-12-30'), {}, '14.6'],
+    ['in a leap year from its first day', millenvpn, facts('36600', '2027-11-30', '2027-12-31'), {}, '14.6'],
+    [
+      'under leap-window',
+      millenvpn,
+      facts('50000', '2026-05-29', '2026-07-15'),
+      { dayCount: 'leap-window' },
+      undefined,
+    ],
+    // 2026-06-01 to 2027-05-30: the next day fills the year
+    ['before a year is full', millenvpn, facts('50000', '2026-05-31', '2027-05-30'), {}, undefined],
+    ['when a year is full', millenvpn, facts('50000', '2026-05-31', '2027-05-31'), {}, '20'],
+    ['before a year is full, over 365', coredrive, facts('50000', '2026-05-31', '2027-05-30'), {}, '20'],
+    ['under a consumer’s cap', coredrive, facts('50000', '2026-05-31', '2026-07-15', consumer), {}, undefined],
+    // 61,320 left
+    [
+      'on the principal left',
+      coredrive,
+      facts('110000', '2026-09-30', '2026-11-29', { payments: [{ on: '2026-10-30', amount: '50000' }] }),
+      {},
+      '24.528',
+    ],
+    [
+      'where nothing is left',
+      coredrive,
+      facts('50000', '2026-05-31', '2026-07-15', { payments: [{ on: '2026-07-15', amount: '50900' }] }),
+      {},
+      '0',
+    ],
+    ['where nothing is left, to a consumer', coredrive, facts('0', '2026-05-31', '2026-07-15', consumer), {}, '0'],
+  ])('%s', (_, ask, given, readings, exact) => {
+    expect(perDay(ask(given, readings))).toBe(exact)
+  })
+
+  test('leans on no reading of its own', () => {
+    // 2028-02-29 to 03-01: the day count could only matter to the next day, and nothing is overdue
+    expect(readingsOf(coredrive(facts('50000', '2026-06-01', '2026-07-15')))).toEqual({})
+  })
+})
+
 describe('the steps', () => {
   test('of a plain delay', () => {
     const answer = flexphone(facts('110000', '2026-11-02', '2026-12-02'))
@@ -441,6 +663,10 @@ describe('the steps', () => {
       'exact = product(principal, annualRate, years) 95700/73 ≈ 1310.958904',
       'penalty = round(exact, rounding) 1310',
       'total = sum(principal, penalty) 111310',
+      'nextDay = day-after(bearsTo) 2026-12-03',
+      'nextYears.commonDays = days-in-common-year(nextDay, nextDay, dayCount) 1',
+      'nextYears = quotient(nextYears.commonDays, commonYear) 1/365 ≈ 0.00274',
+      'perDay = product(principal, annualRate, nextYears) 3190/73 ≈ 43.69863',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
   })
@@ -486,10 +712,16 @@ describe('the steps', () => {
       'segment[1].exact = product(segment[0].principalLeft, annualRate, segment[1].years) 735.84',
       'segment[1].damages = round(segment[1].exact, rounding) 735',
       'penalty = sum(segment[0].damages, segment[1].damages) 2055',
+      'principalLeft = same(segment[0].principalLeft) 61320',
       'segment[0].damagesUnpaid = difference(segment[0].damages, segment[0].toDamages) 0',
       'segment[1].damagesOwed = sum(segment[0].damagesUnpaid, segment[1].damages) 735',
-      'total = sum(segment[0].principalLeft, segment[1].damagesOwed) 62055',
-      'principalLeft = same(segment[0].principalLeft) 61320',
+      'damagesUnpaid = same(segment[1].damagesOwed) 735',
+      'total = sum(principalLeft, damagesUnpaid) 62055',
+      'damagesPaid = difference(penalty, damagesUnpaid) 1320',
+      'nextDay = day-after(segment[1].bearsTo) 2026-11-30',
+      'nextDays = days-counted(nextDay, nextDay) 1',
+      'nextYears = share-of-year(nextDays, commonYear, dayCount) 1/365 ≈ 0.00274',
+      'perDay = product(principalLeft, annualRate, nextYears) 24.528',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
   })
@@ -498,7 +730,7 @@ describe('the steps', () => {
     const answer = claim('0.18')(facts('100000', '2021-08-01', '2023-08-15'))
     expect(worksheet(answer)).toContain('years.whole = whole-years(firstLateDay, bearsTo, dayCount) 2')
     // 2 + 14/365 = 744/365; 18,000 × 744/365 = 2,678,400/73
-    expect(worksheet(answer).slice(-4)).toEqual([
+    expect(worksheet(answer).slice(-8, -4)).toEqual([
       'years = sum(years.whole, years.common) 744/365 ≈ 2.038356',
       'exact = product(principal, annualRate, years) 2678400/73 ≈ 36690.410959',
       'penalty = round(exact, rounding) 36690',
@@ -509,7 +741,7 @@ describe('the steps', () => {
   test('of a statutory rate', () => {
     const answer = opeai(facts('1000.00', '2026-04-30', '2027-05-15'))
     expect(worksheet(answer)).toContain('rateApplied = rate-on-first-late-day(dueOn, annualRate, statutoryRate) 0.03')
-    expect(worksheet(answer).slice(-3)).toEqual([
+    expect(worksheet(answer).slice(-7, -4)).toEqual([
       'exact = product(principal, rateApplied, years) 2280/73 ≈ 31.232877',
       'penalty = round(exact, rounding) 31.23',
       'total = sum(principal, penalty) 1031.23',
@@ -577,6 +809,22 @@ describe('the refusals', () => {
     expect(answer.code).toBe('paid-on-time')
   })
 
+  test('all of the principal paid by the rolled due date', () => {
+    // Saturday 2032-12-25 to Monday 12-27: paid on Sunday, reckoned to March
+    const given = (amount: string) =>
+      facts('6220', '2032-12-25', '2033-03-24', { payments: [{ on: '2032-12-26', amount }] })
+    const rolled = { dueDateRoll: 'next-business-day' }
+    const answer = coredrive(given('6220'), rolled)
+    expect([answer.status, answer.code, answer.figures]).toEqual(['not-due', 'paid-on-time', {}])
+    expect(worksheet(answer)).toEqual([
+      'paidByDueDate = sum(payments[0].amount) 6220',
+      'dueDate = next-business-day(dueOn, dueDateRoll) 2032-12-27',
+      'isAnythingLeft = is-above(principal, paidByDueDate, dueDate) false',
+    ])
+    expect(coredrive(given('6219'), rolled).status).toBe('due')
+    expect(coredrive(given('6221'), rolled).problems).toEqual(['facts.payments[0].amount out-of-range'])
+  })
+
   test.each([
     ['2026-10-14', 'not-due', 'within-grace'],
     ['2026-10-15', 'not-due', 'within-grace'],
@@ -640,15 +888,21 @@ describe('the refusals', () => {
     expect(answer.code).toBe('rate-not-fixed-yet')
   })
 
-  test('holidays after 2050 are not known', () => {
+  test('after 2050 the due date counts as stated', () => {
     const rolled = { dueDateRoll: 'next-business-day' }
-    expect(coredrive(facts('50000', '2051-01-04', '2051-03-01'), rolled).code).toBe('holidays-not-known')
-    // Saturday 2050-12-31 rolls into 2051
-    expect(coredrive(facts('50000', '2050-12-31', '2051-03-01'), rolled).code).toBe('holidays-not-known')
-    expect(readingsOf(coredrive(facts('50000', '2050-12-31', '2051-03-01')))).toEqual({
-      dueDateRoll: 'as-stated | next-business-day unsettled',
-    })
-    expect(readingsOf(coredrive(facts('50000', '2051-01-01', '2051-03-01')))).toEqual({})
+    // Sunday 2051-01-01 and, whose next business day lies beyond the table, Saturday 2050-12-31
+    for (const dueOn of ['2050-12-31', '2051-01-01']) {
+      const given = facts('50000', dueOn, '2051-03-01')
+      expect(coredrive(given, rolled).figures).toEqual(coredrive(given).figures)
+      expect(readingsOf(coredrive(given))).toEqual({})
+    }
+    expect(coredrive(facts('50000', '2051-01-01', '2051-03-01'), rolled).figures['days']).toBe('59')
+  })
+
+  test('paid by a due date that rolls by forecast holidays', () => {
+    // Saturday 2028-01-29 to Monday 01-31
+    const answer = coredrive(facts('50000', '2028-01-29', '2028-01-31'), { dueDateRoll: 'next-business-day' })
+    expect([answer.code, guardsOf(answer)]).toEqual(['paid-on-time', ['holidays-forecast bites']])
   })
 })
 
@@ -670,7 +924,19 @@ describe('the problems', () => {
     ['a payment that is no row', { ...given, payments: [5] }, ['facts.payments[0] not-a-choice']],
     ['a payment without its day', { ...given, payments: [{ amount: '1' }] }, ['facts.payments[0].on missing']],
     ['a payment on the due date', paying('2026-09-30', '1'), ['facts.payments[0].on wrong-order']],
-    ['a payment on the day of full payment', paying('2026-11-29', '1'), ['facts.payments[0].on wrong-order']],
+    ['a payment after the last day', paying('2026-11-30', '1'), ['facts.payments[0].on wrong-order']],
+    ['a payment of nothing', paying('2026-10-30', '0'), ['facts.payments[0].amount out-of-range']],
+    [
+      'two payments of nothing, of which the first by day is told',
+      {
+        ...given,
+        payments: [
+          { on: '2026-10-30', amount: '0' },
+          { on: '2026-10-10', amount: '0' },
+        ],
+      },
+      ['facts.payments[1].amount out-of-range'],
+    ],
     ['more than is owed', paying('2026-10-30', '111321'), ['facts.payments[0].amount out-of-range']],
     [
       'four at once',
@@ -711,7 +977,7 @@ describe('the problems', () => {
       ['20000', '100000'],
     ]) {
       const payments = [
-        { on: '2026-11-10', amount: '0' },
+        { on: '2026-11-10', amount: '1' },
         { on: '2026-10-30', amount: first },
         { on: '2026-10-30', amount: second },
       ]
@@ -719,12 +985,28 @@ describe('the problems', () => {
     }
   })
 
-  test('principal first, more than the principal left', () => {
+  test('principal first, more than principal and damages together', () => {
+    // 110,000 and 1,320 damages on day 30
     const principalFirst = { allocation: 'principal-first' }
-    expect(millenvpn(paying('2026-10-30', '110000'), principalFirst).figures['principalLeft']).toBe('0')
-    expect(millenvpn(paying('2026-10-30', '110001'), principalFirst).problems).toEqual([
+    expect(millenvpn(paying('2026-10-30', '111320'), principalFirst).figures['paidOffOn']).toBe('2026-10-30')
+    expect(millenvpn(paying('2026-10-30', '111321'), principalFirst).problems).toEqual([
       'facts.payments[0].amount out-of-range',
     ])
+  })
+
+  test('nothing late, payments of the principal, and a yen more in the second', () => {
+    const paid = (second: string) =>
+      coredrive(
+        facts('100', '2026-05-30', '2026-06-01', {
+          payments: [
+            { on: '2026-05-31', amount: '60' },
+            { on: '2026-05-31', amount: second },
+          ],
+        }),
+        { dueDateRoll: 'next-business-day' },
+      )
+    expect(paid('40').code).toBe('paid-on-time')
+    expect(paid('41').problems).toEqual(['facts.payments[1].amount out-of-range'])
   })
 
   test('a part payment before the rolled due date, above the principal', () => {

@@ -52,17 +52,31 @@ const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
 test('a figure beside the main one is told by its name', () => {
   expect(said('coredrive/late-penalty', late, '50900', 'en')).toEqual([
     '¥50,900 is “Remains to be paid” in this calculation.',
-    'Held against “Late-payment damages in all”, the nearest is ¥900: the bill is ¥50,000 higher.',
   ])
   expect(said('coredrive/late-penalty', late, '50900', 'ja')).toEqual([
     '50,900円は、この計算の「支払うべき残額」に当たります。',
-    '「遅延損害金の額」として最も近いのは900円で、請求額はそれより50,000円高くなっています。',
   ])
 })
 
 test('any other is held against the main figure alone', () => {
   expect(said('coredrive/late-penalty', late, '850', 'en')).toEqual([
     'No reading gives this. The nearest (Late-payment damages in all) is ¥880: the bill is ¥30 lower.',
+  ])
+})
+
+test('a figure beside the main one, under another reading, is told with that reading', () => {
+  // 50,000 and 880 where the Sunday rolls to 06-01
+  expect(shown('coredrive/late-penalty', late, '50880')).toEqual([
+    'It is “Remains to be paid” when the terms are read so:',
+    'Due date on a day off: Moves to the next business day',
+    'Use this reading',
+  ])
+  const rolled = { dueDateRoll: 'next-business-day' }
+  expect(shown('coredrive/late-penalty', late, '50880', rolled)).toEqual([
+    '¥50,880 is “Remains to be paid” in this calculation.',
+    'It is “Remains to be paid” when the terms are read so:',
+    'Due date on a day off: Moves to the next business day',
+    'In use',
   ])
 })
 

@@ -36,13 +36,13 @@ const rows = (kind: string, fragment: string) =>
   })
 
 test('a late payment under each', () => {
-  // 45 days. CoreDrive 50,000 × 14.6 % × 45 ÷ 365 = 900; MillenVPN the same, all days in a common year.
-  // FlexPhone 50,000 × 14.5 % × 45 ÷ 365 = 893.8…; half up 894. OPE.AI $50,000 × 3 % × 45 ÷ 365 = 184.93….
-  // 2026-05-31 is a Sunday: read as 06-01 it is 44 days, 880, 880, 873.9… and 180.82….
+  // 2026-05-31 is a Sunday: as stated 45 days, read as 06-01 44. CoreDrive and OPE.AI take it as stated, the others roll it.
+  // CoreDrive 50,000 × 14.6 % × 45 ÷ 365 = 900, or 880; MillenVPN the same, all days in a common year.
+  // FlexPhone 50,000 × 14.5 % × 44 ÷ 365 = 873.9…, or 893.8…. OPE.AI $50,000 × 3 % × 45 ÷ 365 = 184.93…, or 180.82….
   expect(rows('late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15')).toEqual([
-    ['coredrive', '¥900', '¥880 to ¥900, depending on the reading', '+¥7', '45 days'],
-    ['flexphone', '¥893', '¥873 to ¥894, depending on the reading', 'Lowest', '45 days'],
-    ['millenvpn', '¥900', '¥880 to ¥900, depending on the reading', '+¥7', '45 days'],
+    ['coredrive', '¥900', '¥880 to ¥900, depending on the reading', '+¥27', '45 days'],
+    ['flexphone', '¥873', '¥873 to ¥893, depending on the reading', 'Lowest', '44 days'],
+    ['millenvpn', '¥880', '¥880 to ¥900, depending on the reading', '+¥7', '44 days'],
     ['opeai', '$184.93', '$180.82 to $184.93, depending on the reading', undefined, '45 days'],
   ])
 })
@@ -129,9 +129,9 @@ test('an outage of exactly 24 hours counts for one and not for the other', () =>
 })
 
 test('a reading under which nothing is due is told beside the amount', () => {
-  // Due on a Sunday and paid on the Monday: 20 a day for one day, or in time.
+  // Due on a Sunday and paid on the Monday: 20 a day for one day, or in time, as it is under FlexPhone and MillenVPN.
   const [coredrive] = rows('late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-06-01')
-  expect(coredrive).toEqual(['coredrive', '¥20', 'None under another reading', '+¥1', '1 day'])
+  expect(coredrive).toEqual(['coredrive', '¥20', 'None under another reading', undefined, '1 day'])
 })
 
 test('what is not paid in money is no amount', () => {

@@ -2,10 +2,10 @@ import { billWords } from '../../words/bill.ts'
 import { billDistance } from '../text/bill-distance.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
-import { figureUnit, mainUnit } from '../text/value-text.ts'
+import { mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
 import { mainName } from './head.ts'
-import { type HeldBill, paidMatches } from './held-bill.ts'
+import { type HeldBill, isMainFigure, otherFigures, paidMatches } from './held-bill.ts'
 
 /**
  * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
@@ -19,12 +19,11 @@ export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | u
   // Such as a longer contract, which stands as the answer in place of money.
   const isInPlace = figures?.main !== undefined && figures.told?.id !== figures.main.id
   const noMoney = isInPlace && outcome?.status === 'due' ? [say(billWords.noMoney)] : []
-  const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  const isMain = isMainFigure(bill)
   if (isMain && !isInPlace) return [say(billWords.matchesAsIs)]
 
-  const found =
-    outcome &&
-    figures?.others.find(({ id, text }) => text === bill.billed && figureUnit(calculator, outcome, id, text) === unit)
+  const billedAs = [...otherFigures(bill), figures?.main?.id]
+  const found = figures?.others.find(({ id, text }) => text === bill.billed && billedAs.includes(id))
   const same =
     found === undefined
       ? isMain
@@ -32,17 +31,10 @@ export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | u
         : []
       : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
   const unpaid = matches.length > 0 && paidMatches(bill).length === 0 ? [say(billWords.unpaid)] : []
-  return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest, found !== undefined)])]
+  return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest)])]
 
-  function distance({ figure, difference }: NonNullable<HeldBill['nearest']>, isFigure: boolean): string {
+  function distance({ figure, difference }: NonNullable<HeldBill['nearest']>): string {
     const { words, size } = billDistance(reader, difference)
-    const said = isFigure ? billWords[side(unit, difference)] : words
-    return say(said, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
+    return say(words, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
   }
-}
-
-function side(unit: string, difference: string): 'above' | 'below' | 'later' | 'earlier' {
-  const isBelow = difference.startsWith('-')
-  if (unit === 'date') return isBelow ? 'earlier' : 'later'
-  return isBelow ? 'below' : 'above'
 }

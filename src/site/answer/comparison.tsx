@@ -8,7 +8,7 @@ import { mainUnit } from '../text/value-text.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
 import { billBeside } from './bill-beside.ts'
-import { type HeldBill, paidMatches } from './held-bill.ts'
+import { type HeldBill, matchesWords, otherFigures, paidMatches } from './held-bill.ts'
 
 interface ComparisonProps {
   readonly bill: HeldBill
@@ -25,9 +25,10 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const unit = mainUnit(calculator)
   const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
   const paid = paidMatches(bill)
-  const isMain = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  const isAsItStands = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  const names = otherFigures(bill).map(reader.name)
   if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
-  if (paid.length === 0 || isMain)
+  if (paid.length === 0 || isAsItStands)
     return (
       <p>
         <Whole text={beside} />
@@ -51,7 +52,11 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
       {adopted !== undefined && isInUse(adopted.readings) && Object.keys(adopted.changed).length > 0 && (
         <p className="adopted">
           <Whole
-            text={say(billWords.adopted, { readings: texts(adopted.changed), figure: value(unit, bill.billed) })}
+            text={say(names.length === 0 ? billWords.adopted : billWords.adoptedFigure, {
+              readings: texts(adopted.changed),
+              figure: value(unit, bill.billed),
+              name: names.join(' / '),
+            })}
           />
         </p>
       )}
@@ -60,7 +65,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
           <Whole text={beside} />
         </p>
       )}
-      <p>{say(paid.length < matches.length ? billWords.paid : billWords.matches)}</p>
+      <p>{say(matchesWords(bill), { name: names.join(' / ') })}</p>
       <ul>
         {paid.map(({ readings }) => {
           const isOn = isInUse(readings)

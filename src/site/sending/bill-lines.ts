@@ -2,7 +2,7 @@ import { billWords } from '../../words/bill.ts'
 import { billedWords } from '../../words/billed.ts'
 import type { Answer } from '../answer/answer.ts'
 import { billBeside } from '../answer/bill-beside.ts'
-import { paidMatches } from '../answer/held-bill.ts'
+import { matchesWords, otherFigures, paidMatches } from '../answer/held-bill.ts'
 import type { Reader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -22,12 +22,12 @@ export function billLines(reader: Reader, { outcome, bill }: Answer): readonly s
   const beside = billBeside(reader, bill, outcome)
   const paid = paidMatches(bill)
   const readings = paid.map((match) => Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)))
-  const isMain = readings.some((each) => each.length === 0)
-  if (paid.length === 0 || isMain) return [billed, ...beside]
+  const isAsItStands = readings.some((each) => each.length === 0)
+  if (paid.length === 0 || isAsItStands) return [billed, ...beside]
   return [
     billed,
     ...beside,
-    say(paid.length < matches.length ? billWords.paid : billWords.matches),
+    say(matchesWords(bill), { name: otherFigures(bill).map(reader.name).join(' / ') }),
     ...readings.map((each) => each.join(' / ')),
   ]
 }
