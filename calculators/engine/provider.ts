@@ -62,6 +62,8 @@ export interface Calculator {
   readonly variant: string
   readonly formula: AnyFormula
   readonly fields: Fields
+  /** The currencies that it can be asked in: that of the terms, then others that the provider invoices in. */
+  readonly currencies: readonly Currency[]
   /** The key under which a fact is entered, by its id in the formula. */
   readonly keyOf: (id: string) => string
   /** What facts are called that the seed names itself, by key. */
@@ -74,6 +76,7 @@ export interface Calculator {
 export interface Provider {
   readonly id: string
   readonly name: Words
+  /** The currency of the terms; in a calculator that was asked in another one, that one. */
   readonly currency: Currency
   readonly documents: readonly Document[]
   readonly calculators: ReadonlyMap<string, Calculator>

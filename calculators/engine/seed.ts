@@ -2,6 +2,7 @@ import { readDay } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
 import { date, optional } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
+import type { Currency } from '../kernel/money.ts'
 import { present } from '../kernel/present.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { citesOf } from './cites.ts'
@@ -52,12 +53,19 @@ function calculatorOf(
     variant,
     formula,
     fields: fieldsOf(shapes, keys),
+    currencies: [seed.currency, ...otherCurrencies(formula, seed)],
     keyOf: (fact) => keys.get(fact) ?? fact,
     labels: Object.fromEntries(Object.values(renamed).map(({ key, label }) => [key, label])),
     notes: (entry.notes ?? []).map(({ text, cite }) => ({ text, cites: citesOf(cite, ownDocument) })),
     editions: editionsOf(id, formula, seed, ownDocument),
   }
 }
+
+/** No other currency where none of its figures is money, nor where a term is an amount: that one stays in the terms' own. */
+const otherCurrencies = (formula: AnyFormula, { currencies = [] }: Seed): readonly Currency[] =>
+  formula.isMoney && Object.values(formula.terms).every(({ type }) => type !== 'amount')
+    ? currencies.map(({ currency }) => currency)
+    : []
 
 const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: string): readonly Edition[] =>
   seed.editions.flatMap(({ from, to, cite, terms: byCalculator }) => {
