@@ -54,13 +54,19 @@ export const assumed = v.strictObject({
   cite: v.optional(cites),
 })
 
+/** What is said beside a calculation, with the place in the terms. */
+const remark = v.strictObject({ text: words, cite: cites })
+export type Remark = v.InferOutput<typeof remark>
+
 const calculator = v.strictObject({
   kind: id,
   variant: v.optional(id),
   title: words,
   /** The facts that this calculator calls by another name, by their name in the kind. */
   facts: v.optional(v.record(key, v.strictObject({ key, label: words }))),
-  notes: v.optional(v.array(v.strictObject({ text: words, cite: cites }))),
+  /** What a choice covers under these terms, by the fact's name in the kind and the choice. */
+  help: v.optional(v.record(key, v.record(id, remark))),
+  notes: v.optional(v.array(remark)),
 })
 
 const edition = v.strictObject({
