@@ -18,14 +18,14 @@ export interface Question {
 
 /**
  * The questions to compare. A calculator that bears its kind's own name asks the question itself, and not a special case
- * of it; two of them must owe in one currency, since amounts in two do not compare.
+ * of it; two of them must owe the same figure in one currency: amounts in two do not compare, nor does a cap with damages.
  */
 export function questionsIn(index: SiteIndex): readonly Question[] {
   const asking = index.filter(({ isMoney, calculator, kind }) => isMoney && calculator === kind)
   return [...grouped(asking, ({ kind }) => kind)].flatMap(([kind, entries]) => {
     const [first] = entries
-    const currencies = new Set(entries.map(({ currency }) => currency))
-    if (first === undefined || currencies.size === entries.length) return []
+    const sorts = new Set(entries.map(({ currency, main }) => `${currency} ${main}`))
+    if (first === undefined || sorts.size === entries.length) return []
     const calculators = entries.map(({ provider, calculator }) => ({ provider, calculator }))
     return [{ kind, title: first.title, calculators }]
   })
