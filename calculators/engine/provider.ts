@@ -48,7 +48,7 @@ export interface Edition {
 }
 
 /** A remark for a calculator's page, with no figure of its own. */
-interface Note {
+export interface Note {
   readonly text: Words
   readonly cites: readonly Cite[]
 }
@@ -68,6 +68,8 @@ export interface Calculator {
   readonly keyOf: (id: string) => string
   /** What facts are called that the seed names itself, by key. */
   readonly labels: Readonly<Record<string, Words>>
+  /** What a choice covers under these terms, by the fact's key and the choice. */
+  readonly help: Readonly<Record<string, Readonly<Record<string, Note>>>>
   readonly notes: readonly Note[]
   /** In order of their first days. */
   readonly editions: readonly Edition[]

@@ -67,6 +67,10 @@ export const assumed = object(
   'expected an assumed term, {"assumed": …, "basis": …}',
 )
 
+/** What is said beside a calculation, with the place in the terms. */
+const remark = object({ text: words, cite: cites }, 'expected a remark, {"text": …, "cite": …}')
+export type Remark = v.InferOutput<typeof remark>
+
 const calculator = object(
   {
     kind: id,
@@ -80,12 +84,15 @@ const calculator = object(
         'expected an object with what facts are called here, {"on": {"key": …, "label": …}}',
       ),
     ),
-    notes: v.optional(
-      v.array(
-        object({ text: words, cite: cites }, 'expected a note, {"text": …, "cite": …}'),
-        'expected a list of notes',
+    /** What a choice covers under these terms, by the fact's name in the kind and the choice. */
+    help: v.optional(
+      record(
+        key,
+        record(id, remark, 'expected an object with a remark at each choice'),
+        'expected an object with help by fact, {"fault": {"none": {"text": …, "cite": …}}}',
       ),
     ),
+    notes: v.optional(v.array(remark, 'expected a list of remarks')),
   },
   'expected a calculator, {"kind": …, "title": …}',
 )
