@@ -63,7 +63,7 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law,
 
   const hasDamage =
     actualDamage && decided('hasDamage', 'is-above-zero', actualDamage.value.n > 0, [actualDamage, terms.damageBasis])
-  if (hasDamage?.value === false) return notDue('no-damage', [hasDamage])
+  if (hasDamage?.value === false) return notDue('no-damage', [isLong, hasDamage])
 
   const from = facts.unavailableFrom ?? knownAt
   const days = outageDays(from, restoredAt, terms.outageDay)
