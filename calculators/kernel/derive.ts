@@ -152,9 +152,9 @@ export const decided = (
 /** Whether the first amount is above the second. */
 export const isAbove = (a: Amount, b: Amount): boolean => compare(a.value, b.value) > 0
 
-const citesOf = (...terms: readonly Derived<unknown>[]): readonly Cite[] =>
-  terms.flatMap((term) => term.proof?.cites ?? [])
+const citesOf = (...terms: readonly (Derived<unknown> | undefined)[]): readonly Cite[] =>
+  terms.flatMap((term) => term?.proof?.cites ?? [])
 
-/** A step that applies a rule of the terms, with the place where the rule stands. */
-export const citing = <V>(of: Derived<V>, ...rules: readonly Derived<unknown>[]): Derived<V> =>
+/** A step that applies a rule of the terms, with the place where the rule stands; a term that was left out says nothing. */
+export const citing = <V>(of: Derived<V>, ...rules: readonly (Derived<unknown> | undefined)[]): Derived<V> =>
   of.proof === undefined ? of : { ...of, proof: { ...of.proof, cites: [...of.proof.cites, ...citesOf(...rules)] } }

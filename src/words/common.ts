@@ -39,6 +39,7 @@ export const common: Readonly<Record<string, Words>> = {
   fullMonths: { ja: '満額の月数', en: 'Full months' },
   dueOn: { ja: '支払期日', en: 'Due date' },
   dueDate: { ja: '休業日を調整した期日', en: 'Due date, adjusted for days off' },
+  statedDate: { ja: '約款どおりの期日', en: 'Date as stated' },
   dueDateRoll: { ja: '期日が休業日に当たる場合', en: 'Due date on a day off' },
   'choice.as-stated': { ja: '期日のまま', en: 'Stays as it is' },
   'choice.next-business-day': { ja: '翌営業日に繰り下げ', en: 'Moves to the next business day' },

@@ -20,10 +20,13 @@ export const operations: Readonly<Record<string, Words>> = {
   // Dates
   'day-after': { ja: '翌日', en: 'the day after' },
   'days-on': { ja: '初日を算入せずに数えた日', en: 'counted on, first day excluded' },
+  'days-from': { ja: '初日を算入して数えた日', en: 'counted on, first day included' },
   'business-days-on': { ja: '営業日で数えた日', en: 'counted on in business days' },
   'counted-back': { ja: 'さかのぼって数えた日', en: 'counted back' },
   earlier: { ja: '早い方の日', en: 'the earlier date' },
   'first-of-month': { ja: '月の初日', en: 'first day of the month' },
+  'to-cutoff': { ja: '締日まで', en: 'to the cut-off day' },
+  'to-month-end': { ja: '月の末日まで', en: 'to the end of the month' },
   'day-of-month': { ja: '月内の定められた日', en: 'set day of the month' },
   'end-of-month': { ja: '月の末日', en: 'last day of the month' },
   'period-end': { ja: '初日を算入した期間の末日', en: 'end of the period, first day counted' },

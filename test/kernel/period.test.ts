@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, dayText, plusDays, readDay } from '../../calculators/kernel/days.ts'
-import { daysBefore, monthsBefore, periodEnd, sameDay, wholeYears } from '../../calculators/kernel/period.ts'
+import {
+  daysBefore,
+  monthsBefore,
+  periodEnd,
+  sameDay,
+  wholeYears,
+  yearEndsOn,
+} from '../../calculators/kernel/period.ts'
 
 const day = (text: string): Day => {
   const read = readDay(text)
@@ -23,6 +30,11 @@ describe('a period’s end (Civil Code 143)', () => {
     ['2026-04-15, 1 year, counted', day('2026-04-15'), 12, '2027-04-14'],
   ])('law: %s', (_, first, months, end) => {
     expect(dayText(periodEnd(first, months))).toBe(end)
+  })
+
+  test('of a year', () => {
+    expect(dayText(yearEndsOn(day('2026-04-15')))).toBe('2027-04-14')
+    expect(dayText(yearEndsOn(day('2028-02-29')))).toBe('2029-02-28')
   })
 
   test.each([
