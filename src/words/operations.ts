@@ -41,6 +41,7 @@ export const operations: Readonly<Record<string, Words>> = {
   'days-in-span': { ja: '初日から末日までの日数', en: 'days from first to last' },
   'days-of-month': { ja: '月の暦日数', en: 'length of the month' },
   'days-of-old-plan': { ja: '変更前のプランの日数', en: 'days on the old plan' },
+  'days-to-next-change': { ja: '変更日から次の変更日までの日数', en: 'days from one change to the next' },
   'rest-of-month': { ja: '月の残りの日数', en: 'rest of the month' },
   'days-in-common-year': { ja: '平年に属する日数', en: 'days that lie in common years' },
   'days-in-leap-year': { ja: 'うるう年に属する日数', en: 'days that lie in leap years' },
