@@ -8,6 +8,7 @@ export const operations: Readonly<Record<string, Words>> = {
   difference: { ja: '差', en: 'difference' },
   quotient: { ja: '割り算', en: 'quotient' },
   smaller: { ja: '小さい方の額', en: 'the smaller amount' },
+  'highest-grade': { ja: '順位が最も高いプランの額', en: 'fee of the plan of the highest grade' },
   highest: { ja: '最も高い額', en: 'the highest amount' },
   'not-below-zero': { ja: '0を下限とする', en: 'not below zero' },
   nothing: { ja: '約款により0', en: 'nothing, under the terms' },
