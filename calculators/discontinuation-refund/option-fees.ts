@@ -1,16 +1,27 @@
-/** What comes back when the provider withdraws paid options: their fees for that month, in full. */
-import { rounded, sum } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
+/**
+ * What comes back when the provider withdraws paid options: their fees for that month, in full, with the consumption tax
+ * that was paid on them.
+ */
+import { citing, derive, product, rounded, sum } from '../kernel/derive.ts'
+import { consumptionTaxRate, type Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { OptionFacts } from './facts.ts'
 import type { OptionTerms } from './terms.ts'
 
 /**
- * @returns `refund`
- * @example options of 300 and 500: 800
+ * @returns `refund` and, where the fees do not include it, the `tax` that is in it
+ * @example options of 300 and 500, tax included: 800
+ * @example the same without tax, at 10 %: tax 80, refund 880
  */
-export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
-  const fees = options.map((option) => option.monthlyFee)
-  return due({ refund: rounded('refund', sum('fees', currency, fees, terms.refundRule), terms.rounding) })
+export function calculate(terms: OptionTerms, facts: OptionFacts, law: Law, currency: Currency): Result {
+  const { options, revokedOn, taxIncluded } = facts
+  const monthly = options.map((option) => option.monthlyFee)
+  const fees = sum('fees', currency, monthly, terms.refundRule)
+  if (taxIncluded.value) return due({ refund: rounded('refund', fees, terms.rounding) })
+  const dated = consumptionTaxRate(law, revokedOn.value)
+  const taxRate = derive('taxRate', 'rate-on-day', 'rate', dated.value, [revokedOn, dated])
+  const taxExact = citing(product('taxExact', currency, [fees, taxRate]), terms.consumptionTax)
+  const tax = rounded('tax', taxExact, terms.rounding)
+  return due({ tax, refund: sum('refund', currency, [fees, tax]) })
 }
