@@ -372,6 +372,29 @@ describe('fees', () => {
     )
   })
 
+  test('of any plans of one fee are that fee’s share of the days charged', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { minLength: 1, maxLength: 6 })
+    holds(
+      fc.property(fee, days, cuts, fc.option(fc.integer({ min: 1, max: 27 })), (monthly, on, drawn, open) => {
+        const month = text(on).slice(0, 7)
+        const dates = drawn.toSorted((a, b) => a - b).map((day) => `${month}-${String(day).padStart(2, '0')}`)
+        const [changedOn = '', ...rest] = dates
+        const opening = open !== null && open < Number(changedOn.slice(8)) ? open : 0
+        const one = { newMonthlyFee: String(monthly), newInitialFee: '0' }
+        const given = {
+          ...one,
+          changedOn,
+          oldMonthlyFee: String(monthly),
+          further: rest.map((day) => ({ ...one, changedOn: day })),
+          ...(opening > 0 && { openedOn: `${month}-${String(opening).padStart(2, '0')}` }),
+        }
+        const length = BigInt(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate())
+        const share: Fraction = [monthly * (length - BigInt(opening)), length]
+        return ['new-plan', 'old-plan'].every((changeDay) => isEqual(exactOf(planChange(given, { changeDay })), share))
+      }),
+    )
+  })
+
   test('of a term add up over a revision', () => {
     const revision = asking('millenvpn', 'fee-revision')
     const ends = asking('millenvpn', 'cancellation')
@@ -522,7 +545,7 @@ function requests(calculator: Calculator): fc.Arbitrary<Readonly<Record<string, 
   const billed = calculator.formula.isMoney ? fc.constantFrom('0', '900', '5333') : fc.constantFrom('2026-05-31')
   return fc
     .record(
-      { facts: recordOf(byKey).map((facts) => inOrder(calculator, facts)), readings, billed },
+      { facts: recordOf(byKey).map((facts) => withinSpan(inOrder(calculator, facts))), readings, billed },
       { requiredKeys: ['facts'] },
     )
     .map((rest) => ({ provider: provider.id, calculator: id, ...rest }))
@@ -534,7 +557,7 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
     ...new Set(
       (formula.orders ?? []).flatMap(({ rows, fact, notBefore, notAfter, after, before }) =>
         rows === undefined
-          ? [notBefore, fact, notAfter].filter((id) => id !== undefined)
+          ? [notBefore, after, fact, before, notAfter].filter((id) => id !== undefined)
           : [after, before].filter((id) => id !== undefined),
       ),
     ),
@@ -542,6 +565,7 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
   const ranks = [
     'termStartsOn',
     'openedOn',
+    'changedOn',
     'unavailableFrom',
     'knownAt',
     'dueOn',
@@ -556,6 +580,25 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
   const keys = names.filter((key) => typeof facts[key] === 'string').sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b))
   const values = keys.map((key) => facts[key]).sort()
   return { ...facts, ...Object.fromEntries(keys.map((key, at) => [key, values[at]])) }
+}
+
+/** The same facts, with dates brought into the month or the year in which they must lie, most of them in order. */
+function withinSpan(facts: Facts): Facts {
+  const { changedOn, openedOn, further, termStartsOn, endsOn } = facts
+  if (typeof termStartsOn === 'string' && typeof endsOn === 'string') {
+    const start = numberOf(termStartsOn)
+    return { ...facts, endsOn: text(start + ((numberOf(endsOn) - start) % 365)) }
+  }
+  if (typeof changedOn !== 'string' || !changedOn.includes('-')) return facts
+  const changed = numberOf(changedOn)
+  const near =
+    typeof openedOn === 'string' && numberOf(openedOn) % 2 === 0
+      ? { openedOn: text(changed - 1 - (numberOf(openedOn) % 20)) }
+      : {}
+  const rows = Array.isArray(further)
+    ? { further: further.map((row, at) => ({ ...row, changedOn: text(changed + 1 + 2 * at) })) }
+    : {}
+  return { ...facts, ...near, ...rows }
 }
 
 const all = catalogue()

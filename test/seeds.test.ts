@@ -55,6 +55,21 @@ describe('the seeds of the product', () => {
     expect(every.filter(({ isStated, values }) => isStated && values.length > 1)).toEqual([])
   })
 
+  test('a note that names another page by its title names one that is there', () => {
+    const named = [...all.providers.values()].flatMap(({ id, calculators }) => {
+      const titles = [...calculators.values()].map(({ title }) => title)
+      const notes = [...calculators.values()].flatMap((of) => of.notes.map(({ text }) => text))
+      return notes.flatMap(({ ja, en }) => [
+        ...[...ja.matchAll(/「([^」]+)」/g)].map(([, name]) => [id, name, titles.some((title) => title.ja === name)]),
+        ...[...en.matchAll(/“([^”]+)”/g)].map(([, name]) => [id, name, titles.some((title) => title.en === name)]),
+      ])
+    })
+    expect(named.filter(([, , isThere]) => isThere !== true)).toEqual([])
+    expect(named.map(([provider, name]) => `${provider} ${name}`)).toEqual(
+      expect.arrayContaining(['millenvpn 銀行振込の期限', 'millenvpn Payment due']),
+    )
+  })
+
   test.each([
     ['coredrive', '2013-03-14'],
     ['millenvpn', '2023-04-20'],

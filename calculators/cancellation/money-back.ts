@@ -1,6 +1,5 @@
 /** The guarantee under which an eligible customer who leaves within some days has the money back. */
-import { earlier, endOfMonth } from '../kernel/calendar.ts'
-import { type Cite, civilCode } from '../kernel/cite.ts'
+import { daysFrom, daysOn, earlier, endOfMonth } from '../kernel/calendar.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
 import { type Amount, type Derived, decided, derive, difference, named, regardless } from '../kernel/derive.ts'
 import { minus } from '../kernel/rational.ts'
@@ -11,8 +10,6 @@ import { moneyBackCounts, type PrepaidTerms } from './terms.ts'
 
 type Count = (typeof moneyBackCounts)[number]
 
-const initialDayExcluded: readonly Cite[] = [civilCode('140')]
-
 const lastDayOf = (from: Day, days: number, count: Count): Day =>
   plusDays(from, count === 'first-day-included' ? days - 1 : days)
 
@@ -20,15 +17,8 @@ const lastDayOf = (from: Day, days: number, count: Count): Day =>
 export function isWithin(terms: PrepaidTerms, facts: PrepaidFacts): Derived<boolean> {
   const { moneyBackDays: days, moneyBackCount: count } = terms
   const { noticeOn, moneyBackFrom: from = facts.termStartsOn } = facts
-  const isFirstCounted = count.value === 'first-day-included'
-  const until = derive(
-    'moneyBackUntil',
-    isFirstCounted ? 'days-on-first-counted' : 'days-on',
-    'date',
-    lastDayOf(from.value, days.value, count.value),
-    [from, days, count],
-    isFirstCounted ? [] : initialDayExcluded,
-  )
+  const counted = count.value === 'first-day-included' ? daysFrom : daysOn
+  const until = counted('moneyBackUntil', from, days, [count])
   const ways = new Set(moneyBackCounts.map((way) => noticeOn.value <= lastDayOf(from.value, days.value, way)))
   const by = ways.size > 1 ? until : regardless(until, count)
   return decided('isWithinMoneyBack', 'is-on-or-before', noticeOn.value <= until.value, [noticeOn, by])

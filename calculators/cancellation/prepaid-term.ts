@@ -8,18 +8,18 @@ import {
   countedBack,
   dayAfter,
   daysCounted,
+  daysFrom,
   earlier,
   endOfMonth,
   monthsOfPeriod,
   periodEndsOn,
 } from '../kernel/calendar.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
+import type { Day } from '../kernel/days.ts'
 import {
   type Amount,
   citing,
   type Derived,
   decided,
-  derive,
   difference,
   named,
   product,
@@ -110,8 +110,7 @@ function endOfNewTerm(renewsOn: Derived<Day>, { termStartsOn, termEndsOn }: Prep
   const termMonths = monthsOfPeriod('termMonths', termStartsOn, termEndsOn)
   if (termMonths !== undefined) return periodEndsOn('newTermEndsOn', renewsOn, termMonths)
   const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
-  const last = plusDays(renewsOn.value, termDays.value - 1)
-  return derive('newTermEndsOn', 'days-on-first-counted', 'date', last, [renewsOn, termDays])
+  return daysFrom('newTermEndsOn', renewsOn, termDays)
 }
 
 /** The part of a fee for the days of its term after the service ended. */

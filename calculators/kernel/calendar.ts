@@ -21,9 +21,16 @@ export const previousDay = (id: string, on: Date): Date =>
 export const daysCounted = (id: string, first: Date, last: Date): Count =>
   derive(id, 'days-counted', 'days', Math.max(0, last.value - first.value + 1), [first, last])
 
-/** n days on; the day of the event itself is not counted. */
-export const daysOn = (id: string, from: Date, days: Count): Date =>
-  derive(id, 'days-on', 'date', plusDays(from.value, days.value), [from, days], initialDayExcluded)
+/**
+ * n days on; the day of the event itself is not counted.
+ * @param because the reading by which it is not, where it is one
+ */
+export const daysOn = (id: string, from: Date, days: Count, because: readonly Derived[] = []): Date =>
+  derive(id, 'days-on', 'date', plusDays(from.value, days.value), [from, days, ...because], initialDayExcluded)
+
+/** n days on, counted with the day of the event itself. */
+export const daysFrom = (id: string, from: Date, days: Count, because: readonly Derived[] = []): Date =>
+  derive(id, 'days-from', 'date', plusDays(from.value, days.value - 1), [from, days, ...because])
 
 /** The last day of a period of months whose first day counts. */
 export const periodEndsOn = (id: string, first: Date, months: Count): Date =>

@@ -15,6 +15,9 @@ export function periodEnd(first: Day, months: number): Day {
   return next === undefined ? lastDay(month) : plusDays(next, -1)
 }
 
+/** The last day of a year whose first day is `first`. */
+export const yearEndsOn = (first: Day): Day => periodEnd(first, 12)
+
 /** Whole periods of twelve months that fit between two days, both counted. */
 export function wholeYears(first: Day, last: Day): number {
   let years = Math.max(0, civil(last).year - civil(first).year + 1)

@@ -138,6 +138,14 @@ export const ownDefaults = {
       ja: '期日が銀行休業日に当たる場合の定めがありません。',
       en: 'The terms do not say what becomes of a due date on a bank holiday.',
     },
+    lastDayRoll: {
+      ja: '期間の末日が休業日に当たる場合の定めがありません。',
+      en: 'The terms do not say what becomes of a period that ends on a day off.',
+    },
+    firstDay: {
+      ja: '初日を数えるかの定めがありません。民法140条によれば数えません。',
+      en: 'The terms do not say whether the first day counts. By Civil Code 140 it does not.',
+    },
     countBack: {
       ja: '「前まで」の数え方の定めがありません。両端を数えない日が安全です。',
       en: 'The terms do not say how to count back. Counting neither end gives the safe date.',
@@ -155,6 +163,7 @@ export const formulaNames: Readonly<Record<string, Words>> = {
   'cancellation/on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
   'cancellation/full-month': { ja: '利用した月の満額がかかる解約', en: 'Cancelling, the month in full' },
   'deadline/days-after': { ja: '何日以内', en: 'Within so many days' },
+  'deadline/due-after-days': { ja: '何日以内の支払', en: 'Payment within so many days' },
   'deadline/retention': { ja: '最後の利用からの保存期間', en: 'Retention since the last use' },
   'deadline/business-days-after': { ja: '何営業日以内', en: 'Within so many business days' },
   'deadline/days-before': { ja: '何日前まで', en: 'So many days before' },

@@ -8,6 +8,7 @@ import {
   sameDay,
   wholeMonths,
   wholeYears,
+  yearEndsOn,
 } from '../../calculators/kernel/period.ts'
 
 const day = (text: string): Day => {
@@ -31,6 +32,11 @@ describe('a period’s end (Civil Code 143)', () => {
     ['2026-04-15, 1 year, counted', day('2026-04-15'), 12, '2027-04-14'],
   ])('law: %s', (_, first, months, end) => {
     expect(dayText(periodEnd(first, months))).toBe(end)
+  })
+
+  test('of a year', () => {
+    expect(dayText(yearEndsOn(day('2026-04-15')))).toBe('2027-04-14')
+    expect(dayText(yearEndsOn(day('2028-02-29')))).toBe('2029-02-28')
   })
 
   test.each([

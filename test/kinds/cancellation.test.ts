@@ -366,7 +366,7 @@ describe('the steps', () => {
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
     expect(worksheet(millenvpn(year('2026-01-31', eligible), firstDayIncluded))[0]).toBe(
-      'moneyBackUntil = days-on-first-counted(termStartsOn, moneyBackDays, moneyBackCount) 2026-01-30',
+      'moneyBackUntil = days-from(termStartsOn, moneyBackDays, moneyBackCount) 2026-01-30',
     )
   })
 
@@ -400,7 +400,7 @@ describe('the steps', () => {
     const odd = { paid: '4500', noticeOn: '2026-06-12', termStartsOn: '2026-05-01', termEndsOn: '2026-06-14' }
     expect(worksheet(millenvpn(odd)).filter((line) => /^(termDays|newTermEndsOn)/.test(line))).toEqual([
       'termDays = days-counted(termStartsOn, termEndsOn) 45',
-      'newTermEndsOn = days-on-first-counted(renewsOn, termDays) 2026-07-29',
+      'newTermEndsOn = days-from(renewsOn, termDays) 2026-07-29',
     ])
   })
 

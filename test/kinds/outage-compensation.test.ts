@@ -785,6 +785,8 @@ describe('the refusals', () => {
     ])
     expect(worksheet(coredrive(november('0')))).toEqual(['isPaying = is-above-zero(monthlyFee, freePlan) false'])
     expect(worksheet(millenvpn(november('1', { actualDamage: '0' })))).toEqual([
+      'length = elapsed(knownAt, restoredAt) P2DT45M',
+      'isLongEnough = lasts-at-least(length, thresholdHours, thresholdEdge) true',
       'hasDamage = is-above-zero(actualDamage, damageBasis) false',
     ])
     expect(citesOf(millenvpn(november('1', { actualDamage: '0' })), 'hasDamage')).toEqual({
@@ -824,7 +826,7 @@ describe('the problems', () => {
       ['facts.unavailableFrom wrong-order'],
     ],
     ['a date for a moment', facts('2026-11-10', '2026-11-12T10:00', '1'), ['facts.knownAt not-a-date']],
-    ['24 o’clock', facts('2026-11-10T24:00', '2026-11-12T10:00', '1'), ['facts.knownAt not-a-date']],
+    ['past 24 o’clock', facts('2026-11-10T24:01', '2026-11-12T10:00', '1'), ['facts.knownAt not-a-date']],
     ['another fault', november('1', { fault: 'bad luck' }), ['facts.fault not-a-choice']],
     ['a year after the last', facts('2026-11-10T09:15', '2201-01-01T00:00', '1'), ['facts.restoredAt out-of-range']],
   ])('%s', (_, wrong, problems) => {

@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
   {
     of: 'coredrive/monthly-fee',
     facts: { month: '2026-06', plans: [{ name: 'Gold', monthlyFee: '10000', from: '2026-01-10' }] },
-    ja: '2026年6月25日までに利用した最も高いプランの10,000円が、日割りなしでかかります。これに10％の消費税1,000円が加わります。',
+    ja: '2026年6月25日までに利用した最上位のプランの10,000円が、日割りなしでかかります。これに10％の消費税1,000円が加わります。',
     en: 'The highest plan held by 25 June 2026, ¥10,000, is charged in full. Consumption tax at 10 % adds ¥1,000.',
   },
   {
@@ -346,6 +346,100 @@ const cases: readonly Case[] = [
     readings: { dueDateRoll: 'next-business-day' },
     ja: '2026年4月から1か月後の月末の2026年5月31日は休業日のため、翌営業日に繰り下げて読んだ日です。',
     en: 'The end of the month 1 month after April 2026 is 31 May 2026, a day off; it is read as the next business day.',
+  },
+  {
+    // 10 June is the first day charged: 10 days at 30,000, 11 at 60,000
+    of: 'flexphone/plan-change-fee',
+    facts: {
+      changedOn: '2026-06-20',
+      oldMonthlyFee: '30000',
+      newMonthlyFee: '60000',
+      newInitialFee: '5000',
+      openedOn: '2026-06-09',
+    },
+    ja: '月額30,000円で10日、月額60,000円で11日の日割りの利用料32,000円に、変更後のプランの初期費用5,000円を加えた額です。課金は2026年6月10日から始まります。',
+    en: '10 days at ¥30,000 a month and 11 days at ¥60,000, by the days of the month, make ¥32,000; the new plan’s initial fee adds ¥5,000. Charging starts on 10 June 2026.',
+  },
+  {
+    // 10, 10 and 10 days: 3,000 + 5,000 + 10,000; 31 May is a Sunday
+    of: 'flexphone/plan-change-fee',
+    facts: {
+      changedOn: '2026-04-11',
+      oldMonthlyFee: '9000',
+      newMonthlyFee: '15000',
+      newInitialFee: '5000',
+      further: [{ changedOn: '2026-04-21', newMonthlyFee: '30000', newInitialFee: '3000' }],
+    },
+    ja: '月額9,000円で10日、月額15,000円で10日、その後は変更ごとの月額で日割りした利用料18,000円に、初期費用の合計8,000円を加えた額です。支払期日の2026年5月31日は銀行の休業日に当たりますが、繰り下げずに読んでいます。',
+    en: '10 days at ¥9,000 a month, 10 days at ¥15,000 and the days after each further change at its fee, by the days of the month, make ¥18,000; the initial fees add ¥8,000. Banks are closed on the due date, 31 May 2026, but it is read as it stands.',
+  },
+  {
+    // 30,000 × 16 ÷ 30; Sunday 31 May moves to Monday
+    of: 'flexphone/first-month-fee',
+    facts: { openedOn: '2026-04-14', monthlyFee: '30000', initialFee: '0' },
+    readings: { dueDateRoll: 'next-business-day' },
+    ja: '2026年4月15日から月末までの16日分（その月は30日）を月額30,000円から日割りした16,000円に、初期費用0円を加えた額です。支払期日は、2026年5月31日が銀行の休業日のため、翌営業日の2026年6月1日に繰り下げて読んでいます。',
+    en: 'From 15 April 2026, 16 days of a month of 30 days at ¥30,000: ¥16,000, and the initial fee of ¥0 on top. Banks are closed on 31 May 2026, and the due date is read as the next business day, 1 June 2026.',
+  },
+  {
+    of: 'coredrive/monthly-fee',
+    facts: {
+      month: '2026-06',
+      plans: [
+        { name: 'Basic', monthlyFee: '3000', from: '2026-01-10', to: '2026-06-25' },
+        { name: 'Gold', monthlyFee: '10000', from: '2026-06-26' },
+      ],
+    },
+    ja: '2026年6月25日までに利用した最上位のプランの3,000円が、日割りなしでかかります。これに10％の消費税300円が加わります。締日の後に始めたものは含めていません。',
+    en: 'The highest plan held by 25 June 2026, ¥3,000, is charged in full. Consumption tax at 10 % adds ¥300. What began after the cut-off day is left out.',
+  },
+  {
+    of: 'coredrive/monthly-fee',
+    facts: { month: '2026-06', plans: [{ name: 'Gold', monthlyFee: '10000', from: '2026-06-26' }], taxIncluded: true },
+    readings: { afterCutoff: 'charged' },
+    ja: '2026年6月30日までに利用した最上位のプランの10,000円が、日割りなしでかかります。締日の後に始めたものも含めて読んでいます。入力額は税込です。',
+    en: 'The highest plan held by 30 June 2026, ¥10,000, is charged in full; what began after the cut-off day is read as charged too. The fees entered include tax.',
+  },
+  {
+    // 2,000 at 10 %
+    of: 'coredrive/option-refund',
+    facts: { options: [{ name: 'Log', monthlyFee: '2000' }], revokedOn: '2026-11-10', taxIncluded: false },
+    ja: '廃止月のオプション料金2,000円が、日割りされず全額戻ります。これに10％の消費税200円が加わります。',
+    en: 'The options’ fees for the month of the withdrawal, ¥2,000, are refunded in full, and with them consumption tax at 10 %, ¥200.',
+  },
+  {
+    of: 'millenvpn/transfer-due',
+    facts: { invoicedOn: '2026-12-25' },
+    ja: '2026年12月25日の翌日を1日目として、7日を数えた日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。',
+    en: '7 days after 25 December 2026, that day itself not counted. Banks are closed on it, but it is read as it stands.',
+  },
+  {
+    of: 'millenvpn/transfer-due',
+    facts: { invoicedOn: '2026-12-25' },
+    readings: { lastDayRoll: 'next-business-day' },
+    ja: '2026年12月25日の翌日を1日目として7日を数えた2027年1月1日は銀行の休業日のため、翌営業日に繰り下げて読んだ日です。',
+    en: '7 days after 25 December 2026, that day itself not counted, is 1 January 2027, on which banks are closed; it is read as the next business day.',
+  },
+  {
+    of: 'millenvpn/succession',
+    facts: { occurredOn: '2026-06-20' },
+    readings: { lastDayRoll: 'next-business-day' },
+    ja: '2026年6月20日の翌日を1日目として14日を数えた2026年7月4日は休日のため、翌営業日に繰り下げて読んだ日です。',
+    en: '14 days after 20 June 2026, that day itself not counted, is 4 July 2026, a day off; it is read as the next business day.',
+  },
+  {
+    of: 'millenvpn/service-start',
+    facts: { paymentConfirmedOn: '2026-12-28' },
+    readings: { yearEnd: 'closed' },
+    ja: '2026年12月28日の翌日から、土日・祝日と12月29日から1月3日までを除いて3日を数えた日です。',
+    en: '3 days after 28 December 2026, counted in business days alone and passing over 29 December to 3 January.',
+  },
+  {
+    of: 'coredrive/data-retention',
+    facts: { lastLoginOn: '2026-11-10' },
+    readings: { firstDay: 'included' },
+    ja: '2026年11月10日を1日目として、30日を数えた日です。',
+    en: 'The last of 30 days, 10 November 2026 being the first of them.',
   },
   {
     of: 'privacy-policy/disclosure-cost',

@@ -267,6 +267,7 @@ Under the CoreDrive Terms of Use, in force from 14 March 2013
 | Options, row 2 | Option \\[x\\](javascript:alert(1)); Monthly option fee ¥800 |
 | Options, row 3 | Option a\\|b \\# c; Monthly option fee ¥0 |
 | Option withdrawn on | 10 November 2026 |
+| Fees include tax | Yes |
 
 ## Worksheet
 
