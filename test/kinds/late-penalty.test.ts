@@ -10,6 +10,7 @@ import {
   readingsOf,
   shownFigures,
   without,
+  withUnits,
   worksheet,
 } from './ask.ts'
 
