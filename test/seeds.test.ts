@@ -6,6 +6,7 @@ import { seedProblems } from '../calculators/engine/check-seed.ts'
 import { isSeedError } from '../calculators/engine/seed-problem.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { seedSchema } from '../src/library/seed-schema.ts'
+import { type Trial, terms, trial } from './trial-seed.ts'
 
 /** The seeds, and every way in which a seed is refused. */
 
@@ -14,32 +15,6 @@ const files = readdirSync(folder).filter((name) => name !== 'law.json')
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 const all = catalogue()
 const validates = new Ajv2020({ strict: false }).compile(seedSchema([...all.kinds.values()]))
-
-const trial = () => ({
-  provider: 'trial',
-  name: { ja: '試験', en: 'Trial' },
-  currency: 'JPY',
-  documents: [{ id: 'trial-terms', title: { ja: '約款', en: 'Terms' }, articles: { '1': 0, '2': 2 } }],
-  assumptions: {
-    rounding: { assumed: 'down', basis: { ja: '定めがない', en: 'Silent' }, alternatives: ['half-up'] },
-  } as Record<string, unknown>,
-  calculators: {
-    premium: { kind: 'evasion-premium', title: { ja: '割増金', en: 'Premium' } },
-  } as Record<string, unknown>,
-  editions: [
-    {
-      from: '2020-01-01',
-      cite: '1',
-      terms: {
-        premium: { premiumRate: { value: '1', cite: '2(1)' }, rounding: 'rounding' } as Record<string, unknown>,
-      },
-    },
-  ] as Record<string, unknown>[],
-})
-type Trial = ReturnType<typeof trial>
-
-const terms = (seed: Trial): Record<string, unknown> =>
-  (seed.editions[0] as { terms: { premium: Record<string, unknown> } }).terms.premium
 
 const put = (seed: Trial, term: string, value: unknown): void => {
   terms(seed)[term] = value
@@ -285,7 +260,8 @@ describe('a seed is refused, with the place and the reason', () => {
     change(seed)
     const refused = refusal(seed)
     expect(refused).toContain(says)
-    if (says !== 'accepted') expect(refused.startsWith('trial.json: ')).toBe(true)
+    if (says === 'accepted') expect(validates(seed) ? [] : validates.errors).toEqual([])
+    else expect(refused.startsWith('trial.json: ')).toBe(true)
   })
 
   test.each([

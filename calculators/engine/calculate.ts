@@ -7,6 +7,7 @@ import type { DueOutcome, FigureTexts, NotDueOutcome, Outcome, UnsettledOutcome 
 import type { Calculator, Edition } from './provider.ts'
 import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
+import { requestId } from './request-id.ts'
 import { type Answered, resultOf, runOf } from './run.ts'
 import { worksheet } from './steps.ts'
 
@@ -19,6 +20,12 @@ type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOu
  * @param amountsOnly leaves steps, readings and guards out; the figures are the same
  */
 export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
+  const outcome = answered(catalogue, request, amountsOnly)
+  const id = requestId(request)
+  return id === undefined ? outcome : { id, ...outcome }
+}
+
+function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
   const asked = readRequest(catalogue, request, !amountsOnly)
   if (!('calculator' in asked)) return { status: 'problem', problems: asked }
   const { calculator, edition, choices, billed } = asked
@@ -41,7 +48,8 @@ export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: b
 
 function answer(result: Answered, { formula, provider: { currency } }: Calculator): Answer {
   if (result.status === 'unsettled') {
-    const { status, code, cites } = result
+    const { status, code } = result
+    const cites = Object.freeze(result.cites)
     return formula.isMoney ? { status, code, currency, cites } : { status, code, cites }
   }
   const figures = figureTexts(result.figures, formula.figures)

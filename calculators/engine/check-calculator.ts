@@ -1,20 +1,17 @@
-import type { AnyFormula, Kind } from '../kernel/kind.ts'
+import type { Shapes } from '../kernel/fact.ts'
+import type { AnyFormula } from '../kernel/kind.ts'
 import type { CiteCheck } from './check-cites.ts'
 import { checkTerms } from './check-terms.ts'
+import type { Inspection } from './inspection.ts'
 import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
 import type { SeedOutline } from './seed-schema.ts'
 import { variantOf } from './variant.ts'
 
 /** Checks the entry of a calculator against its kind, and its terms in each edition. */
-export function checkCalculator(
-  id: string,
-  seed: SeedOutline,
-  kinds: ReadonlyMap<string, Kind>,
-  checkCites: CiteCheck,
-  problems: SeedProblem[],
-): void {
+export function checkCalculator(id: string, inspection: Inspection): void {
+  const { outline, kinds, checkCites, problems } = inspection
   const at: Path = ['calculators', id]
-  const entry = seed.calculators[id]
+  const entry = outline.calculators[id]
   if (entry === undefined) return
   const kind = kinds.get(entry.kind)
   if (kind === undefined) {
@@ -30,8 +27,9 @@ export function checkCalculator(
   }
   const { formula } = chosen
   checkNames(entry.facts ?? {}, Object.keys(formula.facts), [...at, 'facts'], problems)
+  checkHelp(entry.help ?? {}, formula.facts, [...at, 'help'], checkCites, problems)
   for (const [index, { cite }] of (entry.notes ?? []).entries()) checkCites(cite, [...at, 'notes', index, 'cite'])
-  checkEditions(id, formula, seed, checkCites, problems)
+  checkEditions(id, formula, inspection)
 }
 
 /** Only facts that the kind has are called otherwise, and no two of them alike. */
@@ -54,26 +52,43 @@ function checkNames(
   }
 }
 
-function checkEditions(
-  calculator: string,
-  formula: AnyFormula,
-  { editions, assumptions }: SeedOutline,
+/** Help stands at choices that there are, and is cited. */
+function checkHelp(
+  help: NonNullable<SeedOutline['calculators'][string]['help']>,
+  facts: Shapes,
+  at: Path,
   checkCites: CiteCheck,
   problems: SeedProblem[],
 ): void {
-  let found = 0
-  for (const [index, { from, cite, terms }] of editions.entries()) {
+  for (const [fact, choices] of Object.entries(help)) {
+    const known = Object.hasOwn(facts, fact) ? (facts[fact]?.choices ?? []) : []
+    for (const [choice, { cite }] of Object.entries(choices)) {
+      if (known.includes(choice)) checkCites(cite, [...at, fact, choice, 'cite'])
+      else {
+        const message = `the kind has no such choice; it has ${known.join(', ') || 'none'}`
+        problems.push({ path: pathText([...at, fact, choice]), message })
+      }
+    }
+  }
+}
+
+function checkEditions(calculator: string, formula: AnyFormula, inspection: Inspection): void {
+  const { outline, isSound, problems } = inspection
+  // Terms that cannot be read may be this calculator's.
+  let hasTerms = !isSound(['editions'])
+  for (const [index, edition] of outline.editions.entries()) {
     const at: Path = ['editions', index, 'terms', calculator]
+    if (!isSound(at)) continue
+    const { from, terms } = edition
     const raw = Object.hasOwn(terms, calculator) ? terms[calculator] : undefined
     if (raw === undefined) continue
-    found += 1
+    hasTerms = true
     if (from !== undefined && formula.edition === undefined) {
       problems.push({ path: pathText(at), message: 'this kind has no date that could pick a dated edition' })
     }
-    checkTerms(raw, formula, assumptions, at, checkCites, problems)
-    checkCites(cite, ['editions', index, 'cite'])
+    checkTerms(raw, formula, at, inspection)
   }
-  if (found === 0) {
+  if (!hasTerms) {
     problems.push({ path: pathText(['calculators', calculator]), message: 'no edition has terms for this calculator' })
   }
 }

@@ -5,27 +5,44 @@ import { readJson } from './json.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
 import { cites, dateText, document, words } from './seed-schema.ts'
+import { object, record } from './written-object.ts'
 
-const decimalText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'a rate is a decimal such as "0.03"'))
-const datedRate = v.strictObject({ from: dateText, to: v.optional(dateText), rate: decimalText, cite: cites })
-const closing = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a closing day is written "MM-DD"'))
+const rateForm = 'a rate is a decimal such as "0.03"'
+const decimalText = v.pipe(v.string(rateForm), v.regex(/^\d+(\.\d+)?$/, rateForm))
+const datedRate = object(
+  { from: dateText, to: v.optional(dateText), rate: decimalText, cite: cites },
+  'expected a rate, {"from": …, "rate": …, "cite": …}',
+)
+const closingForm = 'a closing day is written "MM-DD"'
+const closing = v.pipe(v.string(closingForm), v.regex(/^\d{2}-\d{2}$/, closingForm))
+const anyText = v.string('expected a text')
 
 /** The shape of `seeds/law.json`. */
-const lawSchema = v.strictObject({
-  documents: v.array(document),
-  statutoryRates: v.array(datedRate),
-  consumptionTaxRates: v.array(datedRate),
-  consumerCap: v.strictObject({ rate: decimalText, cite: cites }),
-  guards: v.record(v.string(), v.strictObject({ from: v.optional(dateText), says: words, cite: cites })),
-  holidays: v.strictObject({
-    cite: cites,
-    fixedTo: dateText,
-    knownTo: dateText,
-    bankClosings: v.array(closing),
-    bankCite: cites,
-    years: v.record(v.string(), v.string()),
-  }),
-})
+const lawSchema = object(
+  {
+    documents: v.array(document, 'expected a list of documents'),
+    statutoryRates: v.array(datedRate, 'expected a list of rates'),
+    consumptionTaxRates: v.array(datedRate, 'expected a list of rates'),
+    consumerCap: object({ rate: decimalText, cite: cites }, 'expected a rate, {"rate": …, "cite": …}'),
+    guards: record(
+      anyText,
+      object({ from: v.optional(dateText), says: words, cite: cites }, 'expected a guard, {"says": …, "cite": …}'),
+      'expected an object with the guards by id',
+    ),
+    holidays: object(
+      {
+        cite: cites,
+        fixedTo: dateText,
+        knownTo: dateText,
+        bankClosings: v.array(closing, 'expected a list of days "MM-DD"'),
+        bankCite: cites,
+        years: record(anyText, anyText, 'expected an object with the holidays of each year'),
+      },
+      'expected an object with the holidays',
+    ),
+  },
+  'expected the law page, an object',
+)
 
 /** The law page as its file holds it, checked. */
 export type LawSeed = v.InferOutput<typeof lawSchema>

@@ -2,21 +2,20 @@ import * as v from 'valibot'
 import type { AnyFormula } from '../kernel/kind.ts'
 import { isRecord } from '../kernel/read-facts.ts'
 import type { TermShape } from '../kernel/term.ts'
-import type { CiteCheck } from './check-cites.ts'
+import type { Inspection } from './inspection.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
-import { assumed, type SeedOutline, stated } from './seed-schema.ts'
+import { assumed, stated } from './seed-schema.ts'
 import { writtenValue } from './written-value.ts'
 
 /** Checks the terms of one calculator in one edition, by the shapes that its formula declares. */
 export function checkTerms(
   raw: Readonly<Record<string, unknown>>,
   formula: AnyFormula,
-  assumptions: SeedOutline['assumptions'],
   at: Path,
-  checkCites: CiteCheck,
-  problems: SeedProblem[],
+  inspection: Inspection,
 ): void {
+  const { problems } = inspection
   for (const id of Object.keys(raw)) {
     if (!Object.hasOwn(formula.terms, id)) {
       const known = Object.keys(formula.terms).join(', ')
@@ -24,24 +23,23 @@ export function checkTerms(
     }
   }
   for (const [id, shape] of Object.entries(formula.terms)) {
-    if (Object.hasOwn(raw, id)) checkTerm(raw[id], shape, assumptions, [...at, id], checkCites, problems)
+    if (Object.hasOwn(raw, id)) checkTerm(raw[id], shape, [...at, id], inspection)
     else if (!shape.optional) problems.push({ path: pathText([...at, id]), message: 'missing term' })
   }
 }
 
-const assumptionOf = (name: string, assumptions: SeedOutline['assumptions']): unknown =>
-  assumptions !== undefined && Object.hasOwn(assumptions, name) ? assumptions[name] : undefined
-
 function checkTerm(
   written: unknown,
   shape: TermShape<unknown>,
-  assumptions: SeedOutline['assumptions'],
   at: Path,
-  checkCites: CiteCheck,
-  problems: SeedProblem[],
+  { outline: { assumptions }, isSound, checkCites, problems }: Inspection,
 ): void {
-  const raw = typeof written === 'string' ? assumptionOf(written, assumptions) : written
-  if (raw === undefined && typeof written === 'string') {
+  const isNamed = typeof written === 'string'
+  // What is wrong with an assumption is told where it stands.
+  if (isNamed && !isSound(['assumptions', written])) return
+  const raw =
+    isNamed && assumptions !== undefined && Object.hasOwn(assumptions, written) ? assumptions[written] : written
+  if (isNamed && raw === written) {
     problems.push({
       path: pathText(at),
       message: `"${written}" names none of the seed's assumptions; a term is {"value", "cite"} or {"assumed", "basis"}`,

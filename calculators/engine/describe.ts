@@ -5,20 +5,21 @@ import type { DescribedCalculator, DescribedFact } from './described.ts'
 import type { Calculator } from './provider.ts'
 import { readingsOf } from './readings.ts'
 
-/** All calculators of a catalogue, by provider. */
+/** All calculators of a catalogue, by provider; each time anew, and with nothing that the catalogue itself goes by. */
 export const described = ({ providers }: Catalogue): readonly DescribedCalculator[] =>
   [...providers.values()].flatMap(({ calculators }) => [...calculators.values()].map(describedCalculator))
 
 function describedCalculator(calculator: Calculator): DescribedCalculator {
-  const { provider, id, kind, title, formula, fields, editions } = calculator
+  const { provider, id, kind, title, formula, fields, currencies, editions } = calculator
   return {
     provider: provider.id,
     calculator: id,
     kind: kind.id,
-    title,
+    title: { ...title },
     ...(formula.isMoney ? { currency: provider.currency } : {}),
+    ...(currencies.length > 1 ? { currencies: [...currencies] } : {}),
     facts: describedFacts(fields, formula.edition),
-    figures: formula.figures,
+    figures: [...formula.figures],
     readings: readingsOf(editions.at(-1)).map((term) => ({ id: term.id, values: term.values.map(({ raw }) => raw) })),
   }
 }
@@ -29,7 +30,8 @@ const describedFacts = (fields: Fields, edition: string | undefined): readonly D
     type: shape.type,
     ...(shape.optional ? { optional: true } : {}),
     ...(shape.default === undefined ? {} : { default: shape.default }),
-    ...(shape.choices === undefined ? {} : { choices: shape.choices }),
+    ...(shape.choices === undefined ? {} : { choices: [...shape.choices] }),
     ...(shape.row === undefined ? {} : { rows: describedFacts(fieldsOf(shape.row), undefined) }),
+    ...(shape.mostRows === undefined ? {} : { mostRows: shape.mostRows }),
     ...(id === edition || id === contractDate ? { edition: true } : {}),
   }))

@@ -9,6 +9,8 @@ export interface DescribedFact {
   readonly default?: string | boolean
   readonly choices?: readonly string[]
   readonly rows?: readonly DescribedFact[]
+  /** The most rows that a list may have. */
+  readonly mostRows?: number
   /** Set on the fact that picks the edition. */
   readonly edition?: true
 }
@@ -26,6 +28,8 @@ export interface DescribedCalculator {
   readonly kind: string
   readonly title: Words
   readonly currency?: string
+  /** The values that `currency` may take in a request, where there are several; the first is the default. */
+  readonly currencies?: readonly string[]
   readonly facts: readonly DescribedFact[]
   readonly figures: readonly string[]
   readonly readings: readonly DescribedReading[]

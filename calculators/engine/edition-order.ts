@@ -1,11 +1,15 @@
 import { readDay } from '../kernel/days.ts'
-import { pathText, type SeedProblem } from './seed-problem.ts'
-import type { SeedOutline } from './seed-schema.ts'
+import type { Inspection } from './inspection.ts'
+import { pathText } from './seed-problem.ts'
 
 /** Editions stand in order, do not overlap, and only a single one may be undated. */
-export function checkEditionOrder({ editions }: SeedOutline, problems: SeedProblem[]): void {
+export function checkEditionOrder({ outline: { editions }, isSound, checkCites, problems }: Inspection): void {
+  const isDated = (_: unknown, index: number): boolean =>
+    ['from', 'to', 'cite'].every((key) => isSound(['editions', index, key]))
+  if (!editions.every(isDated)) return
   for (const [index, { from, to, cite }] of editions.entries()) {
     const at = ['editions', index]
+    checkCites(cite, [...at, 'cite'])
     for (const [key, text] of [
       ['from', from],
       ['to', to],

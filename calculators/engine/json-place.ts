@@ -1,21 +1,21 @@
 /** Where a text stops being JSON: the position of the first token that cannot stand where it does. */
 export function jsonFault(text: string): number {
   const token =
-    /[ \t\r\n]*(?:([{}[\],:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy
+    /[ \t\r\n]*(?:([{}[\],:])|"(?:[^"\\\p{Cc}]|[\x7F-\x9F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy
+  const blanks = /[ \t\r\n]*/y
   const open: string[] = []
   let expected: Expected = 'value'
   for (let at = 0; ; at = token.lastIndex) {
     token.lastIndex = at
     const found = token.exec(text)
-    const start = at + (/^[ \t\r\n]*/.exec(text.slice(at, at + longestBlank))?.[0].length ?? 0)
+    blanks.lastIndex = at
+    const start = at + (blanks.exec(text)?.[0].length ?? 0)
     if (found === null) return start
     const next = following(expected, found[1] ?? (text[start] === '"' ? 'string' : 'scalar'), open)
     if (next === undefined) return start
     expected = next
   }
 }
-
-const longestBlank = 10_000
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
 

@@ -2,6 +2,7 @@ import type { Cite } from '../kernel/cite.ts'
 import type { Currency } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Words } from '../kernel/words.ts'
+import type { RequestId } from './request-id.ts'
 
 /** Named values as text: money "900" or "12.50", dates YYYY-MM-DD, whole counts, ISO 8601 durations. */
 export type FigureTexts = Readonly<Record<string, string>>
@@ -74,7 +75,12 @@ interface Explained {
   readonly guards?: readonly GuardShown[]
 }
 
-interface Dated {
+/** The id that the request had; it stands first. */
+interface Identified {
+  readonly id?: RequestId
+}
+
+interface Dated extends Identified {
   readonly currency?: Currency
   readonly edition?: string
   readonly reconcile?: Reconciled
@@ -102,7 +108,7 @@ export interface UnsettledOutcome extends Explained, Dated {
 }
 
 /** The request is wrong; every problem at once. */
-export interface ProblemOutcome {
+export interface ProblemOutcome extends Identified {
   readonly status: 'problem'
   readonly problems: readonly Problem[]
 }

@@ -48,7 +48,7 @@ export interface Edition {
 }
 
 /** A remark for a calculator's page, with no figure of its own. */
-interface Note {
+export interface Note {
   readonly text: Words
   readonly cites: readonly Cite[]
 }
@@ -62,10 +62,14 @@ export interface Calculator {
   readonly variant: string
   readonly formula: AnyFormula
   readonly fields: Fields
+  /** The currencies that it can be asked in: that of the terms, then others that the provider invoices in. */
+  readonly currencies: readonly Currency[]
   /** The key under which a fact is entered, by its id in the formula. */
   readonly keyOf: (id: string) => string
   /** What facts are called that the seed names itself, by key. */
   readonly labels: Readonly<Record<string, Words>>
+  /** What a choice covers under these terms, by the fact's key and the choice. */
+  readonly help: Readonly<Record<string, Readonly<Record<string, Note>>>>
   readonly notes: readonly Note[]
   /** In order of their first days. */
   readonly editions: readonly Edition[]
@@ -74,6 +78,7 @@ export interface Calculator {
 export interface Provider {
   readonly id: string
   readonly name: Words
+  /** The currency of the terms; in a calculator that was asked in another one, that one. */
   readonly currency: Currency
   readonly documents: readonly Document[]
   readonly calculators: ReadonlyMap<string, Calculator>

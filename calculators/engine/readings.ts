@@ -1,5 +1,5 @@
 import type { Derived } from '../kernel/derive.ts'
-import { keyText, type Problem, shown } from '../kernel/problem.ts'
+import { keyText, mostProblems, type Problem, shown } from '../kernel/problem.ts'
 import { isRecord } from '../kernel/read-facts.ts'
 import type { Edition, Term, TermValue } from './provider.ts'
 
@@ -22,6 +22,7 @@ export function readChoices(raw: unknown, edition: Edition | undefined, problems
   }
   const choices = new Map<string, TermValue>()
   for (const id of Object.keys(raw)) {
+    if (problems.length >= mostProblems) break
     const path = `readings.${keyText(id)}`
     const term = terms.find((each) => each.id === id)
     if (term?.isStated) {

@@ -12,30 +12,55 @@ const wholeLimit = limits.money - 1
  * The JSON Schema of a calculator's requests, from the same declarations that read them. It knows the form of each value;
  * relations between values (dates in order, payments not above what is owed) are checked by the calculation alone.
  */
-export function requestSchema({ provider, id, fields, formula, editions, title }: Calculator): JsonSchema {
+export function requestSchema(calculator: Calculator): JsonSchema {
+  const { provider, id, currencies, editions, title } = calculator
   const readings = readingsOf(editions.at(-1))
-  return {
+  const head: JsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${provider.id}/${id}`,
     description: title.en,
     type: 'object',
     additionalProperties: false,
     required: ['provider', 'calculator', 'facts'],
-    properties: {
-      provider: { const: provider.id },
-      calculator: { const: id },
-      facts: factsSchema(fields, provider.currency),
-      readings: {
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          readings.map((term) => [term.id, { enum: term.values.map(({ raw }) => raw), default: term.values[0].raw }]),
-        ),
-      },
-      billed: formula.isMoney ? amountSchema(provider.currency) : dateSchema,
+  }
+  const properties: JsonSchema = {
+    id: { anyOf: [{ type: 'string' }, { type: 'integer', minimum: -largestWhole, maximum: largestWhole }] },
+    provider: { const: provider.id },
+    calculator: { const: id },
+    readings: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        readings.map((term) => [term.id, { enum: term.values.map(({ raw }) => raw), default: term.values[0].raw }]),
+      ),
     },
   }
+  if (currencies.length === 1) {
+    return { ...head, properties: { ...properties, ...valuesIn(calculator, provider.currency) } }
+  }
+  return {
+    ...head,
+    properties: {
+      ...properties,
+      currency: { enum: [...currencies], default: provider.currency },
+      facts: true,
+      billed: true,
+    },
+    anyOf: currencies.map((currency) => ({
+      // Without one, that of the terms is meant.
+      required: currency === provider.currency ? [] : ['currency'],
+      properties: { currency: { const: currency }, ...valuesIn(calculator, currency) },
+    })),
+  }
 }
+
+const largestWhole = Number.MAX_SAFE_INTEGER
+
+/** What a request holds that depends on its currency. */
+const valuesIn = ({ fields, formula }: Calculator, currency: Currency): JsonSchema => ({
+  facts: factsSchema(fields, currency),
+  billed: formula.isMoney ? amountSchema(currency) : dateSchema(),
+})
 
 const factsSchema = (fields: Fields, currency: Currency): JsonSchema => ({
   type: 'object',
@@ -53,16 +78,20 @@ const amountSchema = (currency: Currency): JsonSchema => ({
   anyOf: [
     {
       type: 'string',
-      pattern: minorDigits[currency] === 0 ? '^[0-9]{1,40}$' : `^[0-9]{1,40}(\\.[0-9]{1,${minorDigits[currency]}})?$`,
+      pattern:
+        minorDigits[currency] === 0
+          ? '^[0-9]{1,40}(\\.0{1,20})?$'
+          : `^[0-9]{1,40}(\\.[0-9]{1,${minorDigits[currency]}})?$`,
     },
     { type: 'integer', minimum: 0, maximum: wholeLimit },
   ],
 })
-const dateSchema: JsonSchema = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
-const dateTimePattern =
-  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$'
+const datePattern = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'
+const dateSchema = (): JsonSchema => ({ type: 'string', pattern: `^${datePattern}$` })
+const timePattern =
+  '(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?|24:00(:00(\\.0{1,9})?)?)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
 
-function factSchema({ type, choices, row }: FactDescription, currency: Currency): JsonSchema {
+function factSchema({ type, choices, row, mostRows }: FactDescription, currency: Currency): JsonSchema {
   switch (type) {
     case 'amount':
       return amountSchema(currency)
@@ -76,18 +105,22 @@ function factSchema({ type, choices, row }: FactDescription, currency: Currency)
         ],
       }
     case 'date':
-      return dateSchema
+      return dateSchema()
     case 'month':
       return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }
     case 'date-time':
-      return { type: 'string', pattern: dateTimePattern }
+      return { type: 'string', pattern: `^${datePattern}T${timePattern}$` }
     case 'choice':
-      return { enum: choices }
+      return { enum: [...(choices ?? [])] }
     case 'flag':
       return { type: 'boolean' }
     case 'text':
       return { type: 'string', minLength: 1 }
     case 'rows':
-      return { type: 'array', items: row === undefined ? {} : factsSchema(fieldsOf(row), currency) }
+      return {
+        type: 'array',
+        maxItems: mostRows,
+        items: row === undefined ? {} : factsSchema(fieldsOf(row), currency),
+      }
   }
 }

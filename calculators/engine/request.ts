@@ -1,16 +1,20 @@
 import type { Day } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
+import type { Currency } from '../kernel/money.ts'
 import { orderProblems } from '../kernel/order.ts'
-import { keyText, type Problem, shown } from '../kernel/problem.ts'
-import { isRecord, readFacts } from '../kernel/read-facts.ts'
+import { keyText, mostProblems, type Problem, shown } from '../kernel/problem.ts'
+import { type Fields, factPath, isRecord, readFacts } from '../kernel/read-facts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { currencyOf, inCurrency } from './in-currency.ts'
 import { decisiveDate, editionOn } from './in-force.ts'
 import type { Calculator, Edition } from './provider.ts'
 import { type Choices, readChoices } from './readings.ts'
 import { billedAmount } from './reconcile.ts'
+import { requestId } from './request-id.ts'
 
 /** A request, read and checked. */
 export interface Asked {
+  /** In the currency that was asked for. */
   readonly calculator: Calculator
   readonly rawFacts: unknown
   readonly facts: Readonly<Record<string, unknown>>
@@ -24,7 +28,7 @@ export interface Asked {
 
 type Raw = Readonly<Record<string, unknown>>
 
-const requestKeys = ['provider', 'calculator', 'facts', 'readings', 'billed'] as const
+const requestKeys = ['id', 'provider', 'calculator', 'facts', 'currency', 'readings', 'billed'] as const
 type Request = { -readonly [K in (typeof requestKeys)[number]]: unknown }
 
 const isKeyOf = (request: Request, key: string): key is keyof Request => Object.hasOwn(request, key)
@@ -32,15 +36,17 @@ const isKeyOf = (request: Request, key: string): key is keyof Request => Object.
 /** The request's own keys: what a polluted prototype would add is not part of it. */
 function ownKeys(raw: Raw, problems: Problem[]): Request {
   const own: Request = {
+    id: undefined,
     provider: undefined,
     calculator: undefined,
     facts: undefined,
+    currency: undefined,
     readings: undefined,
     billed: undefined,
   }
   for (const key of Object.keys(raw)) {
     if (isKeyOf(own, key)) own[key] = raw[key]
-    else {
+    else if (problems.length < mostProblems) {
       const message = `a request has no such key; it has ${requestKeys.join(', ')}`
       problems.push({ path: keyText(key), code: 'unknown-key', message })
     }
@@ -55,9 +61,14 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   }
   const problems: Problem[] = []
   const request = ownKeys(raw, problems)
-  const calculator = findCalculator(catalogue, request, problems)
-  if (calculator === undefined) return problems
+  if (request.id !== undefined && requestId(raw) === undefined) {
+    const message = `expected a text, or a whole number that a double holds; got ${shown(request.id)}`
+    problems.push({ path: 'id', code: 'not-a-choice', message })
+  }
+  const found = findCalculator(catalogue, request, problems)
+  if (found === undefined) return problems
 
+  const calculator = inCurrency(found, askedCurrency(found, request.currency, problems))
   const { formula, fields, keyOf, provider } = calculator
   const { facts: rawFacts, billed: rawBilled } = request
   if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
@@ -69,7 +80,30 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   const edition = editionOn(calculator, on?.value)
   const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)
   const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
-  return problems.length > 0 ? problems : { calculator, rawFacts, facts, on, edition, choices, billed }
+  return problems.length > 0 ? toldOf(fields, problems) : { calculator, rawFacts, facts, on, edition, choices, billed }
+}
+
+/** The currency that a request names; that of the terms where it names none, or none that it can be asked in. */
+function askedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]): Currency {
+  const { currencies, provider, formula } = calculator
+  if (raw === undefined) return provider.currency
+  const currency = currencyOf(calculator, raw)
+  if (currencies.length === 1) {
+    const answers = formula.isMoney ? `amounts in ${provider.currency} alone` : 'no amounts'
+    const message = `there is no currency to choose: this calculator answers ${answers}`
+    problems.push({ path: 'currency', code: 'unknown-key', message })
+  } else if (currency === undefined) {
+    const message = `expected one of ${currencies.map(shown).join(', ')}; got ${shown(raw)}`
+    problems.push({ path: 'currency', code: 'not-a-choice', message })
+  }
+  return currency ?? provider.currency
+}
+
+/** A list with too many rows is told alone: whatever else is wrong could be wrong in each of them. */
+function toldOf(fields: Fields, problems: readonly Problem[]): readonly Problem[] {
+  const lists = fields.filter(([, , { row }]) => row !== undefined).map(([, key]) => factPath('', key))
+  const tooLong = problems.filter(({ code, path }) => code === 'out-of-range' && lists.includes(path))
+  return tooLong.length > 0 ? tooLong : problems
 }
 
 function findCalculator({ providers }: Catalogue, request: Request, problems: Problem[]): Calculator | undefined {

@@ -37,7 +37,8 @@ function termOf(id: string, written: WrittenTerm, shape: TermShape<unknown>, see
     shape,
     isStated,
     cites,
-    basis: isStated ? undefined : written.basis,
+    // Every outcome that leans on the term hands it out.
+    basis: isStated ? undefined : Object.freeze(written.basis),
     values: [readValue(isStated ? written.value : written.assumed), ...alternatives.map(readValue)],
   }
 }

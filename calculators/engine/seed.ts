@@ -2,12 +2,13 @@ import { readDay } from '../kernel/days.ts'
 import type { Derived } from '../kernel/derive.ts'
 import { date, optional } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
+import type { Currency } from '../kernel/money.ts'
 import { present } from '../kernel/present.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { citesOf } from './cites.ts'
 import { contractDate, everywhere } from './common-facts.ts'
-import type { Calculator, Edition, Provider, Term } from './provider.ts'
-import type { Seed } from './seed-schema.ts'
+import type { Calculator, Edition, Note, Provider, Term } from './provider.ts'
+import type { Remark, Seed } from './seed-schema.ts'
 import { termsOf } from './seed-terms.ts'
 import { variantOf } from './variant.ts'
 
@@ -44,6 +45,8 @@ function calculatorOf(
     ...(seed.editionsGoByContract ? { [contractDate]: optional(date()) } : {}),
   }
   const ownDocument = seed.documents[0]?.id ?? ''
+  const keyOf = (fact: string): string => keys.get(fact) ?? fact
+  const noteOf = ({ text, cite }: Remark): Note => ({ text, cites: citesOf(cite, ownDocument) })
   return {
     provider,
     id,
@@ -52,12 +55,25 @@ function calculatorOf(
     variant,
     formula,
     fields: fieldsOf(shapes, keys),
-    keyOf: (fact) => keys.get(fact) ?? fact,
+    currencies: [seed.currency, ...otherCurrencies(formula, seed)],
+    keyOf,
     labels: Object.fromEntries(Object.values(renamed).map(({ key, label }) => [key, label])),
-    notes: (entry.notes ?? []).map(({ text, cite }) => ({ text, cites: citesOf(cite, ownDocument) })),
+    help: Object.fromEntries(
+      Object.entries(entry.help ?? {}).map(([fact, choices]) => [
+        keyOf(fact),
+        Object.fromEntries(Object.entries(choices).map(([choice, of]) => [choice, noteOf(of)])),
+      ]),
+    ),
+    notes: (entry.notes ?? []).map(noteOf),
     editions: editionsOf(id, formula, seed, ownDocument),
   }
 }
+
+/** No other currency where none of its figures is money, nor where a term is an amount: that one stays in the terms' own. */
+const otherCurrencies = (formula: AnyFormula, { currencies = [] }: Seed): readonly Currency[] =>
+  formula.isMoney && Object.values(formula.terms).every(({ type }) => type !== 'amount')
+    ? currencies.map(({ currency }) => currency)
+    : []
 
 const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: string): readonly Edition[] =>
   seed.editions.flatMap(({ from, to, cite, terms: byCalculator }) => {

@@ -84,5 +84,6 @@ function citesOf({ cites, operands }: Proof): readonly Cite[] {
     const added = proof.cites.filter((cite) => !all.some((other) => isSameCite(cite, other)))
     if (added.length > 0) all = all.length === 0 ? added : [...all, ...added]
   }
-  return all
+  // What is not of this step's own making may be shared by all answers.
+  return all === cites ? Object.freeze(cites) : all
 }

@@ -8,20 +8,20 @@ export interface Cite {
 
 const grammar = /^(?:([a-z][a-z0-9-]*) )?([0-9][0-9-]*|[a-z][a-z0-9-]*)(?:\(([0-9]+)\))?(?:\(([ivx]+)\))?$/
 
-/** Reads "13(2)", "25(1)(i)" or "civil-code 404(1)"; without a document, the provider's own is meant. */
+/** Reads "13(2)", "25(1)(i)" or "civil-code 404(1)"; without a document, the provider's own is meant. Outcomes share what is read. */
 export function readCite(text: string, ownDocument: string): Cite | undefined {
   const [, document, article, paragraph, item] = grammar.exec(text) ?? []
   if (article === undefined) return undefined
-  return {
+  return Object.freeze({
     document: document ?? ownDocument,
     article,
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(item === undefined ? {} : { item }),
-  }
+  })
 }
 
 export const isSameCite = (a: Cite, b: Cite): boolean =>
   a.document === b.document && a.article === b.article && a.paragraph === b.paragraph && a.item === b.item
 
 /** An article of the Civil Code, for the general rules that the kernel applies. */
-export const civilCode = (article: string): Cite => ({ document: 'civil-code', article })
+export const civilCode = (article: string): Cite => Object.freeze({ document: 'civil-code', article })

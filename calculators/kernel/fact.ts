@@ -2,9 +2,9 @@ import type { Day, Month } from './days.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from './derive.ts'
 import type { FactType } from './fact-type.ts'
 import type { Currency } from './money.ts'
-import { type Flaw, flaw, isFlaw, type Problem, shown } from './problem.ts'
+import { type Flaw, flaw, isFlaw, outOfRange, type Problem, shown } from './problem.ts'
 import { fieldsOf, readFacts } from './read-facts.ts'
-import { scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
+import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
 
 /**
  * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
@@ -17,9 +17,11 @@ export interface FactDescription {
   readonly choices?: readonly string[]
   readonly default?: string | boolean
   readonly row?: Shapes
+  /** The most rows that a list may have. */
+  readonly mostRows?: number
 }
 
-/** How a run reads facts: the currency of the terms, and whether the values are to carry proofs. */
+/** How a run reads facts: the currency that they are in, and whether the values are to carry proofs. */
 export interface Reading {
   readonly currency: Currency
   readonly recording: boolean
@@ -71,7 +73,7 @@ export function scalar<V>(
 
 const currencyUnit = (currency: Currency): Unit => currency
 
-/** Money in the currency of the terms: yen without decimals, dollars with at most two. */
+/** Money in the currency of the request: yen with no decimals but zeros, dollars with at most two. */
 export const amount = (): FactShape<Amount> => scalar({ type: 'amount' }, currencyUnit, scanAmount)
 
 /** A rate as a decimal, "0.08" for 8 %. */
@@ -134,15 +136,22 @@ export const defaulted = <V extends string | boolean>(
   }
 }
 
-/** A list of rows of the same shape. */
-export function rows<S extends Shapes>(row: S): FactShape<readonly FactsOf<S>[]> {
+/**
+ * A list of rows of the same shape.
+ * @param mostRows how many it may have; of a longer one no row is read
+ */
+export function rows<S extends Shapes>(row: S, mostRows: number = limits.rows): FactShape<readonly FactsOf<S>[]> {
   const fields = fieldsOf(row)
   return {
     type: 'rows',
     optional: false,
     row,
+    mostRows,
     read(raw, id, reading) {
       if (!Array.isArray(raw)) return flaw('not-a-choice', `expected a list of rows; got ${shown(raw)}`)
+      if (raw.length > mostRows) {
+        return outOfRange(`expected a list of at most ${mostRows} rows; got ${raw.length}`, String(mostRows))
+      }
       return raw.map((each, at) => readFacts<S>(fields, each, `${id}[${at}]`, reading))
     },
     absent: () => undefined,

@@ -8,22 +8,30 @@ export const secondsPerHour = 3600
 export const secondsPerDay = 86_400
 export const japanOffset = 9 * secondsPerHour
 
-const timeGrammar = /^T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/
+// A fraction of a second, then the offset; 24:00 is the end of the day and no time after it.
+const timeGrammar =
+  /^T(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?|24:00(?::00(?:\.0{1,9})?)?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
+const longest = 'YYYY-MM-DDTHH:mm:ss.123456789+09:00'.length
 
-/** A moment written `YYYY-MM-DDTHH:mm[:ss]`, in Japan time (UTC+9, no summer time) unless an offset (`Z`, `+09:00`) follows. */
+/**
+ * A moment written `YYYY-MM-DDTHH:mm[:ss[.fff]]`, in Japan time (UTC+9, no summer time) unless an offset (`Z`, `+09:00`)
+ * follows. A fraction of a second is dropped; `24:00` is the next day's `00:00`.
+ */
 export function readInstant(text: string): Instant | undefined {
-  const on = readDay(text)
-  if (on === undefined || text.length > 25 || !timeGrammar.test(text.slice(10))) return undefined
-  const hasSeconds = text[16] === ':'
-  const clock = twoDigits(text, 11) * secondsPerHour + twoDigits(text, 14) * 60 + (hasSeconds ? twoDigits(text, 17) : 0)
-  return (on * secondsPerDay + clock - writtenOffset(text, hasSeconds ? 19 : 16)) as Instant
+  const on = text.length > longest ? undefined : readDay(text)
+  const time = on === undefined ? null : timeGrammar.exec(text.slice(10))
+  if (on === undefined || time === null) return undefined
+  const seconds = text[16] === ':' ? twoDigits(text, 17) : 0
+  const clock = twoDigits(text, 11) * secondsPerHour + twoDigits(text, 14) * 60 + seconds
+  return (on * secondsPerDay + clock - secondsAhead(time[1])) as Instant
 }
 
-function writtenOffset(text: string, at: number): number {
-  if (at === text.length) return japanOffset
-  if (text[at] === 'Z') return 0
-  const size = twoDigits(text, at + 1) * secondsPerHour + twoDigits(text, at + 4) * 60
-  return text[at] === '-' ? -size : size
+/** How far a written offset is ahead of UTC; that of Japan where none is written. */
+function secondsAhead(offset: string | undefined): number {
+  if (offset === undefined) return japanOffset
+  if (offset === 'Z') return 0
+  const size = twoDigits(offset, 1) * secondsPerHour + twoDigits(offset, 4) * 60
+  return offset[0] === '-' ? -size : size
 }
 
 /** The date that a wall in Japan shows at that moment. */

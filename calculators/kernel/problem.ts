@@ -19,14 +19,12 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-/**
- * Wrong input: where (`facts.payments[0].amount`), what, and in English what would be right. `limit` is the bound that was
- * crossed, as text, where the value is out of range.
- */
+/** Wrong input: where (`facts.payments[0].amount`), what, and in English what would be right. */
 export interface Problem {
   readonly path: string
   readonly code: ProblemCode
   readonly message: string
+  /** The bound that was crossed, where one was; written as such a value is: "90000", "2200-12-31", "1000000000000000". */
   readonly limit?: string
 }
 
@@ -34,9 +32,21 @@ export interface Problem {
 export interface Flaw {
   readonly flaw: ProblemCode
   readonly message: string
+  readonly limit?: string
 }
 
 export const flaw = (code: ProblemCode, message: string): Flaw => ({ flaw: code, message })
+
+/** A value beyond a bound, which a reader of the problem gets by itself too. */
+export const outOfRange = (message: string, limit: string): Flaw => ({ flaw: 'out-of-range', message, limit })
+
+/** The problem that a flaw is at its place. */
+export const problemOf = (path: string, { flaw: code, message, limit }: Flaw): Problem => ({
+  path,
+  code,
+  message,
+  ...(limit === undefined ? {} : { limit }),
+})
 
 export const isFlaw = (value: unknown): value is Flaw => typeof value === 'object' && value !== null && 'flaw' in value
 
@@ -48,8 +58,15 @@ export function shown(value: unknown): string {
     return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value)
   }
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
-  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`
 }
+
+/**
+ * The most problems that unknown keys add up to in one request; further ones are not told, so that a megabyte of them
+ * is answered by less than it.
+ */
+export const mostProblems = 1000
 
 /** A key as it stands in a path; a very long one is cut. */
 export const keyText = (key: string): string => (key.length > longestShown ? `${key.slice(0, longestShown)}…` : key)

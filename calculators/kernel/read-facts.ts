@@ -1,5 +1,5 @@
 import type { FactShape, FactsOf, Reading, Shapes } from './fact.ts'
-import { type Flaw, flaw, isFlaw, keyText, shown } from './problem.ts'
+import { type Flaw, flaw, isFlaw, keyText, mostProblems, problemOf, shown } from './problem.ts'
 
 /** A shape made ready for reading: its fields in order, each with the key under which it is entered. */
 export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
@@ -24,7 +24,7 @@ export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within
 export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   if (!isRecord(raw)) {
-    report(reading, within, '', flaw('not-a-choice', `expected an object; got ${shown(raw)}`))
+    report(reading, within, '', flaw('not-a-choice', `expected an object with a key for each fact; got ${shown(raw)}`))
     return facts
   }
   let known = 0
@@ -47,13 +47,14 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
   return facts
 }
 
-function report({ problems }: Reading, within: string, key: string, { flaw: code, message }: Flaw): void {
-  problems.push({ path: factPath(within, key), code, message })
+function report({ problems }: Reading, within: string, key: string, found: Flaw): void {
+  problems.push(problemOf(factPath(within, key), found))
 }
 
 function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
   const names = fields.map(([, key]) => key)
   for (const key of keys) {
+    if (reading.problems.length >= mostProblems) return
     if (names.includes(key)) continue
     const message = `there is no such fact; known are ${names.join(', ')}`
     report(reading, within, keyText(key), flaw('unknown-key', message))

@@ -63,8 +63,7 @@ function adjusted(
 
   const { termStartsOn, termEndsOn, effectiveOn } = facts
   const counted = months?.areCounted.value === true ? months.ofTerm : undefined
-  const from = counted === undefined ? firstRemaining(effectiveOn, terms.effectiveDay) : effectiveOn
-  const remainingDays = daysCounted('remainingDays', from, termEndsOn)
+  const remainingDays = daysCounted('remainingDays', firstRemaining(effectiveOn, terms.effectiveDay), termEndsOn)
   const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
   const wholeTerm = difference('wholeTermDifference', before.unit, after, before)
   const exact = counted === undefined ? byDays(wholeTerm, remainingDays, termDays) : byMonths(wholeTerm, counted, facts)

@@ -1,17 +1,23 @@
 import { calculate } from '../../calculators/engine/calculate.ts'
 import type { Catalogue } from '../../calculators/engine/catalogue.ts'
 import type { Outcome } from '../../calculators/engine/outcome.ts'
-import type { ProblemCode } from '../../calculators/kernel/problem.ts'
+import { type RepeatedKey, repeatedKey } from '../../calculators/engine/repeated-key.ts'
+import { requestId } from '../../calculators/engine/request-id.ts'
+import type { Problem, ProblemCode } from '../../calculators/kernel/problem.ts'
 import { type Line, lineReader } from './lines.ts'
 
 /** The most bytes that one request may have: 1 MB. */
 const lineLimit = 1_000_000
 
+/** Outcomes are handed on together as long as they are small: each way out of the process costs more than a small one. */
+const smallEnough = 16_384
+
 const byteOrderMark = '\uFEFF'
 
 /**
  * One outcome for each request, in the same order, each as one line of JSON. Blank lines are skipped. What a chunk of the
- * input asks is answered before the next is awaited, so that a caller may wait for an answer before it asks again.
+ * input asks is answered before the next is awaited, so that a caller may wait for an answer before it asks again. No more
+ * than one large outcome is held at a time, and none is made before the reader has taken the one before.
  */
 export async function* answers(
   catalogue: Catalogue,
@@ -20,30 +26,28 @@ export async function* answers(
 ): AsyncGenerator<string> {
   const reader = lineReader(lineLimit)
   let isFirst = true
-  const answered = (lines: readonly Line[]): string => {
-    let text = ''
+  function* answered(lines: Iterable<Line>): Generator<string> {
+    let waiting = ''
     for (const line of lines) {
       const outcome = answer(catalogue, line, isFirst, amountsOnly)
       isFirst = false
-      if (outcome !== undefined) text += `${JSON.stringify(outcome)}\n`
+      if (outcome === undefined) continue
+      waiting += `${JSON.stringify(outcome)}\n`
+      if (waiting.length < smallEnough) continue
+      yield waiting
+      waiting = ''
     }
-    return text
+    if (waiting !== '') yield waiting
   }
-  for await (const chunk of input) {
-    const text = answered(reader.feed(chunk))
-    if (text !== '') yield text
-  }
-  const rest = answered(reader.end())
-  if (rest !== '') yield rest
+  for await (const chunk of input) yield* answered(reader.feed(chunk))
+  yield* answered(reader.end())
 }
 
-const problem = (code: ProblemCode, message: string): Outcome => ({
-  status: 'problem',
-  problems: [{ path: '', code, message }],
-})
-const tooLong = problem('line-too-long', `expected at most ${lineLimit} bytes in a line`)
-const notUtf8 = problem('not-json', 'expected text in UTF-8')
-const notJson = problem('not-json', 'expected one JSON object in a line')
+const problemOutcome = (...problems: readonly Problem[]): Outcome => ({ status: 'problem', problems })
+const ofLine = (code: ProblemCode, message: string): Outcome => problemOutcome({ path: '', code, message })
+const tooLong = ofLine('line-too-long', `expected at most ${lineLimit} bytes in a line`)
+const notUtf8 = ofLine('not-json', 'expected text in UTF-8')
+const notJson = ofLine('not-json', 'expected one JSON object in a line')
 
 const blank = /^[ \t\r]*$/
 
@@ -59,5 +63,13 @@ function answer(catalogue: Catalogue, line: Line, isFirst: boolean, amountsOnly:
   } catch {
     return notJson
   }
-  return calculate(catalogue, request, amountsOnly)
+  const repeated = repeatedKey(text, request)
+  return repeated === undefined ? calculate(catalogue, request, amountsOnly) : ambiguous(request, repeated)
+}
+
+/** Which of two values was meant cannot be told, so nothing else is said of the request. */
+function ambiguous(request: unknown, { path }: RepeatedKey): Outcome {
+  const outcome = problemOutcome({ path, code: 'duplicate-key', message: 'this key stands twice in its object' })
+  const id = path === 'id' ? undefined : requestId(request)
+  return id === undefined ? outcome : { id, ...outcome }
 }

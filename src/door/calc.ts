@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { withSeeds } from '../../calculators/engine/catalogue.ts'
 import { described } from '../../calculators/engine/describe.ts'
+import { version } from '../../package.json'
 import { catalogue } from '../catalogue.ts'
 import { answers } from './answers.ts'
 import { help, readOptions } from './options.ts'
@@ -12,6 +13,10 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
     process.stdout.write(help)
+    return
+  }
+  if (options.version) {
+    process.stdout.write(`${version}\n`)
     return
   }
   const answering = withSeeds(catalogue(), options.seeds.map(seedFile))

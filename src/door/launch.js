@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { join } from 'node:path'
 import { root } from '../root.js'
 
-const sources = ['calculators', 'seeds', 'src', 'package-lock.json', 'tsconfig.json']
+const sources = ['calculators', 'seeds', 'src', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 const hour = 3_600_000
 

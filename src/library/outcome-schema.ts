@@ -45,8 +45,10 @@ const reconcile = object(
   { nearest: object({ readings: texts, figure: text, difference: text }) },
 )
 const problem = object({ path: text, code: { enum: problemCodes }, message: text }, { limit: text })
+const id: JsonSchema = { type: ['string', 'integer'] }
 
 const beside = {
+  id,
   currency: { enum: Object.keys(minorDigits) },
   edition: text,
   reconcile,
@@ -63,7 +65,7 @@ export const outcomeSchema: JsonSchema = {
     object({ status: { const: 'due' }, figures: texts }, beside),
     object({ status: { const: 'not-due' }, code: text }, { ...beside, figures: texts }),
     object({ status: { const: 'unsettled' }, code: text, cites: listOf(cite) }, { ...beside, inForceFrom: text }),
-    object({ status: { const: 'problem' }, problems: listOf(problem) }),
+    object({ status: { const: 'problem' }, problems: listOf(problem) }, { id }),
   ],
 }
 
@@ -99,7 +101,7 @@ export const vectorSchema: JsonSchema = {
       object({
         id: text,
         source: text,
-        request: object({ facts: { type: 'object' } }, { readings: {}, billed: {} }),
+        request: object({ facts: { type: 'object' } }, { currency: {}, readings: {}, billed: {} }),
         expected,
         arithmetic: text,
       }),

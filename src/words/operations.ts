@@ -29,6 +29,7 @@ export const operations: Readonly<Record<string, Words>> = {
   'first-of-month': { ja: '月の初日', en: 'first day of the month' },
   'day-of-month': { ja: '月内の定められた日', en: 'set day of the month' },
   'end-of-month': { ja: '月の末日', en: 'last day of the month' },
+  'term-extended': { ja: '延長された期間の末日', en: 'last day of the extended term' },
   'period-end': { ja: '初日を算入した期間の末日', en: 'end of the period, first day counted' },
   'months-back': { ja: '月数をさかのぼった期間の初日', en: 'first day of the months counted back' },
   'as-stated': { ja: '期日のまま', en: 'as stated' },
@@ -53,6 +54,8 @@ export const operations: Readonly<Record<string, Words>> = {
   elapsed: { ja: '経過時間', en: 'time elapsed' },
   'whole-blocks': { ja: '24時間未満を切り捨てた日数', en: 'whole blocks of 24 hours' },
   'blocks-in-month': { ja: '月に属する24時間単位の数', en: '24-hour blocks in the month' },
+  'months-filled': { ja: 'どの日も数に入る月の数', en: 'months of which every day counts' },
+  'thirty-days': { ja: 'どの月も30日とみる', en: 'every month counts as 30 days' },
   'dates-touched': { ja: '障害のあった暦日の数', en: 'dates that the outage touched' },
 
   // Rates and allocation
@@ -72,6 +75,8 @@ export const operations: Readonly<Record<string, Words>> = {
   'is-on-or-after': { ja: 'その日以後か', en: 'on or after that day' },
   'lasts-more-than': { ja: '定めの時間を超えるか', en: 'longer than the hours set' },
   'lasts-at-least': { ja: '定めの時間以上か', en: 'at least the hours set' },
+  'any-length': { ja: '長さを問わない', en: 'whatever the length' },
+  'is-too-short': { ja: '定めの時間に届かないか', en: 'shorter than the hours set' },
   'holds-chargeable': { ja: '有料のものがあるか', en: 'anything with a fee' },
   'is-registered': { ja: '登録があるか', en: 'registered' },
   'is-billed-monthly': { ja: '月払いか', en: 'billed monthly' },
@@ -80,6 +85,7 @@ export const operations: Readonly<Record<string, Words>> = {
   'is-consumer': { ja: '消費者か', en: 'consumer' },
   'business-or-gross': { ja: '事業者か、または故意・重過失か', en: 'business, or intent or gross negligence' },
   'is-fault': { ja: '帰責性があるか', en: 'any fault' },
+  'is-gross': { ja: '故意・重過失か', en: 'intent or gross negligence' },
   'is-fault-enough': { ja: '帰責性が定めの程度に達するか', en: 'fault of the degree required' },
   'is-fault-or-carrier': {
     ja: '帰責性があるか、または通信事業者に起因するか',

@@ -163,6 +163,11 @@ export const formulaNames: Readonly<Record<string, Words>> = {
   'deadline/due-at-month-end': { ja: '月末の支払期限', en: 'Payment due at a month’s end' },
   'discontinuation-refund/annual-fee': { ja: '年額利用料の返金', en: 'Refund of a yearly fee' },
   'discontinuation-refund/option-fees': { ja: 'オプション料金の返金', en: 'Refund of option fees' },
+  'liability-cap/usage-fees': { ja: '賠償の上限（一定期間の利用料）', en: 'Cap on damages: fees of some months' },
+  'liability-cap/no-cap': {
+    ja: '上限のない賠償（故意・重過失のみ）',
+    en: 'Damages without a cap, for gross fault alone',
+  },
   'outage-compensation/calendar': { ja: '障害の補償（その月の日数で日割り）', en: 'Outage, by the days of the month' },
   'outage-compensation/fixed-share': { ja: '障害の補償（1日あたり定率）', en: 'Outage, a fixed share a day' },
   'renewal/by-plan': { ja: '更新を止める通知期限', en: 'Notice that stops a renewal' },

@@ -92,6 +92,7 @@ const atFields: Readonly<Record<string, Words>> = {
     ja: '1から90,000までの整数を入力してください。',
     en: 'Enter a whole number from 1 to 90,000.',
   },
+  'out-of-range/rows': { ja: '1,000行までです。', en: 'There may be at most 1,000 rows.' },
   'out-of-range/rate': {
     ja: '100%以下の率を入力してください（8% は 0.08 とも書けます）。',
     en: 'Enter a rate of at most 100 %; 8 % may also be written 0.08.',

@@ -52,7 +52,8 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [principal('"NaN"'), 'facts.principal not-an-amount'],
   [principal('"Infinity"'), 'facts.principal not-an-amount'],
   [principal('"100.5"'), 'facts.principal not-an-amount'],
-  [principal('"100.00"'), 'facts.principal not-an-amount'],
+  [principal('"100.01"'), 'facts.principal not-an-amount'],
+  [principal('"100.00.00"'), 'facts.principal not-an-amount'],
   [principal('100.5'), 'facts.principal not-an-amount'],
   [principal('".5"'), 'facts.principal not-an-amount'],
   [principal('"5."'), 'facts.principal not-an-amount'],
@@ -92,6 +93,8 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [dueOn('"2026-060"'), 'facts.dueOn not-a-date'],
   [dueOn('"2026"'), 'facts.dueOn not-a-date'],
   [dueOn('"2026/05/31"'), 'facts.dueOn not-a-date'],
+  [dueOn('"2026/05-31"'), 'facts.dueOn not-a-date'],
+  [dueOn('"2026-05/31"'), 'facts.dueOn not-a-date'],
   [dueOn('"R5.13.40"'), 'facts.dueOn not-a-date'],
   [dueOn('"２０２６-05-31"'), 'facts.dueOn not-a-date'],
   [dueOn('"2026-05-31T00:00"'), 'facts.dueOn not-a-date'],
@@ -106,11 +109,13 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [month('"2026-13"'), 'facts.month not-a-date'],
   [month('"2026-05-01"'), 'facts.month not-a-date'],
   [month('"1989-12"'), 'facts.month out-of-range'],
+  [month('"0000-05"'), 'facts.month out-of-range'],
   [outage('"2026-11-10"'), 'facts.knownAt not-a-date'],
-  [outage('"2026-11-10T24:00"'), 'facts.knownAt not-a-date'],
+  [outage('"2026-11-10T24:01"'), 'facts.knownAt not-a-date'],
   [outage('"2026-11-10T10:60"'), 'facts.knownAt not-a-date'],
   [outage('"2026-11-10T10:00:60"'), 'facts.knownAt not-a-date'],
-  [outage('"2026-11-10T10:00:00.5"'), 'facts.knownAt not-a-date'],
+  [outage('"2026-11-10T10:00.5"'), 'facts.knownAt not-a-date'],
+  [outage('"2200-12-31T24:00"'), 'facts.knownAt out-of-range'],
   [outage('"2026-11-10T10:00+0900"'), 'facts.knownAt not-a-date'],
   [outage('"2026-11-10 10:00"'), 'facts.knownAt not-a-date'],
   [outage('"2026-11-12T10:01"'), 'facts.restoredAt wrong-order'],
@@ -125,6 +130,8 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [rate('0.08'), 'facts.oldTaxRate not-an-amount'],
   [rate('"8"'), 'facts.oldTaxRate out-of-range'],
   // Rows
+  [payments(`[${'{},'.repeat(1000)}{}]`), 'facts.payments out-of-range'],
+  [payments(`[${'1,'.repeat(400_000)}1]`), 'facts.payments out-of-range'],
   [payments('{}'), 'facts.payments not-a-choice'],
   [payments('[1]'), 'facts.payments[0] not-a-choice'],
   [
@@ -134,7 +141,7 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
     'facts.payments[1].on missing',
   ],
   [payments('[{"on":"2026-05-31","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
-  [payments('[{"on":"2026-07-15","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
+  [payments('[{"on":"2026-07-16","amount":"5"}]'), 'facts.payments[0].on wrong-order'],
   [payments('[{"on":"2026-06-10","amount":"101"}]'), 'facts.payments[0].amount out-of-range'],
   // Keys and names
   [late('"__proto__":1,"principal":"1","dueOn":"2026-05-31","paidOn":"2026-07-15"'), 'facts.__proto__ unknown-key'],
@@ -160,6 +167,10 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   ['{"provider":"coredrive","calculator":"late-penalty"}', 'facts missing'],
   ['{"provider":"coredrive","calculator":"late-penalty","facts":[]}', 'facts not-a-choice'],
   [`${principal('"1"').slice(0, -1)},"billed":"-1","lang":"ja"}`, 'billed not-an-amount', 'lang unknown-key'],
+  [late('"dueOn":"2026-05-31","dueOn":"2026-05-31"'), 'facts.dueOn duplicate-key'],
+  [principal('{"a":1,"a":2}'), 'facts.principal.a duplicate-key'],
+  [`${principal('"1"').slice(0, -1)},"id":null}`, 'id not-a-choice'],
+  [`${principal('"1"').slice(0, -1)},"currency":"JPY"}`, 'currency unknown-key'],
   // Lines
   ['null', ' not-json'],
   ['"text"', ' not-json'],
@@ -207,10 +218,18 @@ describe('hostile lines', () => {
   )
 })
 
-test('ten thousand part payments are settled, to the yen', async () => {
-  const rows = Array.from({ length: 10_000 }, () => '{"on":"2026-06-30","amount":"1"}').join(',')
-  const facts = `"principal":"1000000","dueOn":"2026-05-31","paidOn":"2026-07-30","payments":[${rows}]`
+test('a thousand part payments are settled, to the yen', async () => {
+  const rows = Array.from({ length: 1000 }, () => '{"on":"2026-06-30","amount":"1"}').join(',')
+  const facts = `"principal":"100000","dueOn":"2026-05-31","paidOn":"2026-07-30","payments":[${rows}]`
   const [outcome] = outcomes((await runDoor(late(facts), { args: ['--amounts'] })).stdout)
-  // 30 days on 1,000,000: 12,000. 10,000 paid, all of it damages, so 2,000 stay unpaid and bear none. 30 days more: 12,000.
-  expect(outcome?.['figures']).toEqual({ days: '60', penalty: '24000', total: '1014000', principalLeft: '1000000' })
+  // 30 days on 100,000: 1,200. 1,000 paid, all of it damages, so 200 stay unpaid and bear none. 30 days more: 1,200.
+  expect(outcome?.['figures']).toMatchObject({ days: '60', penalty: '2400', total: '101400', principalLeft: '100000' })
+})
+
+test('a megabyte of unknown keys, or of rows that are none, is answered by less', async () => {
+  const keys = Array.from({ length: 90_000 }, (_, at) => `"k${at}":1`).join(',')
+  const rows = `${'{"a":1,"b":2,"c":3,"d":4},'.repeat(999)}{}`
+  const lines = [late(keys), `{${keys}}`, `{"provider":"coredrive","readings":{${keys}}}`, payments(`[${rows}]`)]
+  const { stdout } = await runDoor(lines.join('\n'))
+  expect(stdout.split('\n').map(({ length }) => length < 1_000_000)).toEqual([true, true, true, true, true])
 })

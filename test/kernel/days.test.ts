@@ -149,6 +149,9 @@ describe('reading', () => {
     '2026-1-01',
     '2026-01-1',
     '2026/01/01',
+    // one hyphen of the two
+    '2026/05-31',
+    '2026-05/31',
     '20260101',
     '2026-060',
     '2026-W05-3',
@@ -180,6 +183,7 @@ describe('reading', () => {
   test.each([
     ['2026-01', '2026-01'],
     ['0001-12', '0001-12'],
+    ['0000-05', '0000-05'],
     ['9999-12', '9999-12'],
   ])('the month %s', (text, month) => {
     const read = readMonth(text)
@@ -197,6 +201,7 @@ describe('reading', () => {
     '',
     '２０２６-01',
     '2026-1 ',
+    '2026/01',
     'x026-01',
   ])('no month %j', (text) => {
     expect(readMonth(text)).toBeUndefined()

@@ -44,6 +44,11 @@ describe('an amount', () => {
     [0, 0, 1],
     ['999999999999999', 999_999_999_999_999, 1],
     [999_999_999_999_999, 999_999_999_999_999, 1],
+    // no decimals but zeros
+    ['5000.00', 5000, 1],
+    ['5000.0', 5000, 1],
+    ['0.000', 0, 1],
+    ['999999999999999.00', 999_999_999_999_999, 1],
   ])('%j yen', (raw, n, d) => {
     expect(scanAmount(raw, 'JPY')).toEqual({ n, d })
   })
@@ -87,7 +92,11 @@ describe('an amount', () => {
     [Number.NaN, 'JPY', 'not-an-amount'],
     [Number.POSITIVE_INFINITY, 'JPY', 'not-an-amount'],
     ['Infinity', 'JPY', 'not-an-amount'],
-    ['100.0', 'JPY', 'not-an-amount'],
+    ['1000000000000000.00', 'JPY', 'out-of-range'],
+    ['100.01', 'JPY', 'not-an-amount'],
+    ['100.', 'JPY', 'not-an-amount'],
+    ['100.00.', 'JPY', 'not-an-amount'],
+    [`100.${'0'.repeat(21)}`, 'JPY', 'not-an-amount'],
     ['100.5', 'JPY', 'not-an-amount'],
     [100.5, 'USD', 'not-an-amount'],
     ['12.505', 'USD', 'not-an-amount'],
@@ -186,6 +195,8 @@ describe('a date', () => {
     ['2201-01', 'out-of-range'],
     ['2026-13', 'not-a-date'],
     ['2026-05-31', 'not-a-date'],
+    ['0000-05', 'out-of-range'],
+    ['2026/05', 'not-a-date'],
   ])('the month %s', (raw, flaw) => {
     expect(flawOf(month(), raw)).toBe(flaw)
   })
@@ -199,10 +210,127 @@ describe('a date', () => {
     ['2201-01-01T00:00:00', 'out-of-range'],
     ['2200-12-31T15:00:00Z', 'out-of-range'],
     ['2026-05-31', 'not-a-date'],
-    ['2026-05-31T24:00', 'not-a-date'],
+    ['2026-05-31T24:01', 'not-a-date'],
+    ['2026-05-31T24:00', undefined],
+    ['2026-05-31T09:00:00.000Z', undefined],
+    // the next day's 00:00 is what lies within the years or not
+    ['1989-12-31T24:00', undefined],
+    ['1989-12-31T23:59:59.999', 'out-of-range'],
+    ['2200-12-30T24:00', undefined],
+    ['2200-12-31T23:59:59.999', undefined],
+    ['2200-12-31T24:00', 'out-of-range'],
   ])('the moment %s', (raw, flaw) => {
     expect(flawOf(dateTime(), raw)).toBe(flaw)
   })
+})
+
+describe('a bound that was crossed', () => {
+  const limitOf = (shape: FactShape<unknown>, raw: unknown, currency: Currency = 'JPY'): unknown => {
+    const found = shape.read(raw, 'it', { currency, recording: false, problems: [] })
+    return isFlaw(found) ? found.limit : 'no flaw'
+  }
+
+  test.each<[string, FactShape<unknown>, unknown, string | undefined]>([
+    ['an amount', amount(), '1000000000000000', '1000000000000000'],
+    ['an amount as a number', amount(), 1_000_000_000_000_000, '1000000000000000'],
+    ['an amount of 400 digits', amount(), '9'.repeat(400), '1000000000000000'],
+    ['a rate', rate(), '1.01', '1'],
+    ['a count', count('months'), 90_001, '90000'],
+    ['a date too early', date(), '1989-12-31', '1990-01-01'],
+    ['a date too late', date(), '2201-01-01', '2200-12-31'],
+    ['a month too early', month(), '1989-12', '1990-01'],
+    ['a month in year 0', month(), '0000-05', '1990-01'],
+    ['a month too late', month(), '2201-01', '2200-12'],
+    ['a moment too early', dateTime(), '1989-12-31T23:59', '1990-01-01'],
+    ['a moment too late', dateTime(), '2200-12-31T24:00', '2200-12-31'],
+    ['no date at all', date(), '2027-02-29', undefined],
+    ['no amount at all', amount(), '1e3', undefined],
+    ['no count at all', count('months'), 0, undefined],
+  ])('%s', (_, shape, raw, limit) => {
+    expect(limitOf(shape, raw)).toBe(limit)
+  })
+
+  test('in dollars as dollars are written', () => {
+    expect(limitOf(amount(), '1000000000000000', 'USD')).toBe('1000000000000000.00')
+  })
+
+  test('stands in the problem, and only there', () => {
+    const problems: Problem[] = []
+    const fields = fieldsOf({ months: count('months'), on: date() })
+    readFacts(fields, { months: 90_001, on: '' }, '', { currency: 'JPY', recording: false, problems })
+    expect(problems).toEqual([
+      {
+        path: 'facts.months',
+        code: 'out-of-range',
+        message: 'expected a whole number up to 90000; got 90001',
+        limit: '90000',
+      },
+      { path: 'facts.on', code: 'not-a-date', message: 'expected a date that exists, written YYYY-MM-DD; got ""' },
+    ])
+  })
+})
+
+describe('a list', () => {
+  const lists = { payments: rows({ amount: amount() }), few: optional(rows({ amount: amount() }, 2)) }
+  const listOf = (length: number) => Array.from({ length }, () => ({ amount: '1' }))
+
+  test('of 1,000 rows is read, of one more not', () => {
+    const { facts, problems } = read(lists, { payments: listOf(1000), few: listOf(2) })
+    expect([facts.payments.length, facts.few?.length, problems]).toEqual([1000, 2, []])
+    expect(read(lists, { payments: listOf(1001), few: listOf(3) }).problems).toEqual([
+      'facts.payments out-of-range',
+      'facts.few out-of-range',
+    ])
+  })
+
+  test('that is too long is told by its limit, and no row of it is read', () => {
+    const problems: Problem[] = []
+    const raw = { payments: Array.from({ length: 5000 }, () => 'x') }
+    readFacts(fieldsOf(lists), raw, '', { currency: 'JPY', recording: false, problems })
+    expect(problems).toEqual([
+      {
+        path: 'facts.payments',
+        code: 'out-of-range',
+        message: 'expected a list of at most 1000 rows; got 5000',
+        limit: '1000',
+      },
+    ])
+  })
+})
+
+test('of unknown keys no more than a thousand problems are made', () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, 1]))
+  expect(read({}, many).problems).toHaveLength(1000)
+  expect(read({ list: rows({}) }, { list: [many, many, many] }).problems).toHaveLength(1000)
+})
+
+test('what was entered is shown as what it is', () => {
+  const messageOf = (raw: unknown): string => {
+    const found = date().read(raw, 'it', { currency: 'JPY', recording: false, problems: [] })
+    return isFlaw(found) ? found.message.replace(/^.*; got /, '') : ''
+  }
+  expect([[], {}, null, true, 5, 'x', undefined].map(messageOf)).toEqual([
+    'a list',
+    'an object',
+    'null',
+    'true',
+    '5',
+    '"x"',
+    'a value of type undefined',
+  ])
+})
+
+test('the two currencies say what they take', () => {
+  const messageOf = (raw: unknown, currency: Currency): string => {
+    const found = scanAmount(raw, currency)
+    return isFlaw(found) ? found.message : ''
+  }
+  expect(messageOf('1,000', 'JPY')).toBe(
+    'expected an amount in JPY, such as "50000", without decimals, sign, separators or exponent; got "1,000"',
+  )
+  expect(messageOf('1.555', 'USD')).toBe(
+    'expected an amount in USD, such as "12.50", with at most two decimals, and without sign, separators or exponent; got "1.555"',
+  )
 })
 
 describe('choices, flags and names', () => {

@@ -1,0 +1,123 @@
+import { keyText } from '../kernel/problem.ts'
+import { type Path, pathText } from './seed-problem.ts'
+
+/** A key that stands in its object a second time. */
+export interface RepeatedKey {
+  readonly key: string
+  /** Where it begins in the text. */
+  readonly at: number
+  /** The way to it: `facts.payments[0].amount`. Long keys are cut. */
+  readonly path: string
+}
+
+/**
+ * Keys that stand twice in one object, of which a reader of JSON silently drops one. Escapes do not tell keys apart:
+ * "a" is "\u0061".
+ * @param value what the text was read as
+ */
+export const repeatedKeys = (text: string, value: unknown): readonly RepeatedKey[] =>
+  keysWritten(text) === keysRead(value) ? none : [...scanned(text)]
+
+/** The first key that stands twice in one object. */
+export function repeatedKey(text: string, value: unknown): RepeatedKey | undefined {
+  return keysWritten(text) === keysRead(value) ? undefined : scanned(text).next().value
+}
+
+const none: readonly RepeatedKey[] = []
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+const quote = 34
+
+/** How often a text has a colon after a quote: once for each key, and now and then within a string. */
+function keysWritten(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1
+    while (isBlank(text.charCodeAt(before))) before -= 1
+    if (text.charCodeAt(before) === quote) count += 1
+  }
+  return count
+}
+
+const deepest = 200
+
+/** How many keys all objects of a value have together; no number where they lie too deep to be counted quickly. */
+function keysRead(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (depth > deepest) return Number.NaN
+  const values = Array.isArray(value) ? value : Object.values(value)
+  let count = values === value ? 0 : values.length
+  for (const each of values) if (typeof each === 'object' && each !== null) count += keysRead(each, depth + 1)
+  return count
+}
+
+/** An object or list that is open, and where in it the scan stands. */
+interface Open {
+  readonly isList: boolean
+  /** The place in a list. */
+  index: number
+  /** The key in an object. */
+  key: string
+  /** The keys before, once there are any: most objects of a deep text have one key. */
+  keys: Set<string> | undefined
+}
+
+/** Walks a text that is known to be JSON. */
+function* scanned(text: string): Generator<RepeatedKey, undefined> {
+  const open: Open[] = []
+  let isKeyNext = false
+  for (let at = 0; at < text.length; at += 1) {
+    const inner = open.at(-1)
+    switch (text[at]) {
+      case '{':
+      case '[':
+        isKeyNext = text[at] === '{'
+        open.push({ isList: !isKeyNext, index: 0, key: '', keys: undefined })
+        break
+      case '}':
+      case ']':
+        open.pop()
+        isKeyNext = false
+        break
+      case ',':
+        isKeyNext = inner?.isList === false
+        if (inner?.isList) inner.index += 1
+        break
+      case '"': {
+        const end = endOfString(text, at)
+        if (isKeyNext && inner !== undefined) {
+          isKeyNext = false
+          const isRepeated = enter(inner, keyIn(text, at, end))
+          if (isRepeated) yield { key: inner.key, at, path: pathText(wayTo(open)) }
+        }
+        at = end
+      }
+    }
+  }
+}
+
+/** Goes on to a key of an object; true where it was there before. */
+function enter(object: Open, key: string): boolean {
+  if (object.keys === undefined && object.index > 0) object.keys = new Set([object.key])
+  object.index += 1
+  object.key = key
+  if (object.keys?.has(key)) return true
+  object.keys?.add(key)
+  return false
+}
+
+const wayTo = (open: readonly Open[]): Path => open.map(({ isList, index, key }) => (isList ? index : keyText(key)))
+
+/** Where the string that begins at a quote ends. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
+    let escapes = at
+    while (text[escapes - 1] === '\\') escapes -= 1
+    if ((at - escapes) % 2 === 0) return at
+  }
+}
+
+function keyIn(text: string, from: number, to: number): string {
+  const written = text.slice(from, to + 1)
+  return written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1)
+}
