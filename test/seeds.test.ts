@@ -37,7 +37,7 @@ describe('the seeds of the product', () => {
 
   test.each([
     ['coredrive', 8],
-    ['millenvpn', 14],
+    ['millenvpn', 15],
     ['flexphone', 11],
     ['opeai', 3],
     ['privacy-policy', 1],

@@ -96,8 +96,8 @@ describe('the figures', () => {
     expect(revision(given).figures).toEqual(figures(days, difference))
     expect(revision(given, excluded).figures).toEqual(figures(without, less))
     expect(revision(given, months).figures).toEqual(figures(days, byMonths))
-    // by months the day itself is no matter
-    expect(revision(given, { ...months, ...excluded }).figures).toEqual(figures(days, byMonths))
+    // by months the day itself is no matter for what is owed
+    expect(revision(given, { ...months, ...excluded }).figures).toEqual(figures(without, byMonths))
   })
 
   test.each([
@@ -133,6 +133,7 @@ describe('the figures', () => {
     })
     expect(readingsOf(revision(fees('12000', '18000'), months))).toEqual({
       share: 'remaining-months | remaining-days due 3024',
+      effectiveDay: 'included | excluded due 3000',
     })
     // 12(7) states the day, and is read by days alone
     expect(readingsOf(taxChange(taxes('0.08', '0.1')))).toEqual({})
@@ -168,7 +169,8 @@ describe('the steps', () => {
       'isDecrease = is-below(newFee, oldFee, refundRule) false',
       'termMonths = whole-months(termStartsOn, termEndsOn) 12',
       'isByMonths = is-by-months(termMonths, share) true',
-      'remainingDays = days-counted(effectiveOn, termEndsOn) 183',
+      'remainingFrom = same(effectiveOn, effectiveDay) 2026-07-02',
+      'remainingDays = days-counted(remainingFrom, termEndsOn) 183',
       'termDays = days-counted(termStartsOn, termEndsOn) 365',
       'wholeTermDifference = difference(newFee, oldFee) 6000',
       'remainingMonths = months-beginning(termStartsOn, termMonths, effectiveOn) 5',
