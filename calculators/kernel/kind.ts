@@ -20,7 +20,7 @@ export type Question =
   | 'other-amounts'
 
 /** What a person owes by an answer, so that it can be held against the day on which it is paid. */
-export interface Owed {
+interface Owed {
   /** The figures that it may be; the first that a case has. */
   readonly amount: readonly string[]
   /** The figure that says by when; where there is none, the terms do not say. */

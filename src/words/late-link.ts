@@ -4,10 +4,10 @@ import type { Words } from '../../calculators/kernel/words.ts'
 export const lateLinkWords = {
   late: {
     ja: '{amount}の支払が遅れたときの損害金を計算する',
-    en: 'What it costs to pay the {amount} late',
+    en: 'If the {amount} is paid late: what that costs',
   },
   lateFrom: {
     ja: '{date}までに支払う{amount}が遅れたときの損害金を計算する',
-    en: 'What it costs to pay the {amount} due by {date} late',
+    en: 'If the {amount} due by {date} is paid late: what that costs',
   },
 } as const satisfies Readonly<Record<string, Words>>

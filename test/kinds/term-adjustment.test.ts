@@ -96,7 +96,7 @@ describe('the figures', () => {
     expect(revision(given).figures).toEqual(figures(days, difference))
     expect(revision(given, excluded).figures).toEqual(figures(without, less))
     expect(revision(given, months).figures).toEqual(figures(days, byMonths))
-    // by months the day itself is no matter to the difference
+    // by months the day itself is no matter for what is owed
     expect(revision(given, { ...months, ...excluded }).figures).toEqual(figures(without, byMonths))
   })
 

@@ -82,6 +82,6 @@ describe('what is sent knows its unit', () => {
         fields.flatMap(([, , shape]) => (shape.type === 'count' ? [unitOf(shape, currency)] : [])),
       ),
     )
-    expect(units).toEqual(['months', 'months'])
+    expect(units).toEqual(['months', 'months', 'months', 'months'])
   })
 })

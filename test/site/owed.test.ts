@@ -152,11 +152,11 @@ describe('the link', () => {
       '2027年4月15日までに支払う12,000円が遅れたときの損害金を計算する',
     )
     expect(text(shown('millenvpn/cancellation', renewed, 'en'))).toBe(
-      'What it costs to pay the ¥12,000 due by 15 April 2027 late',
+      'If the ¥12,000 due by 15 April 2027 is paid late: what that costs',
     )
     const cancelled = { cancelledOn: '2026-06-10', monthlyFee: '1000' }
     expect(text(shown('coredrive/cancellation', cancelled, 'ja'))).toBe('1,000円の支払が遅れたときの損害金を計算する')
-    expect(text(shown('coredrive/cancellation', cancelled, 'en'))).toBe('What it costs to pay the ¥1,000 late')
+    expect(text(shown('coredrive/cancellation', cancelled, 'en'))).toBe('If the ¥1,000 is paid late: what that costs')
   })
 
   test('leads to the page in the language of this one', () => {
