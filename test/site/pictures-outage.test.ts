@@ -64,6 +64,23 @@ test('a consumer’s outage that needs no length has no threshold', () => {
   expect(asked?.moments.map(({ kind }) => kind)).toEqual(['known', 'restored', 'threshold'])
 })
 
+test('where the length decides whether there is a cap, no block counts, and none is too short', () => {
+  const facts = { knownAt: '2026-11-10T09:15', customer: 'consumer' }
+  const readings = { consumerClause: '28-1-uncapped' }
+  for (const [restoredAt, isLongEnough] of [
+    ['2026-11-11T09:15', false],
+    ['2026-11-12T10:00', true],
+  ] as const) {
+    expect(outage('coredrive', { ...facts, restoredAt }, readings)).toMatchObject({
+      days: undefined,
+      blocks: [],
+      months: [],
+      isLongEnough,
+      isRefused: false,
+    })
+  }
+})
+
 test('exactly 24 hours where more are needed: a block, and it does not count', () => {
   const picture = outage('coredrive', { knownAt: '2026-11-10T09:15', restoredAt: '2026-11-11T09:15' })
   expect(picture?.blocks.map(({ counts }) => counts)).toEqual([false])
