@@ -221,6 +221,38 @@ describe('a seed is refused, with the place and the reason', () => {
       'calculators.premium.facts.on: the kind has no such fact; it has exemptedAmount, discoveredOn, customer',
     ],
     [
+      'help at a fact that is not there',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { fault: { none: { text: { ja: 'x', en: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.fault.none: the kind has no such choice; it has none',
+    ],
+    [
+      'help at a choice that is not there',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { child: { text: { ja: 'x', en: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.customer.child: the kind has no such choice; it has business, consumer',
+    ],
+    [
+      'help that is cited from nowhere',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { consumer: { text: { ja: 'x', en: 'x' }, cite: '9' } } },
+        }),
+      'calculators.premium.help.customer.consumer.cite: "trial-terms" lists no article 9',
+    ],
+    [
+      'help in one language',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { consumer: { text: { ja: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.customer.consumer.text.en: missing',
+    ],
+    [
       'terms of a calculator that is not there',
       (seed) => void Object.assign((seed.editions[0] as { terms: object }).terms, { other: {} }),
       'editions[0].terms.other: there is no such calculator above',

@@ -5,7 +5,7 @@ export const words: Readonly<Record<string, Words>> = {
   ...faultHelp,
   kind: { ja: '損害賠償の上限', en: 'Liability cap' },
   damageOn: { ja: '損害発生日', en: 'Damage occurred on' },
-  payments: { ja: '支払った利用料', en: 'Usage fees paid' },
+  payments: { ja: '支払った利用料（初期費用を除く）', en: 'Usage fees paid (without initial fees)' },
   'payments.on': { ja: '支払日', en: 'Paid on' },
   'payments.amount': { ja: '支払額', en: 'Amount paid' },
   liableFrom: { ja: '責任を負う帰責性の下限', en: 'Least fault that makes the company liable' },

@@ -1,7 +1,7 @@
 import { daysInMonth, firstDay, lastDay, type Month, monthOf, plusDays, plusMonths } from '../kernel/days.ts'
 import { type Amount, type Count, citing, type Derived, derive, product } from '../kernel/derive.ts'
 import { type Instant, japanDay } from '../kernel/instant.ts'
-import { proRated } from '../kernel/pro-rata.ts'
+import { daysOfThirtieths, proRated } from '../kernel/pro-rata.ts'
 import type { CalendarTerms } from './terms.ts'
 
 /** Blocks of one month; or of several, each of which they fill, so that each is worth one fee whatever its length. */
@@ -66,13 +66,11 @@ function share(prefix: string, { month, months, blocks }: Run, fee: Amount, rule
     return product(`${prefix}share`, fee.unit, [fee, filled])
   }
   const length = daysInMonth(month)
-  const ofDays = length === thirtieth ? [ofMonth] : [ofMonth, dayShare]
+  const ofDays = length === daysOfThirtieths ? [ofMonth] : [ofMonth, dayShare]
   const divisor: Count = citing(derive(`${prefix}daysInMonth`, 'days-of-month', 'days', length, ofDays), dayShare)
   return proRated(`${prefix}share`, `${prefix}feeByBlocks`, fee, counted, divisor)
 }
 
-const thirtieth = 30
-
 /** The fee's share where every day is worth a thirtieth, whatever the month. */
 export const thirtieths = (id: string, fee: Amount, days: Count, dayShare: CalendarTerms['dayShare']): Amount =>
-  proRated(id, 'feeByDays', fee, days, derive('dayDivisor', 'thirty-days', 'days', thirtieth, [dayShare]))
+  proRated(id, 'feeByDays', fee, days, derive('dayDivisor', 'thirty-days', 'days', daysOfThirtieths, [dayShare]))

@@ -7,7 +7,7 @@ export const words: Readonly<Record<string, Words>> = {
   knownAt: { ja: '会社が障害を知った日時', en: 'Company knew at' },
   restoredAt: { ja: '復旧日時', en: 'Restored at' },
   unavailableFrom: { ja: '利用できなくなった日時', en: 'Unavailable from' },
-  totalFee: { ja: '契約期間全体の利用料', en: 'Fee for the whole term' },
+  totalFee: { ja: 'または契約期間全体の利用料', en: 'Or the fee for the whole term' },
   termMonths: { ja: '契約期間の月数（全体の利用料とともに）', en: 'Months of the term (with the fee for all of it)' },
   termEndsOn: { ja: '契約期間の末日（延長後の末日を知るため）', en: 'Last day of the term (to learn the new one)' },
   carrierRecovery: { ja: '通信事業者からの賠償額（この利用者の分）', en: 'Paid by the carrier (this user’s share)' },
@@ -245,6 +245,10 @@ export const words: Readonly<Record<string, Words>> = {
   'because.under-threshold.2': {
     ja: '{?thresholdEdge:at-least}会社が知った{knownAt}から復旧した{restoredAt}までの継続時間は{length}で、{thresholdHours}に達しないため、補償はありません。',
     en: '{?thresholdEdge:at-least}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is less than {thresholdHours}: there is no compensation.',
+  },
+  'because.no-damage': {
+    ja: '入力された損害額は{actualDamage}です。約款が補償するのは現実に生じた損害なので、支払も契約期間の延長もありません。',
+    en: 'The damage entered is {actualDamage}. The terms compensate damage that was incurred: nothing is paid, and the contract is not extended.',
   },
   'because.consumer-needs-gross-negligence': {
     ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',

@@ -103,6 +103,12 @@ export const calculators = [
     '¥1,495',
   ],
   ['millenvpn/late-penalty', { principal: '80000', dueOn: '2026-06-30', paidOn: '2026-08-14' }, '1,440円', '¥1,440'],
+  [
+    'millenvpn/liability-cap',
+    { damageOn: '2026-11-10', fault: 'gross-negligence', actualDamage: '50000' },
+    '50,000円',
+    '¥50,000',
+  ],
   ['millenvpn/monthly-equivalent', { totalFee: '7200', months: '12', startsOn: '2026-06-01' }, '600円', '¥600'],
   [
     'millenvpn/outage-compensation',

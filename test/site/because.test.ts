@@ -50,6 +50,7 @@ const cases: readonly Case[] = [
   {
     of: 'millenvpn/outage-compensation',
     facts: { ...threeDays, carrierRecovery: '500' },
+    readings: { carrierLimit: 'before-threshold' },
     ja: '3日の障害の上限は、利用料によれば12,000円、通信事業者の賠償額によれば500円です。小さい方の500円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
     en: 'No money is paid: for 3 days of outage the fee gives at most ¥12,000, the carrier paid ¥500, and the smaller, ¥500, is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
   },
@@ -57,7 +58,6 @@ const cases: readonly Case[] = [
     // the carrier's payment comes after the test, which the damage alone does not pass
     of: 'millenvpn/outage-compensation',
     facts: { ...threeDays, actualDamage: '500', carrierRecovery: '700' },
-    readings: { carrierLimit: 'after-threshold' },
     ja: '入力された損害額は500円、3日の障害の利用料による上限は12,000円です。小さい方の500円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
     en: 'No money is paid: the damage entered is ¥500, the fee gives at most ¥12,000 for 3 days of outage, and the smaller, ¥500, is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
   },
@@ -65,9 +65,8 @@ const cases: readonly Case[] = [
     // 30,000 × 3 ÷ 30 = 3,000
     of: 'millenvpn/outage-compensation',
     facts: { ...threeDays, monthlyFee: '30000', carrierRecovery: '700' },
-    readings: { carrierLimit: 'after-threshold' },
-    ja: '利用料30,000円による3日の障害の上限3,000円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
-    en: 'No money is paid: the monthly fee of ¥30,000 gives at most ¥3,000 for 3 days of outage, which is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
+    ja: '利用料による3日の障害の上限3,000円が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの3日45分だけ契約期間が延びます。',
+    en: 'No money is paid: the fee gives at most ¥3,000 for 3 days of outage, which is less than ¥10,000. Instead, under the terms, the contract is extended by 3 days 45 minutes, the length of the outage.',
   },
   {
     // 31 May to 15 July: 45 days
@@ -205,6 +204,100 @@ const cases: readonly Case[] = [
     facts: { ...outage, fault: 'gross-negligence', customer: 'consumer' },
     ja: '2日の障害に対する補償額が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの2日45分だけ契約期間が延びます。ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
     en: 'No money is paid: 2 days of outage come to less than ¥10,000. Instead, under the terms, the contract is extended by 2 days 45 minutes, the length of the outage. By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
+  {
+    // 120,000 × 3 ÷ 30 = 12,000: paid, as far as the carrier paid
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, carrierRecovery: '500' },
+    ja: '3日の障害の上限は、利用料によれば12,000円、通信事業者の賠償額によれば500円です。小さい方の500円が上限です。10,000円に達するかどうかは、通信事業者の賠償額による制限の前の12,000円によります。',
+    en: 'For 3 days of outage the fee gives at most ¥12,000, and the carrier paid ¥500: the smaller, ¥500, is the most. Whether ¥10,000 is reached goes by ¥12,000, before the limit to what the carrier paid.',
+  },
+  {
+    // 1,200,000 ÷ 12 × 3 ÷ 30 = 10,000
+    of: 'millenvpn/outage-compensation',
+    facts: { ...threeDays, monthlyFee: undefined, totalFee: '1200000', termMonths: 12 },
+    ja: '3日の障害です。1日につき、1か月分の利用料（1,200,000円÷12か月）を30日で割った額で、合わせて10,000円が上限です。',
+    en: '3 days of outage, each worth a month’s fee (¥1,200,000 over 12 months) over 30 days: at most ¥10,000.',
+  },
+  {
+    // 120,000 × 3 ÷ 30 = 12,000
+    of: 'millenvpn/outage-compensation',
+    facts: threeDays,
+    ja: '3日の障害です。1日につき1か月分の利用料120,000円を30日で割った額で、合わせて12,000円が上限です。',
+    en: '3 days of outage, each worth a month’s fee of ¥120,000 over 30 days: at most ¥12,000.',
+  },
+  {
+    of: 'millenvpn/outage-compensation',
+    facts: { ...outage, fault: 'negligence', termEndsOn: '2027-03-31' },
+    ja: '2日の障害に対する補償額が10,000円に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの2日45分だけ契約期間が延びます。契約期間の末日は、2027年3月31日から2027年4月3日に延びます。',
+    en: 'No money is paid: 2 days of outage come to less than ¥10,000. Instead, under the terms, the contract is extended by 2 days 45 minutes, the length of the outage. The term ends on 3 April 2027 in place of 31 March 2027.',
+  },
+  {
+    of: 'millenvpn/outage-compensation',
+    facts: { ...outage, fault: 'negligence', actualDamage: '0' },
+    ja: '入力された損害額は0円です。約款が補償するのは現実に生じた損害なので、支払も契約期間の延長もありません。',
+    en: 'The damage entered is ¥0. The terms compensate damage that was incurred: nothing is paid, and the contract is not extended.',
+  },
+  {
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, fault: 'intent', customer: 'consumer' },
+    readings: { consumerClause: 'negligence-only' },
+    ja: '消費者についての条項のこの読み方では、上限は及びません。損害額を入力すると、その額が示されます。',
+    en: 'As the clause on consumers is read here, no cap is left. Enter the damage, and its amount is shown.',
+  },
+  {
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, fault: 'negligence', customer: 'consumer', actualDamage: '70000' },
+    readings: { consumerClause: '28-1-uncapped' },
+    ja: '消費者についての条項のこの読み方では上限が及ばず、入力された損害額70,000円の全額が補償の対象です。',
+    en: 'As the clause on consumers is read here, no cap is left: the whole of the damage entered, ¥70,000, is owed.',
+  },
+  {
+    // 10 November to 9 December: 21 × 30,000 ÷ 30 + 9 × 30,000 ÷ 31 = 29,709.7; the fee is more
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, restoredAt: '2026-12-10T09:15', fault: 'intent' },
+    readings: { grossBasis: 'higher-of-both' },
+    ja: '会社に故意がある場合の月額利用料1か月分30,000円と、30日の障害の日割り29,709円の、高い方の30,000円が上限です。ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+    en: 'For intent, one monthly fee is ¥30,000, and 30 days of outage are worth ¥29,709: the higher, ¥30,000, is the most. Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+  },
+  {
+    // 40 days are more than a month
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, restoredAt: '2026-12-20T09:15', fault: 'negligence' },
+    readings: { monthLimit: 'one-month' },
+    ja: '会社が知った2026年11月10日 9:15から24時間ごとに数えて40日の障害です。日割りでは1か月分を超えるため、月額利用料1か月分の30,000円が上限です。',
+    en: '40 days of outage in whole 24 hours from when the company knew (10 November 2026, 9:15) would come to more than a month: the most is one monthly fee, ¥30,000.',
+  },
+  {
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, fault: 'negligence' },
+    readings: { dayShare: 'thirtieths' },
+    ja: '会社が知った2026年11月10日 9:15から24時間ごとに数えて2日の障害です。1日につき月額利用料30,000円を30日で割った額で、合わせて2,000円が上限です。',
+    en: '2 days of outage in whole 24 hours from when the company knew (10 November 2026, 9:15), each worth the monthly fee of ¥30,000 over 30 days: at most ¥2,000.',
+  },
+  {
+    of: 'coredrive/outage-compensation',
+    facts: { ...outage, fault: 'none' },
+    ja: '会社に帰責性がないか、約款が補償の対象から外している原因によるため、約款上の補償はありません。',
+    en: 'The company is not at fault, or the terms exempt the cause: they give no compensation.',
+  },
+  {
+    of: 'millenvpn/liability-cap',
+    facts: { damageOn: '2026-11-10', fault: 'intent', actualDamage: '5000' },
+    ja: '会社に故意がある場合、約款の上限は及ばず、入力された損害額5,000円の全額が賠償の対象です。',
+    en: 'For intent the terms set no cap: the whole of the damage entered, ¥5,000, is owed.',
+  },
+  {
+    of: 'millenvpn/liability-cap',
+    facts: { damageOn: '2026-11-10', fault: 'gross-negligence' },
+    ja: '会社に重過失がある場合、約款の上限は及びません。損害額を入力すると、その額が示されます。',
+    en: 'For gross negligence the terms set no cap. Enter the damage, and its amount is shown.',
+  },
+  {
+    of: 'opeai/liability-cap',
+    facts: { damageOn: '2026-11-10', payments: [], fault: 'none' },
+    ja: '会社に帰責性がないか、約款が会社の責任から外している原因によるため、約款上の賠償はありません。',
+    en: 'The company is not at fault, or the terms exempt the cause: it owes nothing under them.',
   },
   {
     of: 'millenvpn/outage-compensation',
@@ -491,7 +584,7 @@ test('a formula is told with the terms of the provider', () => {
 
 test('a rule is told with the terms of the provider', () => {
   expect(read('millenvpn/outage-compensation', 'en').rule).toBe(
-    'The most that an outage is worth. It must last at least 24 hours from when the company knew; each day is then worth the monthly fee over 30 days, and where a carrier caused it, no more than the carrier paid. Below ¥10,000 nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence.',
+    'The most that an outage is worth. It must last at least 24 hours from when the company knew; each day is then worth a month’s fee over 30 days, and where a carrier caused it, no more than the carrier paid. Below ¥10,000 nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: none). Without damage there is nothing.',
   )
   expect(read('coredrive/revocation-notice', 'ja').rule).toBe(
     'ある日の前までにしておくべき期限です。「廃止日」から7日をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',

@@ -197,12 +197,12 @@ test('without an answer, what is sent says that it is unfinished', () => {
   ])
 })
 
-// The carrier paid 9,000, below the 10,000 that are paid at least: held against it before, the contract is extended by the
-// 3 days of the outage; after, as 150,000 × 3 ÷ 30 = 15,000 are not below, 9,000 is paid.
+// The carrier paid 9,000, below the 10,000 that are paid at least: a limit before that test extends the contract by the
+// 3 days of the outage; after it, as 150,000 × 3 ÷ 30 = 15,000 are not below, 9,000 is paid.
 test('where the contract is extended in place of money, each other reading says which it would be', () => {
   const { account } = page(
     'millenvpn/outage-compensation',
-    'carrierRecovery=9000&fault=negligence&knownAt=2026-07-03T09:00&monthlyFee=150000&restoredAt=2026-07-06T09:00&billed=9000',
+    'carrierRecovery=9000&fault=negligence&knownAt=2026-07-03T09:00&monthlyFee=150000&reading.carrierLimit=before-threshold&restoredAt=2026-07-06T09:00&billed=9000',
   )
   expect(account('en').readings.flatMap(({ others }) => others)).toEqual([
     'Read as “Every date it touched”: Contract extended by 3 days',

@@ -34,11 +34,13 @@ export interface OutagePicture {
   readonly to: number
   readonly moments: readonly Moment[]
   readonly blocks: readonly Block[]
-  /** The days that count; none where the outage was too short. */
+  /** The days that count; none where the outage was too short, or where its length alone decides. */
   readonly days: string | undefined
   /** From when the company knew to the restoration. */
   readonly length: string
   readonly isLongEnough: boolean
+  /** Whether there is nothing for an outage of that length. */
+  readonly isRefused: boolean
   readonly months: readonly MonthBlocks[]
 }
 
@@ -73,10 +75,13 @@ export function outagePicture({ outcome }: Pictured): OutagePicture | undefined 
   const hours = operandOf(long, 'thresholdHours')?.exact
   const threshold = hours === undefined ? undefined : japanTime((known.at + Number(hours) * secondsPerHour) as Instant)
   const counted = Number(days?.exact ?? 0)
+  const isRefused = outcome.status === 'not-due'
   const blocks =
-    days?.operation === 'dates-touched'
-      ? blocksFrom(Math.floor(start), counted, counted)
-      : blocksFrom(start, (restored.at - from.at) / secondsPerDay, counted)
+    days === undefined && !isRefused
+      ? []
+      : days?.operation === 'dates-touched'
+        ? blocksFrom(Math.floor(start), counted, counted)
+        : blocksFrom(start, (restored.at - from.at) / secondsPerDay, counted)
   return {
     from: Math.min(start, blocks[0]?.from ?? start),
     to: Math.max(end, threshold ?? end, blocks.at(-1)?.to ?? end),
@@ -92,6 +97,7 @@ export function outagePicture({ outcome }: Pictured): OutagePicture | undefined 
     days: days?.exact,
     length: length.exact,
     isLongEnough: long.exact === 'true',
+    isRefused,
     months: monthBlocks(steps, start),
   }
 }

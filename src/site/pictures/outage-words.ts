@@ -38,13 +38,14 @@ const clock = (text: string): string => text.slice(11).replace(/(?<=:\d\d):00$/,
 /** The picture of an outage in words. */
 export function outageDescription(
   reader: Reader,
-  { length, days, months }: OutagePicture,
+  { length, days, months, isRefused }: OutagePicture,
   labels: readonly Label[],
 ): string {
   const { say, value, list } = reader
   const sentences = [
     say(outageWords.outageSays, { length: value('duration', length) }),
-    say(days === undefined ? outageWords.tooShort : outageWords.daysCount, { days: value('days', days ?? '0') }),
+    ...(isRefused ? [say(outageWords.tooShort)] : []),
+    ...(days === undefined ? [] : [say(outageWords.daysCount, { days: value('days', days) })]),
     ...(months.length > 0
       ? [
           say(outageWords.byMonth, {
