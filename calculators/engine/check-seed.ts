@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Kind } from '../kernel/kind.ts'
 import { checkCalculator } from './check-calculator.ts'
 import { citeCheck } from './check-cites.ts'
+import { checkDocuments } from './check-documents.ts'
 import { checkEditionOrder } from './edition-order.ts'
 import { readJson } from './json.ts'
 import type { Document } from './provider.ts'
@@ -31,7 +32,7 @@ export function checkedSeed(file: string, source: unknown, { kinds, lawDocuments
   const outline = parsed.output
   const problems: SeedProblem[] = []
   const checkCites = citeCheck(outline.documents[0], [...outline.documents, ...lawDocuments], problems)
-  checkTitles(outline, problems)
+  checkDocuments(outline.documents, problems)
   checkEditionOrder(outline, problems)
   const ids = Object.keys(outline.calculators)
   if (ids.length === 0) problems.push({ path: 'calculators', message: 'expected at least one calculator' })
@@ -49,16 +50,6 @@ export function seedProblems(source: unknown, context: SeedContext): readonly Se
   } catch (thrown) {
     if (isSeedError(thrown)) return thrown.problems
     throw thrown
-  }
-}
-
-/** An article with a name in place of a number is called something in both languages. */
-function checkTitles({ documents }: SeedOutline, problems: SeedProblem[]): void {
-  for (const [index, { articles, titles = {} }] of documents.entries()) {
-    for (const article of Object.keys(articles)) {
-      if (/^[0-9]/.test(article) || Object.hasOwn(titles, article)) continue
-      problems.push({ path: pathText(['documents', index, 'titles', article]), message: 'missing: what it is called' })
-    }
   }
 }
 

@@ -31,6 +31,20 @@ export const cites = v.union(
   'expected a cite, such as "13(2)", or a list of them',
 )
 
+/** An article, or a paragraph or an item of it. */
+const place = v.pipe(
+  v.string(),
+  v.regex(
+    /^([0-9][0-9-]*|[a-z][a-z0-9-]*)(\([0-9]+\))?(\([ivx]+\))?$/,
+    'expected an article, such as "13", or a paragraph of it, "13(2)"',
+  ),
+)
+/** Nothing in it can be taken for another host than the one that it leads to. */
+const address = v.pipe(
+  v.string('expected an address, "https://…"'),
+  v.regex(/^https:\/\/[a-z0-9.-]+(\/[^\s"'<>\\]*)?$/, 'expected an address that begins with https:// and a host'),
+)
+
 export const document = v.strictObject({
   id,
   title: words,
@@ -38,6 +52,12 @@ export const document = v.strictObject({
   articles: v.record(article, v.pipe(v.number('expected the number of its paragraphs'), v.integer(), v.minValue(0))),
   /** What the articles are called that have a name in place of a number. */
   titles: v.optional(v.record(article, words)),
+  /** The day on which the text was last read. */
+  checkedOn: v.optional(dateText),
+  /** Where the text can be read; `{article}` stands for the number of an article, `22-2` as `22_2`. */
+  link: v.optional(address),
+  /** What an article, or a paragraph of it, says: a sentence in the author's own words. */
+  gists: v.optional(v.record(place, words)),
 })
 
 /** A value that the text states, with the place where it does. */
