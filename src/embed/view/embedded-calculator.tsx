@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useMemo } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { Gists } from '../../site/answer/gists.tsx'
 import { Headline } from '../../site/answer/headline.tsx'
 import { Sheet } from '../../site/answer/sheet.tsx'
 import { Spoken } from '../../site/answer/spoken.tsx'
@@ -36,6 +37,7 @@ interface EmbeddedCalculatorProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
+const StillGists = memo(Gists)
 
 /** One calculator in a page of somebody else. */
 export function EmbeddedCalculator({
@@ -52,6 +54,7 @@ export function EmbeddedCalculator({
   const title = useId()
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
+  const gists = useMemo(() => reader.gists(), [reader])
   const answer = useMemo(
     () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
     [calculator, work.answer, hidden],
@@ -96,6 +99,7 @@ export function EmbeddedCalculator({
           <Spoken answer={settled.answer} />
           <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
         </div>
+        <StillGists gists={gists} />
         {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
       </section>
     </ReaderContext>
