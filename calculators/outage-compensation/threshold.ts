@@ -13,7 +13,7 @@ export const wholeBlocks = (id: string, length: Count, rule: Derived<string>): C
   derive(id, 'whole-blocks', 'days', Math.floor(length.value / secondsPerDay), [length, rule])
 
 /** How long an outage must last. */
-export interface Threshold {
+interface Threshold {
   readonly thresholdHours: Count
   readonly thresholdEdge: Derived<'more-than' | 'at-least'>
 }
