@@ -59,6 +59,13 @@ describe('what is owed', () => {
       '35333',
       '2026-07-31',
     ],
+    // 10 days of 9,000 and 20 of 15,000 in June, and 5,000 to begin; the end of July
+    [
+      'flexphone/plan-change-fee',
+      { changedOn: '2026-06-11', oldMonthlyFee: '9000', newMonthlyFee: '15000', newInitialFee: '5000' },
+      '18000',
+      '2026-07-31',
+    ],
   ])('by %s %j', (name, facts, amount, dueOn) => {
     expect(owed(name, facts)).toEqual({ amount, dueOn })
   })
@@ -78,10 +85,11 @@ describe('what is owed', () => {
     expect(owed(name, facts)).toBeUndefined()
   })
 
-  test('its amounts are figures of the kind', () => {
+  test('and its day are figures of the kind', () => {
     const strange = [...all.kinds.values()].flatMap(({ id, variants }) =>
       Object.entries(variants).flatMap(([variant, { owes, figures }]) =>
-        (owes?.amount ?? [])
+        [...(owes?.amount ?? []), owes?.dueOn ?? []]
+          .flat()
           .filter((figure) => !figures.includes(figure))
           .map((figure) => `${id} ${variant} ${figure}`),
       ),
