@@ -18,6 +18,13 @@ export function periodEnd(first: Day, months: number): Day {
 /** The last day of a year whose first day is `first`. */
 export const yearEndsOn = (first: Day): Day => periodEnd(first, 12)
 
+/** Whether a day ends a whole number of years whose first day is `first`.
+ * @example 2026-06-01: 2027-05-31 does, 2027-05-30 does not */
+export function fillsYears(first: Day, on: Day): boolean {
+  const years = wholeYears(first, on)
+  return years > 0 && periodEnd(first, years * 12) === on
+}
+
 /** Whole periods of twelve months that fit between two days, both counted. */
 export function wholeYears(first: Day, last: Day): number {
   let years = Math.max(0, civil(last).year - civil(first).year + 1)

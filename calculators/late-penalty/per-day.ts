@@ -1,8 +1,7 @@
 import { dayAfter, daysCounted } from '../kernel/calendar.ts'
 import { yearShare } from '../kernel/day-count.ts'
-import type { Day } from '../kernel/days.ts'
 import { type Amount, derive, isNothing, product } from '../kernel/derive.ts'
-import { periodEnd, wholeYears } from '../kernel/period.ts'
+import { fillsYears } from '../kernel/period.ts'
 import { zero } from '../kernel/rational.ts'
 import type { Running } from './accrual.ts'
 import type { Ledger } from './ledger.ts'
@@ -24,13 +23,8 @@ export function perDay(
   const span = late.at(-1)
   if (span === undefined || consumerLaw !== undefined || dayCount.value === 'leap-window') return []
   const next = dayAfter('nextDay', span.last)
-  if (dayCount.value === 'anniversary-years' && span.paid === undefined && fillsYear(span, next.value)) return []
+  if (dayCount.value === 'anniversary-years' && span.paid === undefined && fillsYears(span.first.value, next.value))
+    return []
   const years = yearShare('nextYears', next, next, daysCounted('nextDays', next, next), dayCount)
   return [product('perDay', unit, [principalLeft, rate, years])]
-}
-
-/** Whether a day ends a whole number of years that began with the span. */
-function fillsYear({ first }: Span, on: Day): boolean {
-  const years = wholeYears(first.value, on)
-  return years > 0 && periodEnd(first.value, years * 12) === on
 }

@@ -46,7 +46,7 @@ describe('the stream', () => {
     expect(outcomes(stdout).map(({ figures }) => figures)).toEqual([
       { days: '45', penalty: '900', total: '50900' },
       { days: '45', penalty: '1800', total: '101800' },
-      { days: '45', penalty: '0', total: '0' },
+      { days: '0', penalty: '0', total: '0' },
     ])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Day, dayText, plusDays, readDay } from '../../calculators/kernel/days.ts'
 import {
   daysBefore,
+  fillsYears,
   monthsBefore,
   monthsFrom,
   periodEnd,
@@ -207,4 +208,16 @@ describe('whole months', () => {
   ])('of a period from %s of %i months, %s on: %i', (first, months, from, left) => {
     expect(monthsFrom(day(first), months, day(from))).toBe(left)
   })
+})
+
+test.each([
+  ['2026-06-01', '2027-05-30', false],
+  ['2026-06-01', '2027-05-31', true],
+  ['2026-06-01', '2027-06-01', false],
+  ['2026-06-01', '2028-05-31', true],
+  // February 2029 has no 29th
+  ['2028-02-29', '2029-02-28', true],
+  ['2026-06-01', '2026-05-31', false],
+] as const)('from %s, %s ends whole years: %s', (first, on, fills) => {
+  expect(fillsYears(day(first), day(on))).toBe(fills)
 })

@@ -48,6 +48,7 @@ test.each([
 test('the part of a seed is one calculator, with what its terms name', () => {
   const seed = {
     provider: 'a',
+    documents: [{ id: 'terms', articles: { '1': 0 } }],
     assumptions: { used: { assumed: 'x' }, other: { assumed: 'y' } },
     calculators: { one: { kind: 'k' }, two: { kind: 'l' } },
     editions: [
@@ -57,6 +58,7 @@ test('the part of a seed is one calculator, with what its terms name', () => {
   }
   expect(partOf(seed, 'one')).toEqual({
     provider: 'a',
+    documents: [{ id: 'terms', articles: { '1': 0 } }],
     assumptions: { used: { assumed: 'x' } },
     calculators: { one: { kind: 'k' } },
     editions: [{ from: '2020-01-01', terms: { one: { t: 'used', u: { value: '1' } } } }],

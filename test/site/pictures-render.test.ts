@@ -125,11 +125,11 @@ test.each([
     expect(Number(y)).toBeLessThanOrEqual(Number(height) - 4)
 })
 
-test('ten thousand part payments stay a small picture', () => {
-  const payments = Array.from({ length: 10_000 }, () => ({ on: '2026-07-10', amount: '1' }))
+test('a thousand part payments stay a small picture', () => {
+  const payments = Array.from({ length: 1000 }, () => ({ on: '2026-07-10', amount: '1' }))
   const facts = { principal: '50000', dueOn: '2026-06-30', paidOn: '2026-08-14', payments }
   const drawn = markup('coredrive/late-penalty', { facts }, 'ja')
-  expect(drawn).toContain('一部弁済10,000件（うち24件を図示）')
+  expect(drawn).toContain('一部弁済1,000件（うち24件を図示）')
   expect(drawn.length).toBeLessThan(40_000)
 })
 

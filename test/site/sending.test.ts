@@ -135,6 +135,9 @@ test('a statement names the terms it leans on, and no others', () => {
     'FlexPhone クラウドサービス利用約款 10条6項',
     '民法 415条1項',
     '通貨の単位及び貨幣の発行等に関する法律 3条',
+    // that banks are open on the due date leans on a forecast
+    '国民の祝日に関する法律 2条',
+    '国民の祝日に関する法律 3条',
   ])
   expect(notes[0]).toEqual({
     place: 'FlexPhone クラウドサービス利用約款 10条6項',
@@ -172,22 +175,22 @@ test.each([
   [
     '2026-11-19',
     'ja',
-    '一致する読み方はありません。最も近いのは2026年11月17日（期限）で、示された日付はそれより2日遅くなっています。',
+    '一致する読み方はありません。最も近いのは2026年11月17日（支払期限）で、示された日付はそれより2日遅くなっています。',
   ],
   [
     '2026-11-16',
     'ja',
-    '一致する読み方はありません。最も近いのは2026年11月17日（期限）で、示された日付はそれより1日早くなっています。',
+    '一致する読み方はありません。最も近いのは2026年11月17日（支払期限）で、示された日付はそれより1日早くなっています。',
   ],
   [
     '2026-11-19',
     'en',
-    'No reading gives this. The nearest (No later than) is 17 November 2026: the date given is 2 days later.',
+    'No reading gives this. The nearest (Pay by) is 17 November 2026: the date given is 2 days later.',
   ],
   [
     '2026-11-16',
     'en',
-    'No reading gives this. The nearest (No later than) is 17 November 2026: the date given is 1 day earlier.',
+    'No reading gives this. The nearest (Pay by) is 17 November 2026: the date given is 1 day earlier.',
   ],
 ] as const)('a date of %s says on which side it lies (%s)', (billed, language, expected) => {
   const { account } = page('millenvpn/payment-due', `contractOn=2026-11-10&billed=${billed}`)
