@@ -110,10 +110,7 @@ test('of the readings that make a bill, those are told under which it is paid', 
     (each) => `Counting the days of an outage: ${each} / ${limit}`,
   )
   const use = 'Use this reading'
-  expect(shown('millenvpn/outage-compensation', carrier, '9000')).toEqual([
-    lead,
-    ...[blocks, 'In use', dates, use],
-  ])
+  expect(shown('millenvpn/outage-compensation', carrier, '9000')).toEqual([lead, ...[blocks, 'In use', dates, use]])
   const chosen = { carrierLimit: 'before-threshold' }
   expect(shown('millenvpn/outage-compensation', carrier, '9000', chosen)).toEqual([
     'By this calculation no money is due. ¥9,000 is “Cap” in this calculation.',

@@ -63,6 +63,8 @@ Under the CoreDrive Terms of Use, in force from 14 March 2013
 | --- | --- |
 | Days late | 45 days |
 | Remains to be paid | ¥40,783 |
+| Damages paid | ¥300 |
+| Damages unpaid | ¥483 |
 | Principal left | ¥40,300 |
 
 ## Worksheet
@@ -88,10 +90,16 @@ Under the CoreDrive Terms of Use, in force from 14 March 2013
 | 17 | Damages before rounding (2) | 40,300 × 14.6 % × 30 ÷ 365 | ¥483.6 | CoreDrive Terms of Use, Article 13(2) |
 | 18 | Damages of the span (2) | rounded: Damages before rounding (2) ¥483.6; Rounding: Drop the fraction | ¥483 | CoreDrive Terms of Use, Article 15 |
 | 19 | Late-payment damages in all | 300 + 483 | ¥783 |  |
-| 20 | Damages left unpaid (1) | 300 − 300 | ¥0 |  |
-| 21 | Damages owed (2) | 0 + 483 | ¥483 |  |
-| 22 | Remains to be paid | 40,300 + 483 | ¥40,783 |  |
-| 23 | Principal left | the same: Principal left (1) ¥40,300 | ¥40,300 |  |
+| 20 | Principal left | the same: Principal left (1) ¥40,300 | ¥40,300 |  |
+| 21 | Damages unpaid (1) | 300 − 300 | ¥0 |  |
+| 22 | Damages owed (2) | 0 + 483 | ¥483 |  |
+| 23 | Damages unpaid | the same: Damages owed (2) ¥483 | ¥483 |  |
+| 24 | Remains to be paid | 40,300 + 483 | ¥40,783 |  |
+| 25 | Damages paid | 783 − 483 | ¥300 |  |
+| 26 | The day after | the day after: Bears damages to (2) 15 July 2026 | 16 July 2026 |  |
+| 27 | Days (the day after) | days counted, both ends: The day after 16 July 2026; The day after 16 July 2026 | 1 day |  |
+| 28 | Time in years (the day after) | 1 ÷ 365 | ≈ 0.00274 years (exactly 1/365) | CoreDrive Terms of Use, Article 13(2) |
+| 29 | Each further day adds | 40,300 × 14.6 % × 1 ÷ 365 | ¥16.12 | CoreDrive Terms of Use, Article 13(2) |
 
 ## Where the terms are silent
 
@@ -99,7 +107,7 @@ Under the CoreDrive Terms of Use, in force from 14 March 2013
   - The terms do not say what a part payment meets first. Without agreement, Civil Code 489 puts interest and damages before principal.
   - Read as “Principal, then damages”: ¥780 (−¥3)
 - **Due date on a day off**: Stays as it is (the default)
-  - The terms do not say what becomes of a due date on a bank holiday. For monthly debts the Supreme Court presumed the next business day (a loan case).
+  - The terms do not say what becomes of a due date on a bank holiday. The day that the bill names is taken. For debts due on a fixed day each month the Supreme Court presumed the next business day (a loan case).
   - Read as “Moves to the next business day”: ¥763 (−¥20)
 
 ## Compared with the bill
@@ -148,33 +156,41 @@ CoreDrive 利用規約（2013年3月14日から）による
 })
 
 test('the terms do not settle it, in English', () => {
-  // The holidays of 2051 are not known.
+  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
   expect(
     page(
-      'coredrive/late-penalty',
-      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+      'opeai/late-penalty',
+      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
     ).markdown('en'),
-  ).toBe(`# Late-payment charge (CoreDrive)
+  ).toBe(`# Late-payment charge (OPE.AI Open Platform)
 
 **The terms do not settle this**
 
-The national holidays of that time are not known, so the date cannot be fixed.
+The due date is 31 March 2029. The statutory rate on the day after it has not been fixed yet, so no amount can be given.
 
-Under the CoreDrive Terms of Use, in force from 14 March 2013
+Under the OPE.AI Open Platform User Agreement, in force from 29 January 2026
 
 ## Facts
 
 | Item | Value |
 | --- | --- |
-| Overdue amount (tax included) | ¥50,000 |
-| Due date | 1 July 2051 |
-| Paid on (or the day to compute to) | 11 July 2051 |
+| Overdue amount (tax included) | \\$500.00 |
+| Due date | 31 March 2029 |
+| Paid on (or the day to compute to) | 30 April 2029 |
 | Customer | Business |
+
+## Worksheet
+
+| No. | Item | Calculation | Result | Source |
+| ---: | --- | --- | ---: | --- |
+| 1 | Due date, adjusted for days off | next business day: Due date 31 March 2029; Due date on a day off: Moves to the next business day | 2 April 2029 | Order for Enforcement of the Banking Act, Article 5(1); Supreme Court decisions, 11 March 1999 |
+| 2 | Paid after the due date | after that day: Paid on (or the day to compute to) 30 April 2029; Due date, adjusted for days off 2 April 2029 | Yes |  |
 
 ## Where the terms are silent
 
 - **Due date on a day off**: Moves to the next business day (chosen)
-  - The terms do not say what becomes of a due date on a bank holiday. For monthly debts the Supreme Court presumed the next business day (a loan case).
+  - The terms do not say what becomes of a due date on a bank holiday. The day that the bill names is taken. For debts due on a fixed day each month the Supreme Court presumed the next business day (a loan case).
+  - Read as “Stays as it is”: The terms do not settle this
 
 [Open this calculation](<https://yakkan.example/#v=1>)
 
@@ -318,6 +334,10 @@ OPE.AI オープンプラットフォーム利用規約（2026年1月29日から
 | 8 | 端数処理前の損害金 | 100.00 × 3％ × 92 ÷ 365 | ≈ \\$0.756164（正確には 276/365） |  |
 | 9 | 遅延損害金の額 | 端数処理：端数処理前の損害金 ≈ \\$0.756164、端数処理：切捨て | \\$0.75 |  |
 | 10 | 支払うべき残額 | 100.00 + 0.75 | \\$100.75 |  |
+| 11 | 基準日の翌日 | 翌日：損害金を数える最終日 2026年9月30日 | 2026年10月1日 |  |
+| 12 | 翌日が平年に属する日数 | 平年に属する日数：基準日の翌日 2026年10月1日、基準日の翌日 2026年10月1日、年数の計算方法：応当日方式（残日数は暦年ごとに÷365・÷366） | 1日 |  |
+| 13 | 翌日1日分の年数 | 1 ÷ 365 | ≈ 0.00274年（正確には 1/365） |  |
+| 14 | その後1日ごとに加わる損害金 | 100.00 × 3％ × 1 ÷ 365 | ≈ \\$0.008219（正確には 3/365） |  |
 
 ## 約款が定めていない点
 

@@ -28,6 +28,8 @@ CoreDrive 利用規約（2013年3月14日から）による
 【内訳】
 ・遅延日数：45日
 ・支払うべき残額：40,783円
+・支払済みの損害金：300円
+・未払の損害金：483円
 ・残元本：40,300円
 
 【計算の過程】
@@ -83,14 +85,28 @@ CoreDrive 利用規約（2013年3月14日から）による
    根拠：CoreDrive 利用規約 15条
 19. 遅延損害金の額：783円
    300 + 483
-20. 充当後に残る損害金（1）：0円
-   300 − 300
-21. 未払の損害金の合計（2）：483円
-   0 + 483
-22. 支払うべき残額：40,783円
-   40,300 + 483
-23. 残元本：40,300円
+20. 残元本：40,300円
    そのまま：残元本（1） 40,300円
+21. 未払の損害金（1）：0円
+   300 − 300
+22. 未払の損害金の合計（2）：483円
+   0 + 483
+23. 未払の損害金：483円
+   そのまま：未払の損害金の合計（2） 483円
+24. 支払うべき残額：40,783円
+   40,300 + 483
+25. 支払済みの損害金：300円
+   783 − 483
+26. 基準日の翌日：2026年7月16日
+   翌日：損害金を数える最終日（2） 2026年7月15日
+27. 翌日1日分の日数：1日
+   両端を含む日数：基準日の翌日 2026年7月16日、基準日の翌日 2026年7月16日
+28. 翌日1日分の年数：≈ 0.00274年（正確には 1/365）
+   1 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
+29. その後1日ごとに加わる損害金：16.12円
+   40,300 × 14.6％ × 1 ÷ 365
+   根拠：CoreDrive 利用規約 13条2項
 
 【約款が定めていない点】
 ・充当の順序：損害金、元本の順（既定の読み方）
@@ -98,8 +114,9 @@ CoreDrive 利用規約（2013年3月14日から）による
   害金、元本の順に充当します。
   元本、損害金の順と読む場合：780円（−3円）
 ・期日が休業日に当たる場合：期日のまま（既定の読み方）
-  期日が銀行休業日に当たる場合の定めがありません。毎月の期日については翌営業
-  日と推認した最高裁判例（消費貸借の事案）があります。
+  期日が銀行休業日に当たる場合の定めがありません。請求書が期日として示した日
+  によります。毎月の決まった日の支払については、翌営業日と推認した最高裁判例
+  （消費貸借の事案）があります。
   翌営業日に繰り下げと読む場合：763円（−20円）
 
 【請求書との照合】
@@ -173,28 +190,40 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('the terms do not settle it, in Japanese', () => {
-  // The holidays of 2051 are not known.
+  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
   expect(
     page(
-      'coredrive/late-penalty',
-      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+      'opeai/late-penalty',
+      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
     ).text('ja'),
-  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+  ).toBe(`支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
 
 約款からは定まりません
-その時期の国民の祝日が分からないため、期日を定められません。
-CoreDrive 利用規約（2013年3月14日から）による
+支払期日は2029年3月31日です。その翌日の法定利率はまだ定まっていないため、損
+害金の額を出せません。
+OPE.AI オープンプラットフォーム利用規約（2026年1月29日から）による
 
 【計算の前提】
-・滞納額（税込）：50,000円
-・支払期日：2051年7月1日
-・支払日（または計算の基準日）：2051年7月11日
+・滞納額（税込）：$500.00
+・支払期日：2029年3月31日
+・支払日（または計算の基準日）：2029年4月30日
 ・利用者の区分：事業者
+
+【計算の過程】
+1. 休業日を調整した期日：2029年4月2日
+   翌営業日：支払期日 2029年3月31日、期日が休業日に当たる場合：翌営業日に繰
+   り下げ
+   根拠：銀行法施行令 5条1項、最高裁判所判決 1999年3月11日
+2. 期日より後の支払か：はい
+   その日より後か：支払日（または計算の基準日） 2029年4月30日、休業日を調整
+   した期日 2029年4月2日
 
 【約款が定めていない点】
 ・期日が休業日に当たる場合：翌営業日に繰り下げ（選んだ読み方）
-  期日が銀行休業日に当たる場合の定めがありません。毎月の期日については翌営業
-  日と推認した最高裁判例（消費貸借の事案）があります。
+  期日が銀行休業日に当たる場合の定めがありません。請求書が期日として示した日
+  によります。毎月の決まった日の支払については、翌営業日と推認した最高裁判例
+  （消費貸借の事案）があります。
+  期日のままと読む場合：約款からは定まりません
 
 この計算を開く
 https://yakkan.example/#v=1
@@ -204,28 +233,41 @@ https://yakkan.example/#v=1
 })
 
 test('the terms do not settle it, in English', () => {
-  // The holidays of 2051 are not known.
+  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
   expect(
     page(
-      'coredrive/late-penalty',
-      'principal=50000&dueOn=2051-07-01&paidOn=2051-07-11&reading.dueDateRoll=next-business-day',
+      'opeai/late-penalty',
+      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
     ).text('en'),
-  ).toBe(`Late-payment charge (CoreDrive)
+  ).toBe(`Late-payment charge (OPE.AI Open Platform)
 
 The terms do not settle this
-The national holidays of that time are not known, so the date cannot be fixed.
-Under the CoreDrive Terms of Use, in force from 14 March 2013
+The due date is 31 March 2029. The statutory rate on the day after it has
+not been fixed yet, so no amount can be given.
+Under the OPE.AI Open Platform User Agreement, in force from 29 January 2026
 
 FACTS
-- Overdue amount (tax included): ¥50,000
-- Due date: 1 July 2051
-- Paid on (or the day to compute to): 11 July 2051
+- Overdue amount (tax included): $500.00
+- Due date: 31 March 2029
+- Paid on (or the day to compute to): 30 April 2029
 - Customer: Business
+
+WORKSHEET
+1. Due date, adjusted for days off: 2 April 2029
+   next business day: Due date 31 March 2029; Due date on a day off: Moves
+   to the next business day
+   Source: Order for Enforcement of the Banking Act, Article 5(1); Supreme
+   Court decisions, 11 March 1999
+2. Paid after the due date: Yes
+   after that day: Paid on (or the day to compute to) 30 April 2029; Due
+   date, adjusted for days off 2 April 2029
 
 WHERE THE TERMS ARE SILENT
 - Due date on a day off: Moves to the next business day (chosen)
-  The terms do not say what becomes of a due date on a bank holiday. For
-  monthly debts the Supreme Court presumed the next business day (a loan case).
+  The terms do not say what becomes of a due date on a bank holiday. The day
+  that the bill names is taken. For debts due on a fixed day each month the
+  Supreme Court presumed the next business day (a loan case).
+  Read as “Stays as it is”: The terms do not settle this
 
 Open this calculation
 https://yakkan.example/#v=1
@@ -335,6 +377,7 @@ CoreDrive 利用規約（2013年3月14日から）による
   800円
 ・オプション 3：オプション名 a|b # c、オプションの月額料金 0円
 ・オプションの廃止日：2026年11月10日
+・入力額は税込：はい
 
 【計算の過程】
 1. 廃止月のオプション料金：2,000円
