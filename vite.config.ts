@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { parts } from './src/site/build/parts.js'
 
+// Every text stands alone in its element.
+const jsxImportSource = fileURLToPath(new URL('src/site/alone', import.meta.url))
+
 export default defineConfig({
-  plugins: [react(), parts()],
+  plugins: [react({ jsxImportSource }), parts()],
+  // One way to make elements, whoever asks.
+  oxc: { jsx: { development: false } },
   appType: 'mpa',
   // Relative, so that the built page runs from any folder of any host.
   base: './',

@@ -127,7 +127,7 @@ function loadedWith(paths: readonly string[]): ReadonlySet<string> {
 test('the page of a calculator loads no schema library: the build has checked its seed', () => {
   const kinds = calculators.map(({ path }) => path).filter((path) => /^calculators\/[^/]+\/index\.ts$/.test(path))
   const page = loadedWith(['src/site/entries/calculator.tsx', ...kinds])
-  expect(kinds).toHaveLength(15)
+  expect(kinds).toHaveLength(16)
   expect(page).toContain('src/site/page/part.ts')
   expect(page).toContain('calculators/engine/seed-terms.ts')
   expect(page).toContain('decimal.js')

@@ -372,6 +372,29 @@ describe('fees', () => {
     )
   })
 
+  test('of any plans of one fee are that fee’s share of the days charged', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { minLength: 1, maxLength: 6 })
+    holds(
+      fc.property(fee, days, cuts, fc.option(fc.integer({ min: 1, max: 27 })), (monthly, on, drawn, open) => {
+        const month = text(on).slice(0, 7)
+        const dates = drawn.toSorted((a, b) => a - b).map((day) => `${month}-${String(day).padStart(2, '0')}`)
+        const [changedOn = '', ...rest] = dates
+        const opening = open !== null && open < Number(changedOn.slice(8)) ? open : 0
+        const one = { newMonthlyFee: String(monthly), newInitialFee: '0' }
+        const given = {
+          ...one,
+          changedOn,
+          oldMonthlyFee: String(monthly),
+          further: rest.map((day) => ({ ...one, changedOn: day })),
+          ...(opening > 0 && { openedOn: `${month}-${String(opening).padStart(2, '0')}` }),
+        }
+        const length = BigInt(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate())
+        const share: Fraction = [monthly * (length - BigInt(opening)), length]
+        return ['new-plan', 'old-plan'].every((changeDay) => isEqual(exactOf(planChange(given, { changeDay })), share))
+      }),
+    )
+  })
+
   test('of a term add up over a revision', () => {
     const revision = asking('millenvpn', 'fee-revision')
     const ends = asking('millenvpn', 'cancellation')
@@ -412,6 +435,9 @@ describe('outages', () => {
           figure(calendar(outage(monthly, from, length), { blockMonth: 'awareness-month' }), 'compensation'),
           figure(fixed(outage(monthly, from, length)), 'cap'),
           figure(fixed(outage(monthly, from, length), { outageDay: 'dates-touched' }), 'cap'),
+          figure(calendar(outage(monthly, from, length), { dayShare: 'thirtieths' }), 'cap'),
+          figure(calendar(outage(monthly, from, length), { monthLimit: 'one-month' }), 'cap'),
+          figure(calendar(outage(monthly, from, length, { fault: 'intent' }), { grossBasis: 'higher-of-both' }), 'cap'),
         ]
         const longer = caps(long)
         return caps(short).every((cap, index) => cap <= (longer[index] ?? -1n))
@@ -420,8 +446,9 @@ describe('outages', () => {
   })
 
   test('are worth the fee’s share of each block’s month, and no more than the damage', () => {
+    const years = fc.oneof(lengths, fc.integer({ min: 0, max: 900 * 86_400 }))
     holds(
-      fc.property(fee, seconds, lengths, fc.option(fc.bigInt(0n, 10n ** 9n)), (monthly, from, length, damage) => {
+      fc.property(fee, seconds, years, fc.option(fc.bigInt(0n, 10n ** 9n)), (monthly, from, length, damage) => {
         const given = outage(monthly, from, length, damage === null ? {} : { actualDamage: String(damage) })
         const answer = calendar(given)
         if (length <= 86_400) return answer.code === 'under-threshold'
@@ -439,6 +466,29 @@ describe('outages', () => {
     )
   })
 
+  test('are worth as much by the fee of a term as by that of a month', () => {
+    const counts = fc.integer({ min: 1, max: 60 })
+    holds(
+      fc.property(fee, seconds, lengths, counts, (monthly, from, length, months) => {
+        const { monthlyFee: _, ...given } = outage(monthly, from, length)
+        const term = { ...given, totalFee: String(monthly * BigInt(months)), termMonths: months }
+        return JSON.stringify(fixed(term).figures) === JSON.stringify(fixed(outage(monthly, from, length)).figures)
+      }),
+    )
+  })
+
+  test('extend a term to the day of its last second', () => {
+    const days = fc.integer({ min: numberOf('2026-01-01'), max: numberOf('2030-12-31') })
+    holds(
+      fc.property(seconds, lengths, days, (from, length, ends) => {
+        const answer = fixed(outage(3000n, from, length, { termEndsOn: text(ends) }))
+        // the second before the extended end, on the clock of the term's own days
+        const last = Math.floor(((ends + 1) * 86_400 + length - 1) / 86_400)
+        return length < 86_400 || answer.figures['newTermEndsOn'] === text(last)
+      }),
+    )
+  })
+
   test('are worth a thirtieth a day, and no more than the damage or the carrier’s', () => {
     const amount = fc.option(fc.bigInt(0n, 10n ** 9n))
     holds(
@@ -450,10 +500,12 @@ describe('outages', () => {
           }),
         )
         if (length < 86_400) return answer.code === 'under-threshold'
+        if (damage === 0n) return answer.code === 'no-damage'
         const own = (monthly * BigInt(Math.floor(length / 86_400))) / 30n
         const cap = recovery === null || recovery > own ? own : recovery
         const compensation = damage === null || damage > cap ? cap : damage
-        const isPaid = compensation >= 10_000n
+        // 31(3): what the terms give before the carrier's limit
+        const isPaid = (damage === null || damage > own ? own : damage) >= 10_000n
         return (
           figure(answer, 'cap') === cap &&
           answer.figures['remedy'] === (isPaid ? 'payment' : 'extension') &&
@@ -522,10 +574,23 @@ function requests(calculator: Calculator): fc.Arbitrary<Readonly<Record<string, 
   const billed = calculator.formula.isMoney ? fc.constantFrom('0', '900', '5333') : fc.constantFrom('2026-05-31')
   return fc
     .record(
-      { facts: recordOf(byKey).map((facts) => inOrder(calculator, facts)), readings, billed },
+      {
+        facts: recordOf(byKey).map((facts) => withinSpan(inOneWay(calculator, inOrder(calculator, facts)))),
+        readings,
+        billed,
+      },
       { requiredKeys: ['facts'] },
     )
     .map((rest) => ({ provider: provider.id, calculator: id, ...rest }))
+}
+
+/** The same facts, with a fee that may be given in two ways mostly given in one. */
+function inOneWay({ formula }: Calculator, facts: Facts): Facts {
+  const { totalFee, termMonths, ...others } = facts
+  const hasTwo = ['monthlyFee', 'totalFee'].every((id) => Object.hasOwn(formula.facts, id))
+  if (!hasTwo || (totalFee === undefined && termMonths === undefined)) return facts
+  if ('monthlyFee' in facts) return totalFee === 0 ? facts : others
+  return { termMonths: 7, totalFee: '70000', ...facts }
 }
 
 /** The same facts, with the dates that stand in relation to each other put in order. */
@@ -534,7 +599,7 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
     ...new Set(
       (formula.orders ?? []).flatMap(({ rows, fact, notBefore, notAfter, after, before }) =>
         rows === undefined
-          ? [notBefore, fact, notAfter].filter((id) => id !== undefined)
+          ? [notBefore, after, fact, before, notAfter].filter((id) => id !== undefined)
           : [after, before].filter((id) => id !== undefined),
       ),
     ),
@@ -542,6 +607,7 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
   const ranks = [
     'termStartsOn',
     'openedOn',
+    'changedOn',
     'unavailableFrom',
     'knownAt',
     'dueOn',
@@ -556,6 +622,25 @@ function inOrder({ formula, keyOf }: Calculator, facts: Facts): Facts {
   const keys = names.filter((key) => typeof facts[key] === 'string').sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b))
   const values = keys.map((key) => facts[key]).sort()
   return { ...facts, ...Object.fromEntries(keys.map((key, at) => [key, values[at]])) }
+}
+
+/** The same facts, with dates brought into the month or the year in which they must lie, most of them in order. */
+function withinSpan(facts: Facts): Facts {
+  const { changedOn, openedOn, further, termStartsOn, endsOn } = facts
+  if (typeof termStartsOn === 'string' && typeof endsOn === 'string') {
+    const start = numberOf(termStartsOn)
+    return { ...facts, endsOn: text(start + ((numberOf(endsOn) - start) % 365)) }
+  }
+  if (typeof changedOn !== 'string' || !changedOn.includes('-')) return facts
+  const changed = numberOf(changedOn)
+  const near =
+    typeof openedOn === 'string' && numberOf(openedOn) % 2 === 0
+      ? { openedOn: text(changed - 1 - (numberOf(openedOn) % 20)) }
+      : {}
+  const rows = Array.isArray(further)
+    ? { further: further.map((row, at) => ({ ...row, changedOn: text(changed + 1 + 2 * at) })) }
+    : {}
+  return { ...facts, ...near, ...rows }
 }
 
 const all = catalogue()

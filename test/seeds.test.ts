@@ -36,8 +36,8 @@ describe('the seeds of the product', () => {
   })
 
   test.each([
-    ['coredrive', 7],
-    ['millenvpn', 13],
+    ['coredrive', 8],
+    ['millenvpn', 15],
     ['flexphone', 11],
     ['opeai', 3],
     ['privacy-policy', 1],
@@ -53,6 +53,21 @@ describe('the seeds of the product', () => {
     expect(every.filter(({ isStated, cites }) => isStated && cites.length === 0)).toEqual([])
     expect(every.filter(({ isStated, basis }) => !isStated && basis === undefined)).toEqual([])
     expect(every.filter(({ isStated, values }) => isStated && values.length > 1)).toEqual([])
+  })
+
+  test('a note that names another page by its title names one that is there', () => {
+    const named = [...all.providers.values()].flatMap(({ id, calculators }) => {
+      const titles = [...calculators.values()].map(({ title }) => title)
+      const notes = [...calculators.values()].flatMap((of) => of.notes.map(({ text }) => text))
+      return notes.flatMap(({ ja, en }) => [
+        ...[...ja.matchAll(/「([^」]+)」/g)].map(([, name]) => [id, name, titles.some((title) => title.ja === name)]),
+        ...[...en.matchAll(/“([^”]+)”/g)].map(([, name]) => [id, name, titles.some((title) => title.en === name)]),
+      ])
+    })
+    expect(named.filter(([, , isThere]) => isThere !== true)).toEqual([])
+    expect(named.map(([provider, name]) => `${provider} ${name}`)).toEqual(
+      expect.arrayContaining(['millenvpn 銀行振込の期限', 'millenvpn Payment due']),
+    )
   })
 
   test.each([
@@ -206,6 +221,38 @@ describe('a seed is refused, with the place and the reason', () => {
       'calculators.premium.facts.on: the kind has no such fact; it has exemptedAmount, discoveredOn, customer',
     ],
     [
+      'help at a fact that is not there',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { fault: { none: { text: { ja: 'x', en: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.fault.none: the kind has no such choice; it has none',
+    ],
+    [
+      'help at a choice that is not there',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { child: { text: { ja: 'x', en: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.customer.child: the kind has no such choice; it has business, consumer',
+    ],
+    [
+      'help that is cited from nowhere',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { consumer: { text: { ja: 'x', en: 'x' }, cite: '9' } } },
+        }),
+      'calculators.premium.help.customer.consumer.cite: "trial-terms" lists no article 9',
+    ],
+    [
+      'help in one language',
+      (seed) =>
+        void Object.assign(seed.calculators['premium'] as object, {
+          help: { customer: { consumer: { text: { ja: 'x' }, cite: '1' } } },
+        }),
+      'calculators.premium.help.customer.consumer.text.en: missing',
+    ],
+    [
       'terms of a calculator that is not there',
       (seed) => void Object.assign((seed.editions[0] as { terms: object }).terms, { other: {} }),
       'editions[0].terms.other: there is no such calculator above',
@@ -243,6 +290,49 @@ describe('a seed is refused, with the place and the reason', () => {
       (seed) => void Object.assign(seed.documents[0]?.articles ?? {}, { 'price-list': 0 }),
       'documents[0].titles.price-list: missing: what it is called',
     ],
+    [
+      'what an article says, and a paragraph',
+      (seed) =>
+        void Object.assign(seed.documents[0] ?? {}, {
+          checkedOn: '2026-11-30',
+          link: 'https://example.org/terms#{article}',
+          gists: { '1': { ja: '一', en: 'One' }, '2(2)': { ja: '二', en: 'Two' } },
+        }),
+      'accepted',
+    ],
+    [
+      'what an article says that is not there',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '9': { ja: '九', en: 'Nine' } } }),
+      'documents[0].gists.9: "trial-terms" lists no article 9',
+    ],
+    [
+      'what a paragraph says that is not there',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '2(3)': { ja: '三', en: 'Three' } } }),
+      'documents[0].gists.2(3): article 2 of "trial-terms" has 2 numbered paragraphs, not 3',
+    ],
+    [
+      'what an article of another document says',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { 'civil-code 404': { ja: '民', en: 'Law' } } }),
+      'documents[0].gists.civil-code 404: expected an article, such as "13", or a paragraph of it, "13(2)"',
+    ],
+    [
+      'what an article says in one language',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '1': { ja: '一' } } }),
+      'documents[0].gists.1.en: missing',
+    ],
+    [
+      'a day of reading that does not exist',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { checkedOn: '2026-02-29' }),
+      'documents[0].checkedOn: 2026-02-29 is not a date that exists',
+    ],
+    ...['javascript:alert(1)', 'http://example.org/', 'https://e-gov.go.jp@example.org/', 'https://example.org\\a'].map(
+      (link) =>
+        [
+          `a link to ${link}`,
+          (seed: Trial) => void Object.assign(seed.documents[0] ?? {}, { link }),
+          'documents[0].link: expected an address that begins with https:// and a host',
+        ] as const,
+    ),
     [
       'a currency that is not known',
       (seed) => void Object.assign(seed, { currency: 'EUR' }),

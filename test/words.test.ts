@@ -89,7 +89,10 @@ function needFacts(
   for (const [id, shape] of Object.entries(shapes)) {
     const key = fields?.find(([of]) => of === id)?.[1] ?? id
     if (!Object.hasOwn(labels, key)) need(kind, prefix + id)
-    for (const choice of shape.choices ?? []) need(kind, `choice.${choice}`)
+    for (const choice of shape.choices ?? []) {
+      need(kind, `choice.${choice}`)
+      if (Object.hasOwn(kind.words, `help.${choice}`)) used.add(`${kind.id} help.${choice}`)
+    }
     if (shape.row !== undefined) needFacts(kind, shape.row, `${id}.`, {})
   }
 }
@@ -97,6 +100,7 @@ function needFacts(
 for (const calculator of calculators) {
   const { kind, variant, formula, fields, labels, editions } = calculator
   need(kind, 'kind')
+  if (Object.hasOwn(kind.words, 'no-figure')) used.add(`${kind.id} no-figure`)
   for (const key of ['search', `search.${variant}`]) if (Object.hasOwn(kind.words, key)) used.add(`${kind.id} ${key}`)
   const keys = readerOf(all, speakingInKeys(calculator), 'en')
   note(kind, ruleText(keys))

@@ -1,5 +1,9 @@
-import { amount, date, defaulted, type FactsOf, flag } from '../kernel/fact.ts'
+import { isAbove } from '../kernel/derive.ts'
+import { amount, choice, date, defaulted, type FactsOf, flag, optional, type ReadFacts } from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
+import { figureText } from '../kernel/print.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { factPath } from '../kernel/read-facts.ts'
 
 /** A contract that ends when the notice arrives. */
 export const arrivalFacts = { paid: amount(), noticeOn: date() }
@@ -10,7 +14,14 @@ export const prepaidFacts = {
   ...arrivalFacts,
   termStartsOn: date(),
   termEndsOn: date(),
+  plan: defaulted(choice(['subscription', 'dedicated-server', 'one-time']), 'subscription'),
+  /** What the term after this one costs; the same as this one where it is left out. */
+  renewalFee: optional(amount()),
+  /** The part of what was paid that is for setting up. */
+  initialFee: optional(amount()),
   moneyBackEligible: defaulted(flag(), false),
+  /** The day that the money-back days run from; the first of the term where it is left out. */
+  moneyBackFrom: optional(date()),
 }
 export type PrepaidFacts = FactsOf<typeof prepaidFacts>
 
@@ -18,3 +29,17 @@ export const prepaidOrders: readonly Order[] = [
   { fact: 'termEndsOn', notBefore: 'termStartsOn' },
   { fact: 'noticeOn', notBefore: 'termStartsOn', notAfter: 'termEndsOn' },
 ]
+
+/** The initial fee is a part of what was paid. */
+export function prepaidCheck(
+  { paid, initialFee }: ReadFacts<typeof prepaidFacts>,
+  keyOf: (id: string) => string,
+): readonly Problem[] {
+  if (paid === undefined || initialFee === undefined || !isAbove(initialFee, paid)) return []
+  const path = factPath('', keyOf('initialFee'))
+  return [{ path, code: 'out-of-range', message: `expected at most ${keyOf('paid')}`, limit: figureText(paid) }]
+}
+
+/** A plan that is charged by whole months. */
+export const monthFacts = { cancelledOn: date(), monthlyFee: amount(), taxIncluded: defaulted(flag(), true) }
+export type MonthFacts = FactsOf<typeof monthFacts>

@@ -1,16 +1,12 @@
 import { formula, type Kind } from '../kernel/kind.ts'
-import { arrivalFacts, prepaidFacts, prepaidOrders } from './facts.ts'
+import { arrivalFacts, monthFacts, prepaidCheck, prepaidFacts, prepaidOrders } from './facts.ts'
+import { calculate as fullMonth } from './full-month.ts'
 import { calculate as onArrival } from './on-arrival.ts'
 import { calculate as prepaidTerm } from './prepaid-term.ts'
-import { arrivalTerms, prepaidTerms } from './terms.ts'
+import { arrivalTerms, monthTerms, prepaidTerms } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = {
-  question: 'leave-early' as const,
-  figures: ['serviceEndsOn', 'refund', 'forfeited'],
-  main: ['refund'],
-  isMoney: true,
-}
+const shared = { question: 'leave-early' as const, isMoney: true }
 
 export const kind: Kind = {
   id: 'cancellation',
@@ -19,8 +15,12 @@ export const kind: Kind = {
       ...shared,
       facts: prepaidFacts,
       orders: prepaidOrders,
+      check: prepaidCheck,
       terms: prepaidTerms,
       edition: 'noticeOn',
+      figures: ['serviceEndsOn', 'refund', 'renewsOn', 'renewalFee', 'forfeited'],
+      main: ['refund', 'renewalFee'],
+      owes: { amount: ['renewalFee'], dueOn: 'renewsOn' },
       calculate: prepaidTerm,
     }),
     'on-arrival': formula({
@@ -28,7 +28,19 @@ export const kind: Kind = {
       facts: arrivalFacts,
       terms: arrivalTerms,
       edition: 'noticeOn',
+      figures: ['serviceEndsOn', 'refund', 'forfeited'],
+      main: ['refund'],
       calculate: onArrival,
+    }),
+    'full-month': formula({
+      ...shared,
+      facts: monthFacts,
+      terms: monthTerms,
+      edition: 'cancelledOn',
+      figures: ['serviceEndsOn', 'dataDeletableFrom', 'lastFreeDay', 'charge'],
+      main: ['charge'],
+      owes: { amount: ['charge'] },
+      calculate: fullMonth,
     }),
   },
   words,

@@ -1,4 +1,5 @@
 import { roundingRules } from '../kernel/money.ts'
+import { countBackRules } from '../kernel/period.ts'
 import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 export const arrivalTerms = {
@@ -8,12 +9,38 @@ export const arrivalTerms = {
 }
 export type ArrivalTerms = TermsOf<typeof arrivalTerms>
 
+/** Whether the first of the money-back days counts. */
+export const moneyBackCounts = ['first-day-excluded', 'first-day-included'] as const
+
 export const prepaidTerms = {
   serviceEnd: rule('end-of-notice-month'),
   refundRule: rule('none'),
-  /** Days from the start of the term within which an eligible customer has everything back. */
+  /** Days within which an eligible customer has the money back. */
   moneyBackDays: count('days'),
-  moneyBackCount: oneOf(['first-day-excluded', 'first-day-included']),
+  moneyBackCount: oneOf(moneyBackCounts),
+  /** What of the money comes back. */
+  moneyBackScope: oneOf(['all-paid', 'without-initial-fee']),
+  /** When the service ends for which the money comes back. */
+  moneyBackEnd: oneOf(['notice-day', 'month-end']),
+  renewal: rule('by-itself'),
+  oneTime: rule('ends-by-itself'),
+  /** Days before the end of the term by which notice stops the renewal. */
+  noticeDays: count('days'),
+  countBack: oneOf(countBackRules),
+  /** How long the term is that follows. */
+  newTerm: rule('as-before'),
+  /** By when the fee for it is to be paid. */
+  renewalDue: rule('day-of-renewal'),
   rounding: oneOf(roundingRules),
 }
 export type PrepaidTerms = TermsOf<typeof prepaidTerms>
+
+export const monthTerms = {
+  /** What is owed for a month of which any day was used. */
+  charge: rule('month-in-full'),
+  serviceEnd: rule('on-cancellation'),
+  dataDeletion: rule('at-once'),
+  consumptionTax: rule('added'),
+  rounding: oneOf(roundingRules),
+}
+export type MonthTerms = TermsOf<typeof monthTerms>

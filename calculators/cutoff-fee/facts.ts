@@ -1,4 +1,4 @@
-import { amount, date, defaulted, type FactsOf, flag, month, optional, rows, text } from '../kernel/fact.ts'
+import { amount, count, date, defaulted, type FactsOf, flag, month, optional, rows, text } from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
 
 /** A plan or an option and the days on which it was held, both ends counted; without `to` it still runs. */
@@ -6,12 +6,14 @@ const held = { name: text(), monthlyFee: amount(), from: date(), to: optional(da
 
 export const facts = {
   month: month(),
-  plans: rows(held),
+  /** The grade is a rank, a higher number being a higher grade; the grades count where each row has one. */
+  plans: rows({ ...held, grade: optional(count('count')) }),
   options: optional(rows(held)),
   taxIncluded: defaulted(flag(), false),
 }
 export type Facts = FactsOf<typeof facts>
-export type Held = Facts['plans'][number]
+export type Plan = Facts['plans'][number]
+export type Held = Omit<Plan, 'grade'>
 
 export const orders: readonly Order[] = ['plans', 'options'].map((rowsOf) => ({
   rows: rowsOf,

@@ -15,6 +15,7 @@ export const kind: Kind = {
       edition: 'month',
       figures: ['planFee', 'optionFees', 'subtotal', 'tax', 'total'],
       main: ['total'],
+      owes: { amount: ['total'] },
       isMoney: true,
       calculate,
     }),

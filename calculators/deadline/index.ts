@@ -3,6 +3,7 @@ import {
   businessDaysAfter,
   daysAfter,
   daysBefore,
+  dueAfterDays,
   dueAtMonthEnd,
   monthEnd,
   monthsBefore,
@@ -27,6 +28,7 @@ export const kind: Kind = {
   id: 'deadline',
   variants: {
     'days-after': formula({ ...from, terms: daysAfterTerms, calculate: daysAfter }),
+    'due-after-days': formula({ ...from, terms: daysAfterTerms, calculate: dueAfterDays }),
     retention: formula({
       ...shared,
       facts: retentionFacts,

@@ -2,21 +2,30 @@ import { dayRolls } from '../kernel/due-date.ts'
 import { countBackRules } from '../kernel/period.ts'
 import { count, daysOfYear, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
-export const daysAfterTerms = { days: count('days') }
+const days = count('days')
+/** What becomes of the last day, where it is a day off. */
+export const daysAfterTerms = { days, lastDayRoll: optional(oneOf(dayRolls)) }
 export type DaysAfterTerms = TermsOf<typeof daysAfterTerms>
 
-export const retentionTerms = { ...daysAfterTerms, paidPlan: rule('unlimited') }
+export const retentionTerms = {
+  days,
+  paidPlan: rule('unlimited'),
+  /** Whether the day of the event is the first of the days. */
+  firstDay: optional(oneOf(['excluded', 'included'])),
+}
 export type RetentionTerms = TermsOf<typeof retentionTerms>
 
 export const businessDaysTerms = {
   businessDays: count('days'),
   /** Days of the year on which the provider rests besides weekends and holidays. */
   closedDays: optional(daysOfYear()),
+  /** Whether it rests around New Year too, from 12-29 to 01-03, where the terms do not say. */
+  yearEnd: optional(oneOf(['as-calendar', 'closed'])),
 }
 export type BusinessDaysTerms = TermsOf<typeof businessDaysTerms>
 
 const countBack = oneOf(countBackRules)
-export const daysBeforeTerms = { days: count('days'), countBack }
+export const daysBeforeTerms = { days, countBack }
 export type DaysBeforeTerms = TermsOf<typeof daysBeforeTerms>
 export const monthsBeforeTerms = { months: count('months'), countBack }
 export type MonthsBeforeTerms = TermsOf<typeof monthsBeforeTerms>

@@ -3,7 +3,12 @@ import type { Words } from '../kernel/words.ts'
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '期日・期限', en: 'Deadline' },
   date: { ja: '期日', en: 'Date' },
-  statedDate: { ja: '約款どおりの期日', en: 'Date as stated' },
+  firstDay: { ja: '初日の数え方', en: 'First day' },
+  'choice.excluded': { ja: '算入しない', en: 'Not counted' },
+  'choice.included': { ja: '算入する', en: 'Counted' },
+  yearEnd: { ja: '年末年始（12月29日から1月3日まで）', en: 'Days around New Year (29 December to 3 January)' },
+  'choice.as-calendar': { ja: '暦のとおり', en: 'As the calendar has them' },
+  'choice.closed': { ja: '休業日とする', en: 'Days off' },
   businessDays: { ja: '営業日数', en: 'Business days' },
   closedDays: { ja: '土日祝日のほかの休業日', en: 'Closed besides weekends and holidays' },
   paymentRegistered: { ja: '有料プランの利用または支払情報の登録あり', en: 'Paid plan or payment details on file' },
@@ -18,6 +23,7 @@ export const words: Readonly<Record<string, Words>> = {
 
   // What the date is, above the answer
   'headline.date.days-after': { ja: '期限', en: 'No later than' },
+  'headline.date.due-after-days': { ja: '支払期限', en: 'Pay by' },
   'headline.date.retention': { ja: '保存の期限', en: 'Kept until' },
   'headline.date.business-days-after': { ja: '期限', en: 'No later than' },
   'headline.date.days-before': { ja: '通知の期限', en: 'Notice due by' },
@@ -27,16 +33,20 @@ export const words: Readonly<Record<string, Words>> = {
 
   // What it answers, and how
   'rule.days-after': {
-    ja: 'ある日から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。休日であっても動きません。',
-    en: 'A date that follows from another. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Days off do not move it.',
+    ja: 'ある日から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。その日が土日や祝日に当たる場合にどうなるかは、約款に定めがなければ読み方によります。',
+    en: 'A date that follows from another. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Where it is a Saturday, a Sunday or a holiday and the terms are silent, it is a matter of reading.',
+  },
+  'rule.due-after-days': {
+    ja: 'ある日から数える支払期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。',
+    en: 'By when to pay, counted from a day. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Where banks are closed on it and the terms are silent, it is a matter of reading.',
   },
   'rule.retention': {
-    ja: '最後の利用から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。有料プランの利用または支払情報の登録があれば、期限はありません。',
-    en: 'A limit that runs from the last use. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. With a paid plan or payment details on file there is no limit.',
+    ja: '最後の利用から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日で、その日自体を1日目と数える読み方もあります。有料プランの利用または支払情報の登録があれば、期限はありません。',
+    en: 'A limit that runs from the last use. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out; to count it as the first of them is another reading. With a paid plan or payment details on file there is no limit.',
   },
   'rule.business-days-after': {
-    ja: '営業日で数える期限です。「{name:on}」の翌日から、営業日だけで{businessDays}を数えた日が期日です。土日、国民の祝日と、約款が定める休業日は数えません。',
-    en: 'A date counted in business days. It is the last of {businessDays}, business days alone, counted from the day after the one entered as “{name:on}”. Weekends, national holidays and any further days of rest in the terms are passed over.',
+    ja: '営業日で数える期限です。「{name:on}」の翌日から、営業日だけで{businessDays}を数えた日が期日です。土日、国民の祝日と、約款が定める休業日は数えません。約款が年末年始の休業を定めていないために期日が変わり得るときは、読み方によります。',
+    en: 'A date counted in business days. It is the last of {businessDays}, business days alone, counted from the day after the one entered as “{name:on}”. Weekends, national holidays and any further days of rest in the terms are passed over. Where the terms do not say whether the days around New Year are such, and that moves the date, it is a matter of reading.',
   },
   'rule.days-before': {
     ja: 'ある日の前までにしておくべき期限です。「{name:on}」から{days}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
@@ -55,6 +65,10 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'By when a month is to be paid: the last day of the month that lies {months} after the one entered as “{name:on}”. Where banks are closed on that day and the terms are silent, it is a matter of reading.',
   },
   'formula.days-after': {
+    ja: '{name:on} ＋ {days}（初日は数えない）',
+    en: '“{name:on}” + {days} (first day not counted)',
+  },
+  'formula.due-after-days': {
     ja: '{name:on} ＋ {days}（初日は数えない）',
     en: '“{name:on}” + {days} (first day not counted)',
   },
@@ -85,14 +99,42 @@ export const words: Readonly<Record<string, Words>> = {
 
   // Why the answer is what it is
   'because.days-after': {
+    ja: '{?date:next-business-day}{on}の翌日を1日目として{days}を数えた{lastDay}は休日のため、翌営業日に繰り下げて読んだ日です。',
+    en: '{?date:next-business-day}{days} after {on}, that day itself not counted, is {lastDay}, a day off; it is read as the next business day.',
+  },
+  'because.days-after.2': {
+    ja: '{?date:as-stated}{on}の翌日を1日目として、{days}を数えた日です。休日に当たりますが、繰り下げずに読んでいます。',
+    en: '{?date:as-stated}{days} after {on}, that day itself not counted. It is a day off, but it is read as it stands.',
+  },
+  'because.days-after.3': {
+    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
+    en: '{days} after {on}, that day itself not counted.',
+  },
+  'because.due-after-days': {
+    ja: '{?date:next-business-day}{on}の翌日を1日目として{days}を数えた{lastDay}は銀行の休業日のため、翌営業日に繰り下げて読んだ日です。',
+    en: '{?date:next-business-day}{days} after {on}, that day itself not counted, is {lastDay}, on which banks are closed; it is read as the next business day.',
+  },
+  'because.due-after-days.2': {
+    ja: '{?date:as-stated}{on}の翌日を1日目として、{days}を数えた日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。',
+    en: '{?date:as-stated}{days} after {on}, that day itself not counted. Banks are closed on it, but it is read as it stands.',
+  },
+  'because.due-after-days.3': {
     ja: '{on}の翌日を1日目として、{days}を数えた日です。',
     en: '{days} after {on}, that day itself not counted.',
   },
   'because.retention': {
+    ja: '{?firstDay:included}{on}を1日目として、{days}を数えた日です。',
+    en: '{?firstDay:included}The last of {days}, {on} being the first of them.',
+  },
+  'because.retention.2': {
     ja: '{on}の翌日を1日目として、{days}を数えた日です。',
     en: '{days} after {on}, that day itself not counted.',
   },
   'because.business-days-after': {
+    ja: '{?yearEnd:closed}{on}の翌日から、土日・祝日と12月29日から1月3日までを除いて{businessDays}を数えた日です。',
+    en: '{?yearEnd:closed}{businessDays} after {on}, counted in business days alone and passing over 29 December to 3 January.',
+  },
+  'because.business-days-after.2': {
     ja: '{on}の翌日から、土日・祝日などの休業日を除いて{businessDays}を数えた日です。',
     en: '{businessDays} after {on}, counted in business days alone.',
   },
@@ -128,10 +170,6 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{on}から{months}後の月の末日です。',
     en: 'The last day of the month {months} after {on}.',
   },
-  'because.holidays-not-known': {
-    ja: '約款どおりの期日は{statedDate}ですが、その時期の国民の祝日がまだ分からないため、繰り下げた期日を定められません。',
-    en: 'The date as stated is {statedDate}, but the national holidays of that time are not known yet, so the day that it moves to cannot be fixed.',
-  },
 
   // What people look for
   search: {
@@ -139,8 +177,12 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'deadline due date by when limit time limit cutoff how long days before days after notice period',
   },
   'search.days-after': {
-    ja: '支払期限 しはらいきげん 振込 ふりこみ 銀行振込 ぎんこうふりこみ 請求書 せいきゅうしょ 入金 にゅうきん 届出 とどけで 相続 そうぞく 合併 がっぺい',
-    en: 'payment due pay by bank transfer invoice inheritance succession merger report',
+    ja: '届出 とどけで 相続 そうぞく 合併 がっぺい 休日 きゅうじつ 土日 どにち',
+    en: 'inheritance succession merger report weekend holiday',
+  },
+  'search.due-after-days': {
+    ja: '支払期限 しはらいきげん 振込 ふりこみ 銀行振込 ぎんこうふりこみ 請求書 せいきゅうしょ 入金 にゅうきん 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち',
+    en: 'payment due pay by bank transfer invoice bank holiday weekend business day',
   },
   'search.retention': {
     ja: 'データ でーた 保存 ほぞん 保存期間 ほぞんきかん 削除 さくじょ 消える きえる ログイン ろぐいん バックアップ',

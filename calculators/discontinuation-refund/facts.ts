@@ -1,11 +1,30 @@
-import { amount, date, type FactsOf, rows, text } from '../kernel/fact.ts'
+import { dayText } from '../kernel/days.ts'
+import { amount, date, defaulted, type FactsOf, flag, type ReadFacts, rows, text } from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
+import { yearEndsOn } from '../kernel/period.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { factPath } from '../kernel/read-facts.ts'
 
 /** A year that was paid for and is cut short. */
 export const annualFacts = { annualFee: amount(), monthlyFee: amount(), termStartsOn: date(), endsOn: date() }
 export type AnnualFacts = FactsOf<typeof annualFacts>
 export const annualOrders: readonly Order[] = [{ fact: 'endsOn', notBefore: 'termStartsOn' }]
 
+/** The end lies within the year that was paid for. */
+export function annualProblems(
+  { termStartsOn, endsOn }: ReadFacts<typeof annualFacts>,
+  keyOf: (id: string) => string,
+): readonly Problem[] {
+  const last = termStartsOn && yearEndsOn(termStartsOn.value)
+  if (last === undefined || endsOn === undefined || endsOn.value <= last) return []
+  const message = `expected to be on or before ${dayText(last)}, the last day of the twelve months from ${keyOf('termStartsOn')}`
+  return [{ path: factPath('', keyOf('endsOn')), code: 'wrong-order', message }]
+}
+
 /** Options that the provider withdraws. */
-export const optionFacts = { options: rows({ name: text(), monthlyFee: amount() }), revokedOn: date() }
+export const optionFacts = {
+  options: rows({ name: text(), monthlyFee: amount() }),
+  revokedOn: date(),
+  taxIncluded: defaulted(flag(), true),
+}
 export type OptionFacts = FactsOf<typeof optionFacts>

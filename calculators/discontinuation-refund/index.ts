@@ -1,6 +1,6 @@
 import { formula, type Kind } from '../kernel/kind.ts'
 import { calculate as annualFee } from './annual-fee.ts'
-import { annualFacts, annualOrders, optionFacts } from './facts.ts'
+import { annualFacts, annualOrders, annualProblems, optionFacts } from './facts.ts'
 import { calculate as optionFees } from './option-fees.ts'
 import { annualTerms, optionTerms } from './terms.ts'
 import { words } from './words.ts'
@@ -11,6 +11,7 @@ export const kind: Kind = {
     'annual-fee': formula({
       facts: annualFacts,
       orders: annualOrders,
+      check: annualProblems,
       terms: annualTerms,
       question: 'service-ends',
       edition: 'endsOn',
@@ -24,7 +25,7 @@ export const kind: Kind = {
       terms: optionTerms,
       question: 'service-ends',
       edition: 'revokedOn',
-      figures: ['refund'],
+      figures: ['tax', 'refund'],
       main: ['refund'],
       isMoney: true,
       calculate: optionFees,

@@ -1,16 +1,25 @@
-/** What comes back when the provider withdraws paid options: their fees for that month, in full. */
+/**
+ * What comes back when the provider withdraws paid options: their fees for that month, in full, with the consumption tax
+ * that was paid on them.
+ */
 import { rounded, sum } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
+import { consumptionTax } from '../kernel/tax.ts'
 import type { OptionFacts } from './facts.ts'
 import type { OptionTerms } from './terms.ts'
 
 /**
- * @returns `refund`
- * @example options of 300 and 500: 800
+ * @returns `refund` and, where the fees do not include it, the `tax` that is in it
+ * @example options of 300 and 500, tax included: 800
+ * @example the same without tax, at 10 %: tax 80, refund 880
  */
-export function calculate(terms: OptionTerms, { options }: OptionFacts, _: Law, currency: Currency): Result {
-  const fees = options.map((option) => option.monthlyFee)
-  return due({ refund: rounded('refund', sum('fees', currency, fees, terms.refundRule), terms.rounding) })
+export function calculate(terms: OptionTerms, facts: OptionFacts, law: Law, currency: Currency): Result {
+  const { options, revokedOn, taxIncluded } = facts
+  const monthly = options.map((option) => option.monthlyFee)
+  const fees = sum('fees', currency, monthly, terms.refundRule)
+  if (taxIncluded.value) return due({ refund: rounded('refund', fees, terms.rounding) })
+  const tax = consumptionTax(fees, revokedOn, law, terms.consumptionTax, terms.rounding)
+  return due({ tax, refund: sum('refund', currency, [fees, tax]) })
 }

@@ -1,5 +1,5 @@
 import { roundingRules } from '../kernel/money.ts'
-import { oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
 export const annualTerms = {
   /** The time used is priced again at the monthly fee. */
@@ -11,6 +11,8 @@ export type AnnualTerms = TermsOf<typeof annualTerms>
 
 export const optionTerms = {
   refundRule: rule('fees-of-the-month'),
+  /** The tax that was paid with the fees comes back with them. */
+  consumptionTax: optional(rule('added')),
   rounding: oneOf(roundingRules),
 }
 export type OptionTerms = TermsOf<typeof optionTerms>

@@ -21,24 +21,25 @@ export const words: Readonly<Record<string, Words>> = {
   used: { ja: '利用分の料金', en: 'Fee for the time used' },
   leftExact: { ja: '年額利用料－利用分', en: 'Yearly fee less the time used' },
   left: { ja: '端数処理前の返金額', en: 'Refund before rounding' },
+  taxRate: { ja: '廃止日の消費税率', en: 'Tax rate on the day of the withdrawal' },
   fees: { ja: '廃止月のオプション料金', en: 'Option fees of the month' },
 
   // What it answers, and how
   'rule.annual-fee': {
-    ja: '年払いの途中で会社がサービスを終了するときに戻る額です。使った期間を月払いの金額で計算し直し、年額利用料から差し引いた残りが戻ります。残りがなければ返金は0で、追加の支払はありません。',
-    en: 'What comes back of a yearly fee when the company ends the service. The time used is priced again at the monthly fee, and what is left of the yearly fee is refunded. Where nothing is left the refund is nothing, and no more is owed.',
+    ja: '年払いの途中で会社がサービスを終了または中断するときに戻る額です。使った期間を月払いの金額で計算し直し、年額利用料から差し引いた残りが戻ります。残りがなければ返金は0で、追加の支払はありません。',
+    en: 'What comes back of a yearly fee when the company ends or interrupts the service. The time used is priced again at the monthly fee, and what is left of the yearly fee is refunded. Where nothing is left the refund is nothing, and no more is owed.',
   },
   'rule.option-fees': {
-    ja: '会社が有料オプションを廃止するときに戻る額です。廃止した月のオプション料金は、利用した日数にかかわらず全額が戻ります。',
-    en: 'What comes back when the company withdraws paid options. Their fees for the month of the withdrawal are refunded in full, however many days they were used.',
+    ja: '会社が有料オプションを廃止するときに戻る額です。廃止した月のオプション料金は、利用した日数にかかわらず全額が戻ります。入力額が税込でなければ、廃止日の税率の消費税も併せて戻るとみます。',
+    en: 'What comes back when the company withdraws paid options. Their fees for the month of the withdrawal are refunded in full, however many days they were used. Unless the fees include it, consumption tax at the rate of that day is taken to come back with them.',
   },
   'formula.annual-fee': {
     ja: '年額利用料 － 月額利用料 × 利用月数（{usedMonths}）、0を下限、端数は{rounding}',
     en: 'yearly fee − monthly fee × months used ({usedMonths}), not below zero; rounding: {rounding}',
   },
   'formula.option-fees': {
-    ja: '廃止されたオプションの月額料金の合計（{refundRule}）',
-    en: 'sum of the monthly fees of the withdrawn options ({refundRule})',
+    ja: '廃止されたオプションの月額料金の合計（{refundRule}）＋ 税込でなければ消費税（端数は{rounding}）',
+    en: 'sum of the monthly fees of the withdrawn options ({refundRule}) + consumption tax, unless included (rounding: {rounding})',
   },
 
   // Why the answer is what it is
@@ -51,6 +52,10 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'From {termStartsOn} to {endsOn} the time used comes to {used} at the monthly fee: nothing is left of the yearly fee of {annualFee} to be refunded.',
   },
   'because.option-fees': {
+    ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。これに{taxRate}の消費税{tax}が加わります。',
+    en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full, and with them consumption tax at {taxRate}, {tax}.',
+  },
+  'because.option-fees.2': {
     ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。',
     en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full.',
   },

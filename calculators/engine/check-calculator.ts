@@ -1,7 +1,10 @@
+import type { Shapes } from '../kernel/fact.ts'
 import type { AnyFormula } from '../kernel/kind.ts'
+import type { CiteCheck } from './check-cites.ts'
 import { checkTerms } from './check-terms.ts'
 import type { Inspection } from './inspection.ts'
 import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
+import type { SeedOutline } from './seed-schema.ts'
 import { variantOf } from './variant.ts'
 
 /** Checks the entry of a calculator against its kind, and its terms in each edition. */
@@ -24,6 +27,7 @@ export function checkCalculator(id: string, inspection: Inspection): void {
   }
   const { formula } = chosen
   checkNames(entry.facts ?? {}, Object.keys(formula.facts), [...at, 'facts'], problems)
+  checkHelp(entry.help ?? {}, formula.facts, [...at, 'help'], checkCites, problems)
   for (const [index, { cite }] of (entry.notes ?? []).entries()) checkCites(cite, [...at, 'notes', index, 'cite'])
   checkEditions(id, formula, inspection)
 }
@@ -45,6 +49,26 @@ function checkNames(
   const entered = facts.map((fact) => renamed[fact]?.key ?? fact)
   if (new Set(entered).size < entered.length) {
     problems.push({ path: pathText(at), message: `two facts would be entered as one: ${entered.join(', ')}` })
+  }
+}
+
+/** Help stands at choices that there are, and is cited. */
+function checkHelp(
+  help: NonNullable<SeedOutline['calculators'][string]['help']>,
+  facts: Shapes,
+  at: Path,
+  checkCites: CiteCheck,
+  problems: SeedProblem[],
+): void {
+  for (const [fact, choices] of Object.entries(help)) {
+    const known = Object.hasOwn(facts, fact) ? (facts[fact]?.choices ?? []) : []
+    for (const [choice, { cite }] of Object.entries(choices)) {
+      if (known.includes(choice)) checkCites(cite, [...at, fact, choice, 'cite'])
+      else {
+        const message = `the kind has no such choice; it has ${known.join(', ') || 'none'}`
+        problems.push({ path: pathText([...at, fact, choice]), message })
+      }
+    }
   }
 }
 

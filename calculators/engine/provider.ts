@@ -14,6 +14,12 @@ export interface Document {
   readonly articles: Readonly<Record<string, number>>
   /** What the articles are called that have a name in place of a number. */
   readonly titles?: Readonly<Record<string, Words>> | undefined
+  /** The day on which the text was last read, YYYY-MM-DD. */
+  readonly checkedOn?: string | undefined
+  /** Where the text can be read, with `{article}` for the number of an article. */
+  readonly link?: string | undefined
+  /** What articles say, and paragraphs of them, by place: `13`, `13(2)`. */
+  readonly gists?: Readonly<Record<string, Words>> | undefined
 }
 
 /** One value that a term may take: as a seed writes it, and as a formula takes it. */
@@ -48,7 +54,7 @@ export interface Edition {
 }
 
 /** A remark for a calculator's page, with no figure of its own. */
-interface Note {
+export interface Note {
   readonly text: Words
   readonly cites: readonly Cite[]
 }
@@ -68,6 +74,8 @@ export interface Calculator {
   readonly keyOf: (id: string) => string
   /** What facts are called that the seed names itself, by key. */
   readonly labels: Readonly<Record<string, Words>>
+  /** What a choice covers under these terms, by the fact's key and the choice. */
+  readonly help: Readonly<Record<string, Readonly<Record<string, Note>>>>
   readonly notes: readonly Note[]
   /** In order of their first days. */
   readonly editions: readonly Edition[]

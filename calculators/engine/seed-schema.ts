@@ -32,6 +32,18 @@ export const cites = v.union(
   'expected a cite, such as "13(2)", or a list of them',
 )
 
+/** An article, or a paragraph or an item of it. */
+const placeForm = 'expected an article, such as "13", or a paragraph of it, "13(2)"'
+const place = v.pipe(
+  v.string(placeForm),
+  v.regex(/^([0-9][0-9-]*|[a-z][a-z0-9-]*)(\([0-9]+\))?(\([ivx]+\))?$/, placeForm),
+)
+/** Nothing in it can be taken for another host than the one that it leads to. */
+const address = v.pipe(
+  v.string('expected an address, "https://…"'),
+  v.regex(/^https:\/\/[a-z0-9.-]+(\/[^\s"'<>\\]*)?$/, 'expected an address that begins with https:// and a host'),
+)
+
 const paragraphs = 'expected the number of its numbered paragraphs, 0 where they have no numbers'
 const articles = 'expected an object with the number of paragraphs of each article, {"1": 0, "2": 3}'
 
@@ -43,6 +55,12 @@ export const document = object(
     articles: record(article, v.pipe(v.number(paragraphs), v.integer(paragraphs), v.minValue(0, paragraphs)), articles),
     /** What the articles are called that have a name in place of a number. */
     titles: v.optional(record(article, words, 'expected an object with what each article is called')),
+    /** The day on which the text was last read. */
+    checkedOn: v.optional(dateText),
+    /** Where the text can be read; `{article}` stands for the number of an article, `22-2` as `22_2`. */
+    link: v.optional(address),
+    /** What an article, or a paragraph of it, says: a sentence in the author's own words. */
+    gists: v.optional(record(place, words, 'expected an object with what each article says, {"13(2)": …}')),
   },
   'expected a document, {"id": …, "title": …, "articles": …}',
 )
@@ -67,6 +85,10 @@ export const assumed = object(
   'expected an assumed term, {"assumed": …, "basis": …}',
 )
 
+/** What is said beside a calculation, with the place in the terms. */
+const remark = object({ text: words, cite: cites }, 'expected a remark, {"text": …, "cite": …}')
+export type Remark = v.InferOutput<typeof remark>
+
 const calculator = object(
   {
     kind: id,
@@ -80,12 +102,15 @@ const calculator = object(
         'expected an object with what facts are called here, {"on": {"key": …, "label": …}}',
       ),
     ),
-    notes: v.optional(
-      v.array(
-        object({ text: words, cite: cites }, 'expected a note, {"text": …, "cite": …}'),
-        'expected a list of notes',
+    /** What a choice covers under these terms, by the fact's name in the kind and the choice. */
+    help: v.optional(
+      record(
+        key,
+        record(id, remark, 'expected an object with a remark at each choice'),
+        'expected an object with help by fact, {"fault": {"none": {"text": …, "cite": …}}}',
       ),
     ),
+    notes: v.optional(v.array(remark, 'expected a list of remarks')),
   },
   'expected a calculator, {"kind": …, "title": …}',
 )

@@ -7,8 +7,8 @@ import { present } from '../kernel/present.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { citesOf } from './cites.ts'
 import { contractDate, everywhere } from './common-facts.ts'
-import type { Calculator, Edition, Provider, Term } from './provider.ts'
-import type { Seed } from './seed-schema.ts'
+import type { Calculator, Edition, Note, Provider, Term } from './provider.ts'
+import type { Remark, Seed } from './seed-schema.ts'
 import { termsOf } from './seed-terms.ts'
 import { variantOf } from './variant.ts'
 
@@ -45,6 +45,8 @@ function calculatorOf(
     ...(seed.editionsGoByContract ? { [contractDate]: optional(date()) } : {}),
   }
   const ownDocument = seed.documents[0]?.id ?? ''
+  const keyOf = (fact: string): string => keys.get(fact) ?? fact
+  const noteOf = ({ text, cite }: Remark): Note => ({ text, cites: citesOf(cite, ownDocument) })
   return {
     provider,
     id,
@@ -54,9 +56,15 @@ function calculatorOf(
     formula,
     fields: fieldsOf(shapes, keys),
     currencies: [seed.currency, ...otherCurrencies(formula, seed)],
-    keyOf: (fact) => keys.get(fact) ?? fact,
+    keyOf,
     labels: Object.fromEntries(Object.values(renamed).map(({ key, label }) => [key, label])),
-    notes: (entry.notes ?? []).map(({ text, cite }) => ({ text, cites: citesOf(cite, ownDocument) })),
+    help: Object.fromEntries(
+      Object.entries(entry.help ?? {}).map(([fact, choices]) => [
+        keyOf(fact),
+        Object.fromEntries(Object.entries(choices).map(([choice, of]) => [choice, noteOf(of)])),
+      ]),
+    ),
+    notes: (entry.notes ?? []).map(noteOf),
     editions: editionsOf(id, formula, seed, ownDocument),
   }
 }

@@ -14,6 +14,7 @@ export const kind: Kind = {
       edition: 'discoveredOn',
       figures: ['premium', 'total'],
       main: ['premium'],
+      owes: { amount: ['total'] },
       isMoney: true,
       calculate,
     }),

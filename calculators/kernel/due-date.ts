@@ -57,6 +57,24 @@ export function rolledDay(
   }
 }
 
+/**
+ * A figure that is such a day. A day that leans on no roll comes about in one step; of another, the day as stated is a step
+ * of its own before it.
+ * @param stated makes the day as stated, under a name
+ */
+export function rolledFigure(
+  id: string,
+  statedId: string,
+  stated: (id: string) => Derived<Day>,
+  roll: Derived<DayRoll> | undefined,
+  holidays: Holidays,
+  restsBy: RestsBy,
+): RolledDay {
+  const asStated = stated(statedId)
+  const dated = rolledDay(id, asStated, roll, holidays, restsBy)
+  return dated.on === asStated ? { on: stated(id), guards: dated.guards } : dated
+}
+
 const restsOf = (
   { days, cites, bankDays, bankCites }: Holidays,
   restsBy: RestsBy,

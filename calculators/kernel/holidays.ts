@@ -3,6 +3,9 @@ import { civil, type Day, plusDays, weekday } from './days.ts'
 const saturday = 6
 const sunday = 0
 
+/** The days around New Year, `MM-DD`, on which Japanese business customarily rests. */
+export const yearEndDays: readonly string[] = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03']
+
 /** Whether business rests on a day: Saturday, Sunday, or one of the other days off. */
 export function isDayOff(on: Day, daysOff: ReadonlySet<Day>): boolean {
   const ofWeek = weekday(on)

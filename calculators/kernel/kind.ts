@@ -19,6 +19,14 @@ export type Question =
   | 'service-ends'
   | 'other-amounts'
 
+/** What a person owes by an answer, so that it can be held against the day on which it is paid. */
+interface Owed {
+  /** The figures that it may be; the first that a case has. */
+  readonly amount: readonly string[]
+  /** The figure that says by when; where there is none, the terms do not say. */
+  readonly dueOn?: string
+}
+
 /** A formula: its facts, its terms, what it figures, and the calculation. */
 export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {
   readonly facts: F
@@ -38,6 +46,8 @@ export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermS
   readonly figures: readonly string[]
   /** The main figure; where a case lacks the first of these, the next. */
   readonly main: readonly string[]
+  /** What of it the person who asks owes the provider. */
+  readonly owes?: Owed
   /** Whether figures are money, so that an outcome names the currency. */
   readonly isMoney: boolean
   calculate(terms: TermsOf<T>, facts: FactsOf<F>, law: Law, currency: Currency): Result

@@ -15,11 +15,36 @@ export function periodEnd(first: Day, months: number): Day {
   return next === undefined ? lastDay(month) : plusDays(next, -1)
 }
 
+/** The last day of a year whose first day is `first`. */
+export const yearEndsOn = (first: Day): Day => periodEnd(first, 12)
+
 /** Whole periods of twelve months that fit between two days, both counted. */
 export function wholeYears(first: Day, last: Day): number {
   let years = Math.max(0, civil(last).year - civil(first).year + 1)
   while (years > 0 && periodEnd(first, years * 12) > last) years -= 1
   return years
+}
+
+/** How many whole months a period has, both its days counted; none where it is not whole months.
+ * @example 2026-04-15 to 2027-04-14: 12
+ * @example 2026-01-31 to 2026-02-28: 1; to 2026-02-27 none */
+export function wholeMonths(first: Day, last: Day): number | undefined {
+  const [from, to] = [civil(first), civil(last)]
+  const apart = (to.year - from.year) * 12 + to.month - from.month
+  // A period ends in the month before the one that its months lead to, or in that one.
+  return [apart, apart + 1].find((months) => months > 0 && periodEnd(first, months) === last)
+}
+
+/** The first day of a month of a period, the first of them at 0.
+ * @example the months of a period from 2026-01-31: 01-31, 03-01, 03-31 */
+const monthOfPeriod = (first: Day, at: number): Day => (at === 0 ? first : plusDays(periodEnd(first, at), 1))
+
+/** How many months of a period begin on a day or after it.
+ * @example 12 months from 2026-01-01, from 2026-07-01 on: 6; from 07-02 on: 5 */
+export function monthsFrom(first: Day, months: number, from: Day): number {
+  let left = months
+  while (left > 0 && monthOfPeriod(first, months - left) < from) left -= 1
+  return left
 }
 
 /** Ways to count back from a day: `strict` leaves all n days clear in between, `lenient` counts the n-th day itself. */

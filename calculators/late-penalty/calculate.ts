@@ -25,7 +25,7 @@ import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
 import { due, type Figures, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
-import { type Ledger, overpaidPrincipal, settled } from './ledger.ts'
+import { type Ledger, settled, wrongPayment } from './ledger.ts'
 import { perDay } from './per-day.ts'
 import { inOrder, type Placed, spans } from './spans.ts'
 import type { Terms } from './terms.ts'
@@ -94,7 +94,7 @@ const refused = (
   principal: Amount,
   payments: readonly Placed[],
   guards: readonly Guard[],
-): Result => overpaidPrincipal(principal, payments) ?? notDue(code, [because], { guards })
+): Result => wrongPayment(principal, payments) ?? notDue(code, [because], { guards })
 
 /** The days on which some principal was left; with part payments, the sum of their spans. */
 function lateDays({ bearing, penalty }: Ledger, principal: Amount): Count {

@@ -1,9 +1,10 @@
+import type { Amount } from '../kernel/derive.ts'
 import { amount, choice, date, defaulted, type FactsOf, optional, type ReadFacts, rows } from '../kernel/fact.ts'
 import { amountText, type Currency } from '../kernel/money.ts'
 import type { Order } from '../kernel/order.ts'
 import { customers } from '../kernel/parties.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { zero } from '../kernel/rational.ts'
+import { compare, plus, zero } from '../kernel/rational.ts'
 import { factPath } from '../kernel/read-facts.ts'
 
 export const facts = {
@@ -21,13 +22,29 @@ export type Payment = NonNullable<Facts['payments']>[number]
 
 export const orders: readonly Order[] = [{ rows: 'payments', fact: 'on', after: 'dueOn', notAfter: 'paidOn' }]
 
-/** A payment of nothing is none; of several, the first by day is told. */
-export function emptyPayment({ payments = [] }: ReadFacts<typeof facts>): readonly Problem[] {
-  const empty = payments
-    .flatMap(({ on, amount: paid }, at) => (on !== undefined && paid?.value.n === 0 ? [{ on, paid, at }] : []))
-    .toSorted((a, b) => a.on.value - b.on.value)[0]
-  if (empty === undefined) return []
-  const limit = amountText(zero, empty.paid.unit as Currency)
-  const path = factPath(`payments[${empty.at}]`, 'amount')
-  return [{ path, code: 'out-of-range', message: `expected more than ${limit}`, limit }]
+/** An amount that is nothing, or above the bound: all that is owed on its day. */
+export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amount): Problem {
+  const limit = amountText(bound.value, bound.unit as Currency)
+  const message =
+    paid.value.n === 0
+      ? `expected more than ${limit}`
+      : `expected at most ${limit}, which is all that is owed on that day`
+  return { path: factPath(`payments[${at}]`, 'amount'), code: 'out-of-range', message, limit }
+}
+
+/**
+ * A payment of nothing is none. Told whatever the terms say, unless a payment before it may be above what was owed, which is
+ * then the first that is wrong.
+ */
+export function emptyPayment({ principal, payments = [] }: ReadFacts<typeof facts>): readonly Problem[] {
+  const placed = payments
+    .flatMap(({ on, amount: paid }, at) => (on === undefined || paid === undefined ? [] : [{ on, amount: paid, at }]))
+    .toSorted((a, b) => a.on.value - b.on.value)
+  let paid = zero
+  for (const { at, ...payment } of placed) {
+    if (payment.amount.value.n === 0) return [paymentProblem(payment, at, payment.amount)]
+    paid = plus(paid, payment.amount.value)
+    if (principal !== undefined && compare(paid, principal.value) > 0) return []
+  }
+  return []
 }

@@ -1,9 +1,8 @@
-import { type Amount, derive, difference, isAbove, isCurrency, isNothing, named, sum } from '../kernel/derive.ts'
-import { amountText } from '../kernel/money.ts'
+import { type Amount, derive, difference, isAbove, isNothing, named, sum } from '../kernel/derive.ts'
 import { zero } from '../kernel/rational.ts'
-import { factPath } from '../kernel/read-facts.ts'
 import { type Contradicted, contradicted } from '../kernel/result.ts'
 import { type Accrual, accrued, owed, type Running } from './accrual.ts'
+import { paymentProblem } from './facts.ts'
 import type { Placed, Span } from './spans.ts'
 import type { Terms } from './terms.ts'
 
@@ -74,7 +73,7 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
   for (const each of settling.spans) {
     const { prefix, paid } = each
     if (isNothing(principal)) {
-      if (paid !== undefined) return overpaid(paid, principal)
+      if (paid !== undefined) return outOfRange(paid, principal)
       break
     }
     bearing.push(each)
@@ -85,8 +84,8 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
     unpaid = unpaid === undefined ? damages : sum(`${prefix}damagesOwed`, unit, [unpaid, damages])
     if (paid === undefined) break
     const { amount } = paid.payment
-    const all = sum(`${prefix}owed`, unit, [principal, unpaid])
-    if (isAbove(amount, all)) return overpaid(paid, all)
+    const wrong = wrongAmount(paid, sum(`${prefix}owed`, unit, [principal, unpaid]))
+    if (wrong !== undefined) return wrong
     const toDamages = derive(
       `${prefix}toDamages`,
       'damages-first',
@@ -133,13 +132,14 @@ function principalFirst(settling: Settling): Ledger | Contradicted {
     if (paid === undefined) break
     const { amount } = paid.payment
     if (isAbove(principal, amount)) {
+      if (isNothing(amount)) return outOfRange(paid, amount)
       principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal(prefix, amount, principal, terms))
       continue
     }
     damages ??= penaltyOf(accruals, settling)
     unpaid ??= damages.penalty
-    const all = sum(`${prefix}owed`, unit, [principal, unpaid])
-    if (isAbove(amount, all)) return overpaid(paid, all)
+    const wrong = wrongAmount(paid, sum(`${prefix}owed`, unit, [principal, unpaid]))
+    if (wrong !== undefined) return wrong
     const met = toPrincipal(prefix, amount, principal, terms)
     const toDamages = difference(`${prefix}toDamages`, unit, amount, met)
     principal = difference(`${prefix}principalLeft`, unit, principal, met)
@@ -184,18 +184,22 @@ function penaltyOf(
 }
 
 /** Part payments of a debt that bears no damages may not go above its principal. */
-export function overpaidPrincipal(principal: Amount, payments: readonly Placed[]): Contradicted | undefined {
+export function wrongPayment(principal: Amount, payments: readonly Placed[]): Contradicted | undefined {
   let left = principal
   for (const paid of payments) {
-    if (isAbove(paid.payment.amount, left)) return overpaid(paid, left)
+    const wrong = wrongAmount(paid, left)
+    if (wrong !== undefined) return wrong
     left = difference('principalLeft', principal.unit, left, paid.payment.amount)
   }
   return undefined
 }
 
-function overpaid({ at }: Placed, most: Amount): Contradicted {
-  const path = factPath(`payments[${at}]`, 'amount')
-  const limit = isCurrency(most.unit) ? amountText(most.value, most.unit) : ''
-  const message = `expected at most ${limit}, which is all that is owed on that day`
-  return contradicted([{ path, code: 'out-of-range', message, limit }], [most])
+/** A payment is above nothing, and not above all that is owed then. */
+function wrongAmount(paid: Placed, most: Amount): Contradicted | undefined {
+  const { amount } = paid.payment
+  if (isNothing(amount)) return outOfRange(paid, amount)
+  return isAbove(amount, most) ? outOfRange(paid, most) : undefined
 }
+
+const outOfRange = ({ payment, at }: Placed, bound: Amount): Contradicted =>
+  contradicted([paymentProblem(payment, at, bound)], [bound])

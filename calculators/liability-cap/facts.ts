@@ -1,12 +1,20 @@
 import { amount, choice, date, defaulted, type FactsOf, optional, rows } from '../kernel/fact.ts'
 import { customers, faults } from '../kernel/parties.ts'
 
-export const facts = {
-  damageOn: date(),
-  /** Usage fees paid; initial fees are none. */
-  payments: rows({ on: date(), amount: amount() }),
+const parties = {
   fault: choice(faults),
   actualDamage: optional(amount()),
   customer: defaulted(choice(customers), 'business'),
 }
+
+/** What a damage has. */
+export const facts = { damageOn: date(), ...parties }
 export type Facts = FactsOf<typeof facts>
+
+export const usageFeeFacts = {
+  damageOn: date(),
+  /** Usage fees paid; what counts as one is up to the terms. */
+  payments: rows({ on: date(), amount: amount() }),
+  ...parties,
+}
+export type UsageFeeFacts = FactsOf<typeof usageFeeFacts>

@@ -1,21 +1,32 @@
 import { formula, type Kind } from '../kernel/kind.ts'
-import { calculate } from './calculate.ts'
-import { facts } from './facts.ts'
-import { terms } from './terms.ts'
+import { facts, usageFeeFacts } from './facts.ts'
+import { calculate as noCap } from './no-cap.ts'
+import { noCapTerms, usageFeeTerms } from './terms.ts'
+import { calculate as usageFees } from './usage-fees.ts'
 import { words } from './words.ts'
 
 export const kind: Kind = {
   id: 'liability-cap',
   variants: {
-    plain: formula({
-      facts,
-      terms,
+    'usage-fees': formula({
+      facts: usageFeeFacts,
+      terms: usageFeeTerms,
       question: 'most-they-owe',
       edition: 'damageOn',
       figures: ['windowFrom', 'windowTo', 'cap', 'compensation'],
-      main: ['cap'],
+      main: ['cap', 'compensation'],
       isMoney: true,
-      calculate,
+      calculate: usageFees,
+    }),
+    'no-cap': formula({
+      facts,
+      terms: noCapTerms,
+      question: 'most-they-owe',
+      edition: 'damageOn',
+      figures: ['compensation'],
+      main: ['compensation'],
+      isMoney: true,
+      calculate: noCap,
     }),
   },
   words,

@@ -1,6 +1,8 @@
+import { faultHelp } from '../kernel/fault-help.ts'
 import type { Words } from '../kernel/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
+  ...faultHelp,
   kind: { ja: '損害賠償の上限', en: 'Liability cap' },
   damageOn: { ja: '損害発生日', en: 'Damage occurred on' },
   payments: { ja: '支払った利用料（初期費用を除く）', en: 'Usage fees paid (without initial fees)' },
@@ -9,7 +11,13 @@ export const words: Readonly<Record<string, Words>> = {
   liableFrom: { ja: '責任を負う帰責性の下限', en: 'Least fault that makes the company liable' },
   isLiable: { ja: '賠償責任が生じるか', en: 'Company is liable' },
   isCapped: { ja: '上限が及ぶか', en: 'Cap applies' },
+  grossScope: { ja: '故意・重過失の場合', en: 'For intent or gross negligence' },
   'choice.capped': { ja: '上限あり', en: 'Capped' },
+  'choice.lifts-cap': { ja: '上限なし（上限も外れる）', en: 'Not capped (the cap is lifted too)' },
+  'choice.lifts-indirect-only': {
+    ja: '上限あり（間接損害などの除外だけが外れる）',
+    en: 'Capped (only the exclusion of indirect damage is lifted)',
+  },
   'choice.uncapped': { ja: '上限なし', en: 'Not capped' },
   capMeasure: { ja: '上限の基準', en: 'Measure of the cap' },
   'choice.usage-fees-paid': { ja: '対象期間に支払った利用料の累計', en: 'Usage fees paid in the window' },
@@ -21,19 +29,28 @@ export const words: Readonly<Record<string, Words>> = {
   windowTo: { ja: '対象期間の末日', en: 'Last day of the window' },
   paidInWindow: { ja: '対象期間に支払った利用料', en: 'Fees paid in the window' },
   compensation: { ja: '賠償額', en: 'Compensation' },
+  'no-figure': { ja: '上限なし', en: 'No cap' },
   'code.needs-gross-negligence': {
     ja: '会社に故意も重過失もないため、約款上の賠償責任は生じません。',
     en: 'Without intent or gross negligence, the company owes nothing under the terms.',
   },
 
   // What it answers, and how
-  rule: {
-    ja: '会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの{windowMonths}に支払った利用料の累計が上限となり、初期費用は含みません。会社が責任を負うのは{liableFrom}からで、故意・重過失の場合は「{grossCap}」です。損害が上限より少なければ、その額までです。',
-    en: 'The most that the company owes for damage: the usage fees paid in the {windowMonths} that end with the day of the damage, initial fees left out. The company is liable from {liableFrom} on; for intent or gross negligence the amount is {grossCap}. A smaller damage is compensated as it is.',
+  'rule.usage-fees': {
+    ja: '会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの{windowMonths}の「{name:payments}」の合計が上限となります。会社が責任を負うのは{liableFrom}からで、故意・重過失の場合は「{grossScope}」です。損害が上限より少なければ、その額までです。',
+    en: 'The most that the company owes for damage: the total of “{name:payments}” in the {windowMonths} that end with the day of the damage. The company is liable from {liableFrom} on; for intent or gross negligence the amount is {grossScope}. A smaller damage is compensated as it is.',
   },
-  formula: {
+  'rule.no-cap': {
+    ja: '会社のサービスで損害を受けたときに、会社が賠償する額です。会社が責任を負うのは{liableFrom}からで、額は「{grossCap}」です。現実に生じた損害が賠償の対象です。',
+    en: 'What the company owes for damage. It is liable from {liableFrom} on, and the amount is {grossCap}: what is owed is the damage that was incurred.',
+  },
+  'formula.usage-fees': {
     ja: '上限 ＝ 損害発生日までの{windowMonths}に支払った利用料の累計（{windowMonths}前の応当日は{windowEdge}）',
     en: 'cap = usage fees paid in the {windowMonths} to the day of the damage (same day {windowMonths} earlier: {windowEdge})',
+  },
+  'formula.no-cap': {
+    ja: '賠償額 ＝ 現実に生じた損害額（{liableFrom}から、{grossCap}）',
+    en: 'compensation = damage incurred (from {liableFrom} on, {grossCap})',
   },
 
   // Why the answer is what it is
@@ -58,8 +75,16 @@ export const words: Readonly<Record<string, Words>> = {
     en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
   },
   'because.and.3': {
+    ja: '{?fault:negligence}{?guard:unclear-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+    en: '{?fault:negligence}{?guard:unclear-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+  },
+  'because.and.4': {
     ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
     en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+  },
+  'because.not-attributable': {
+    ja: '会社に帰責性がないか、約款が会社の責任から外している原因によるため、約款上の賠償はありません。',
+    en: 'The company is not at fault, or the terms exempt the cause: it owes nothing under them.',
   },
   'because.needs-gross-negligence': {
     ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。',

@@ -39,10 +39,11 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const ordinaryCharge = rounded('ordinaryCharge', ordinary, terms.rounding)
   const figures = { chargedFrom, minimumTermEndsOn, serviceEndsOn, ordinaryCharge }
 
-  const endsEarly = decided('endsEarly', 'is-before', serviceEndsOn.value < minimumTermEndsOn.value, [
-    serviceEndsOn,
-    minimumTermEndsOn,
-  ])
+  const isBefore = serviceEndsOn.value < minimumTermEndsOn.value
+  const endsEarly = citing(
+    decided('endsEarly', 'is-before', isBefore, [serviceEndsOn, minimumTermEndsOn]),
+    terms.earlyEnd,
+  )
   if (!endsEarly.value) return notDue('minimum-term-met', [endsEarly], { figures })
 
   const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, [monthlyFee, terms.chargedMonths])])

@@ -23,6 +23,7 @@ export const kind: Kind = {
         'balance',
       ],
       main: ['charge', 'ordinaryCharge'],
+      owes: { amount: ['balance', 'charge'] },
       isMoney: true,
       calculate,
     }),

@@ -1,5 +1,5 @@
 import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { count, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
 export const terms = {
   chargeStart: rule('day-after-opening'),
@@ -10,6 +10,8 @@ export const terms = {
   chargedMonths: count('months'),
   /** Months from the month of the request to the one at whose end the service ends. */
   noticeMonths: count('months'),
+  /** What makes a service end too early. */
+  earlyEnd: optional(rule('within-minimum-term')),
   rounding: oneOf(roundingRules),
 }
 export type Terms = TermsOf<typeof terms>

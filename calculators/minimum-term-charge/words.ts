@@ -7,6 +7,11 @@ export const words: Readonly<Record<string, Words>> = {
   minimumMonths: { ja: '最低利用期間の月数', en: 'Months of the minimum term' },
   minimumTermEndsOn: { ja: '最低利用期間の末日', en: 'Last day of the minimum term' },
   noticeMonths: { ja: '解約申込の月から終了月までの月数', en: 'Months from the request to the end of service' },
+  earlyEnd: { ja: '徴収の要件', en: 'When the charge falls due' },
+  'choice.within-minimum-term': {
+    ja: '最低利用期間の末日より前にサービスが終了する',
+    en: 'Service ends within the minimum term',
+  },
   endsEarly: { ja: '最低利用期間の満了前に終了するか', en: 'Service ends within the minimum term' },
   ordinaryExact: { ja: '端数処理前の通常料金', en: 'Ordinary charge before rounding' },
   ordinaryCharge: { ja: '終了日までの通常料金', en: 'Ordinary charge to the end of service' },

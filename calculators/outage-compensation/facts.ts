@@ -1,29 +1,77 @@
 import { dateTime } from '../kernel/date-time.ts'
-import { amount, choice, defaulted, type FactsOf, optional } from '../kernel/fact.ts'
+import {
+  amount,
+  choice,
+  count,
+  date,
+  defaulted,
+  type FactShape,
+  type FactsOf,
+  optional,
+  type ReadFacts,
+} from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
 import { customers, faults } from '../kernel/parties.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { factPath } from '../kernel/read-facts.ts'
 
-/** What every outage has. */
-export const facts = {
+const times = {
   /** When the company knew. */
   knownAt: dateTime(),
   restoredAt: dateTime(),
-  monthlyFee: amount(),
+}
+const parties = {
   customer: defaulted(choice(customers), 'business'),
   fault: choice(faults),
   actualDamage: optional(amount()),
 }
+
+/** What every outage has. */
+export const facts = { ...times, monthlyFee: amount(), ...parties }
 export type Facts = FactsOf<typeof facts>
 
-/** What terms ask besides that count from the outage itself and pass on what a carrier paid. */
+/** A fact that may be left out and is null then, so that a check can tell it from one that is wrong. */
+const nullable = <V>(shape: FactShape<V>): FactShape<V | null> => ({ ...shape, optional: true, absent: () => null })
+
+/**
+ * What terms ask besides that count from the outage itself, pass on what a carrier paid, and extend the contract. The fee is
+ * that of a month, or that of the whole term with its months.
+ */
 export const carrierFacts = {
-  ...facts,
+  ...times,
   /** When the service became unavailable; where it is left out, when the company knew. */
   unavailableFrom: optional(dateTime()),
+  monthlyFee: nullable(amount()),
+  totalFee: nullable(amount()),
+  termMonths: nullable(count('months')),
+  ...parties,
   /** Where a carrier caused it: this user's share of what the carrier paid. */
   carrierRecovery: optional(amount()),
+  /** The last day of the contract, to learn the new one. */
+  termEndsOn: optional(date()),
 }
 export type CarrierFacts = FactsOf<typeof carrierFacts>
 
 export const orders: readonly Order[] = [{ fact: 'restoredAt', notBefore: 'knownAt' }]
 export const carrierOrders: readonly Order[] = [...orders, { fact: 'unavailableFrom', notAfter: 'knownAt' }]
+
+/** The fee is given in one way: by the month, or for the whole term with its months. */
+export function feeProblems(
+  { monthlyFee, totalFee, termMonths }: ReadFacts<typeof carrierFacts>,
+  keyOf: (id: string) => string,
+): readonly Problem[] {
+  const path = (id: string): string => factPath('', keyOf(id))
+  if (monthlyFee && (totalFee || termMonths)) {
+    const message = `${keyOf('totalFee')} with ${keyOf('termMonths')} stands in place of ${keyOf('monthlyFee')}; give one or the other`
+    return [{ path: path('totalFee'), code: 'conflict', message }]
+  }
+  if (monthlyFee !== null) return []
+  if (totalFee === null && termMonths === null) {
+    const message = `this fact is needed, or ${keyOf('totalFee')} with ${keyOf('termMonths')}`
+    return [{ path: path('monthlyFee'), code: 'missing', message }]
+  }
+  const missing = totalFee === null ? 'totalFee' : termMonths === null ? 'termMonths' : undefined
+  if (missing === undefined) return []
+  const other = keyOf(missing === 'totalFee' ? 'termMonths' : 'totalFee')
+  return [{ path: path(missing), code: 'missing', message: `this fact is needed with ${other}` }]
+}

@@ -1,6 +1,6 @@
 import { formula, type Kind } from '../kernel/kind.ts'
 import { calculate as calendar } from './calendar.ts'
-import { carrierFacts, carrierOrders, facts, orders } from './facts.ts'
+import { carrierFacts, carrierOrders, facts, feeProblems, orders } from './facts.ts'
 import { calculate as fixedShare } from './fixed-share.ts'
 import { calendarTerms, fixedShareTerms } from './terms.ts'
 import { words } from './words.ts'
@@ -24,10 +24,11 @@ export const kind: Kind = {
     'fixed-share': formula({
       facts: carrierFacts,
       orders: carrierOrders,
+      check: feeProblems,
       terms: fixedShareTerms,
       question: 'service-down',
       edition: 'knownAt',
-      figures: ['days', 'cap', 'compensation', 'remedy', 'extension'],
+      figures: ['days', 'cap', 'compensation', 'remedy', 'extension', 'newTermEndsOn'],
       main,
       isMoney: true,
       calculate: fixedShare,

@@ -17,14 +17,23 @@ const shared = {
 export const calendarTerms = {
   ...shared,
   outageDay: rule('24h-blocks'),
+  /** What a day is worth of the fee: its share of the month, or a thirtieth in every month. */
+  dayShare: oneOf(['days-of-month', 'thirtieths']),
   /** The month whose length a block's share of the fee goes by. */
   blockMonth: oneOf(['block-start', 'awareness-month']),
+  /** Whether an outage of more than a month is worth more than one fee. */
+  monthLimit: oneOf(['none', 'one-month']),
   /** Who pays nothing is owed nothing, for ordinary negligence. */
   freePlan: rule('no-compensation'),
   /** The cap for gross negligence or intent. */
   grossCap: rule('one-monthly-fee'),
-  /** A consumer has for negligence what a business has for gross negligence. */
-  consumerRule: rule('as-gross-negligence'),
+  /** Whether that cap stands alone, or a long outage has the cap by days where it is higher. */
+  grossBasis: oneOf(['28-4-alone', 'higher-of-both']),
+  /**
+   * What the clause on consumers leaves of the caps: one fee for any fault; one fee for negligence and none above it; or,
+   * for an outage longer than the threshold, none at all.
+   */
+  consumerClause: oneOf(['negligence-or-worse', 'negligence-only', '28-1-uncapped']),
 }
 export type CalendarTerms = TermsOf<typeof calendarTerms>
 
@@ -34,10 +43,14 @@ export const fixedShareTerms = {
   outageDay: oneOf(['24h-blocks', 'dates-touched']),
   /** The fee is divided by this for a day's share. */
   dayDivisor: count('days'),
+  /** Compensated is the damage that was suffered: where there is none, nothing. */
+  damageBasis: rule('actual-damage'),
   /** Below this, the contract is extended instead. */
   smallestPayment: amount(),
   /** Whether a carrier's recovery limits the compensation before or after it is held against the smallest payment. */
-  carrierLimit: oneOf(['before-threshold', 'after-threshold']),
+  carrierLimit: oneOf(['after-threshold', 'before-threshold']),
   consumerRule: rule('needs-gross-negligence'),
+  /** Whether an outage must last as long for a consumer. */
+  consumerThreshold: oneOf(['none', '24-hours']),
 }
 export type FixedShareTerms = TermsOf<typeof fixedShareTerms>

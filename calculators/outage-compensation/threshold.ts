@@ -12,17 +12,28 @@ export const elapsed = (id: string, from: Derived<Instant>, to: Derived<Instant>
 export const wholeBlocks = (id: string, length: Count, rule: Derived<string>): Count =>
   derive(id, 'whole-blocks', 'days', Math.floor(length.value / secondsPerDay), [length, rule])
 
-/** Whether an outage lasted long enough. */
+/** How long an outage must last. */
+interface Threshold {
+  readonly thresholdHours: Count
+  readonly thresholdEdge: Derived<'more-than' | 'at-least'>
+}
+
+/**
+ * Whether an outage lasted long enough.
+ * @param rules what else says that it has to, where that is open
+ */
 export function lastedLongEnough(
   length: Count,
-  hours: Count,
-  edge: Derived<'more-than' | 'at-least'>,
+  { thresholdHours, thresholdEdge }: Threshold,
+  ...rules: readonly Derived[]
 ): Derived<boolean> {
-  const least = hours.value * secondsPerHour
-  const holds = edge.value === 'more-than' ? length.value > least : length.value >= least
-  return decided('isLongEnough', edge.value === 'more-than' ? 'lasts-more-than' : 'lasts-at-least', holds, [
+  const least = thresholdHours.value * secondsPerHour
+  const isMore = thresholdEdge.value === 'more-than'
+  const holds = isMore ? length.value > least : length.value >= least
+  return decided('isLongEnough', isMore ? 'lasts-more-than' : 'lasts-at-least', holds, [
     length,
-    hours,
-    edge,
+    thresholdHours,
+    thresholdEdge,
+    ...rules,
   ])
 }

@@ -1,6 +1,7 @@
 import { formula, type Kind } from '../kernel/kind.ts'
 import { calculate } from './calculate.ts'
-import { facts } from './facts.ts'
+import { furtherProblems } from './check.ts'
+import { facts, orders } from './facts.ts'
 import { terms } from './terms.ts'
 import { words } from './words.ts'
 
@@ -9,11 +10,14 @@ export const kind: Kind = {
   variants: {
     plain: formula({
       facts,
+      orders,
+      check: furtherProblems,
       terms,
       question: 'part-of-a-month',
       edition: 'changedOn',
-      figures: ['oldDays', 'newDays', 'usageFee', 'total'],
+      figures: ['oldDays', 'newDays', 'usageFee', 'total', 'dueOn'],
       main: ['total'],
+      owes: { amount: ['total'], dueOn: 'dueOn' },
       isMoney: true,
       calculate,
     }),

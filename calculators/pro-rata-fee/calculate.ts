@@ -1,9 +1,11 @@
 /**
- * The first month's fee: the monthly fee by the days used, from the day after opening, with the initial fee.
- * Left out: consumption tax, and what becomes of the due date on a day off (see the provider's payment-due).
+ * The first month's fee: the monthly fee by the days used, from the day after opening, with the initial fee, and by when it
+ * is due. Left out: consumption tax.
  */
 import { dayAfter, daysCounted, endOfMonth, startOfMonth } from '../kernel/calendar.ts'
 import { citing, rounded, sum } from '../kernel/derive.ts'
+import { rolledFigure } from '../kernel/due-date.ts'
+import type { Law } from '../kernel/law.ts'
 import { proRated } from '../kernel/pro-rata.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { Facts } from './facts.ts'
@@ -14,7 +16,7 @@ import type { Terms } from './terms.ts'
  * @example opened 2026-06-14, 10,000 a month: charged from 06-15, 16 of 30 days, 5,333
  * @example opened on the last day of a month: the whole next month
  */
-export function calculate(terms: Terms, facts: Facts): Result {
+export function calculate(terms: Terms, facts: Facts, { holidays }: Law): Result {
   const { openedOn, monthlyFee, initialFee } = facts
   const { unit } = monthlyFee
   const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
@@ -24,12 +26,8 @@ export function calculate(terms: Terms, facts: Facts): Result {
   const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
   const exact = citing(proRated('exact', 'feeByDays', monthlyFee, daysUsed, daysInMonth), terms.proRata)
   const usageFee = rounded('usageFee', exact, terms.rounding)
-  return due({
-    chargedFrom,
-    daysUsed,
-    daysInMonth,
-    usageFee,
-    total: citing(sum('total', unit, [usageFee, initialFee]), terms.initialFee),
-    dueOn: endOfMonth('dueOn', chargedFrom, terms.dueMonths),
-  })
+  const total = citing(sum('total', unit, [usageFee, initialFee]), terms.initialFee)
+  const stated = (id: string) => endOfMonth(id, chargedFrom, terms.dueMonths)
+  const dated = rolledFigure('dueOn', 'statedDate', stated, terms.dueDateRoll, holidays, 'banks')
+  return due({ chargedFrom, daysUsed, daysInMonth, usageFee, total, dueOn: dated.on }, { guards: dated.guards })
 }

@@ -14,6 +14,7 @@ export const kind: Kind = {
       edition: 'openedOn',
       figures: ['chargedFrom', 'daysUsed', 'daysInMonth', 'usageFee', 'total', 'dueOn'],
       main: ['total'],
+      owes: { amount: ['total'], dueOn: 'dueOn' },
       isMoney: true,
       calculate,
     }),

@@ -1,5 +1,6 @@
+import { dayRolls } from '../kernel/due-date.ts'
 import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { count, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
 export const terms = {
   chargeStart: rule('day-after-opening'),
@@ -7,6 +8,7 @@ export const terms = {
   initialFee: rule('with-first-fee'),
   /** Months after the month of use at whose end the fee is due. */
   dueMonths: count('months'),
+  dueDateRoll: optional(oneOf(dayRolls)),
   rounding: oneOf(roundingRules),
 }
 export type Terms = TermsOf<typeof terms>

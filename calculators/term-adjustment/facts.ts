@@ -2,6 +2,7 @@ import { amount, date, type FactsOf, rate } from '../kernel/fact.ts'
 import type { Order } from '../kernel/order.ts'
 
 const span = { termStartsOn: date(), termEndsOn: date(), effectiveOn: date() }
+export type SpanFacts = FactsOf<typeof span>
 
 /** A new fee for the whole term. */
 export const feeFacts = { ...span, oldFee: amount(), newFee: amount() }

@@ -1,23 +1,23 @@
 import { formula, type Kind } from '../kernel/kind.ts'
 import { feeRevision, taxChange } from './calculate.ts'
 import { feeFacts, orders, taxFacts } from './facts.ts'
-import { terms } from './terms.ts'
+import { feeTerms, taxTerms } from './terms.ts'
 import { words } from './words.ts'
 
 const shared = {
   question: 'fee-changes' as const,
   orders,
-  terms,
   figures: ['remainingDays', 'termDays', 'difference'],
   main: ['difference'],
+  owes: { amount: ['difference'] },
   isMoney: true,
 }
 
 export const kind: Kind = {
   id: 'term-adjustment',
   variants: {
-    fee: formula({ ...shared, facts: feeFacts, edition: 'effectiveOn', calculate: feeRevision }),
-    tax: formula({ ...shared, facts: taxFacts, edition: 'effectiveOn', calculate: taxChange }),
+    fee: formula({ ...shared, facts: feeFacts, terms: feeTerms, edition: 'effectiveOn', calculate: feeRevision }),
+    tax: formula({ ...shared, facts: taxFacts, terms: taxTerms, edition: 'effectiveOn', calculate: taxChange }),
   },
   words,
 }

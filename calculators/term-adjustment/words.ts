@@ -11,25 +11,37 @@ export const words: Readonly<Record<string, Words>> = {
   oldTax: { ja: '変更前の税額', en: 'Tax at the old rate' },
   newTax: { ja: '変更後の税額', en: 'Tax at the new rate' },
   isDecrease: { ja: '減額になるか', en: 'Change is a decrease' },
-  share: { ja: '差額の対象', en: 'What the difference covers' },
-  'choice.remaining-days': { ja: '残日数分', en: 'The days that remain' },
-  remainingDays: { ja: '残日数（効力発生日を含む）', en: 'Days that remain (effective day included)' },
+  share: { ja: '残りの期間の測り方', en: 'How the rest of the term is measured' },
+  'choice.remaining-days': { ja: '残日数による', en: 'By the days that remain' },
+  'choice.remaining-months': {
+    ja: '残月数による（効力発生日以後に始まる月）',
+    en: 'By the months that begin from then on',
+  },
+  effectiveDay: { ja: '効力発生日の当日', en: 'The effective day itself' },
+  'choice.included': { ja: '残りの期間に含める', en: 'Counts among the days that remain' },
+  'choice.excluded': { ja: '残りの期間に含めない', en: 'Does not count' },
+  isByMonths: { ja: '残月数で測るか', en: 'Measured by months' },
+  termMonths: { ja: '契約期間の月数', en: 'Months of the term' },
+  remainingMonths: { ja: '残月数', en: 'Months that remain' },
+  remainingFrom: { ja: '残日数の初日', en: 'First of the days that remain' },
+  remainingDays: { ja: '残日数', en: 'Days that remain' },
   wholeTermDifference: { ja: '期間全体の差額', en: 'Difference for the whole term' },
   differenceByDays: { ja: '期間全体の差額×残日数', en: 'Whole-term difference × days that remain' },
+  differenceByMonths: { ja: '期間全体の差額×残月数', en: 'Whole-term difference × months that remain' },
   difference: { ja: '支払う差額', en: 'Difference to pay' },
 
   // What it answers, and how
   'rule.fee': {
-    ja: '前払いの契約期間の途中で料金が改定されたときに、追加で支払う差額です。期間全体の新旧の料金の差を、効力発生日を含む残日数で日割りします。値下げの場合の返金はありません。',
-    en: 'What is to be paid on top when a fee changes within a prepaid term: the difference between the new and the old fee for the whole term, for the days that remain, the effective day counted. A decrease is not refunded.',
+    ja: '前払いの契約期間の途中で料金が改定されたときに、追加で支払う差額です。期間全体の新旧の料金の差のうち、残りの期間に当たる分を支払います。残りの期間を日数と月数のどちらで測るか、効力発生日を含めるかは約款に定めがなく、どう読んだかを示します。値下げの場合の返金はありません。',
+    en: 'What is to be paid on top when a fee changes within a prepaid term: the part of the difference between the new and the old fee that falls to the rest of the term. Whether that is measured by days or by months, and whether the effective day counts, the terms leave open; the answer says how it was read. A decrease is not refunded.',
   },
   'rule.tax': {
     ja: '前払いの契約期間の途中で消費税率が変わったときに、追加で支払う差額です。期間全体の新旧の税額の差を、効力発生日を含む残日数で日割りします。税率が下がった場合の返金はありません。',
     en: 'What is to be paid on top when the rate of consumption tax changes within a prepaid term: the difference in tax for the whole term, for the days that remain, the effective day counted. A decrease is not refunded.',
   },
   'formula.fee': {
-    ja: '（変更後の料金 － 変更前の料金）× 残日数 ÷ 契約期間の日数、端数は{rounding}',
-    en: '(new fee − old fee) × days that remain ÷ days of the term; rounding: {rounding}',
+    ja: '（変更後の料金 － 変更前の料金）× 残りの期間 ÷ 契約期間。測り方は{share}、端数は{rounding}',
+    en: '(new fee − old fee) × rest of the term ÷ whole term, measured {share}; rounding: {rounding}',
   },
   'formula.tax': {
     ja: '税抜料金 ×（変更後の税率 － 変更前の税率）× 残日数 ÷ 契約期間の日数、端数は{rounding}',
@@ -38,6 +50,10 @@ export const words: Readonly<Record<string, Words>> = {
 
   // Why the answer is what it is
   'because.fee': {
+    ja: '料金が{oldFee}から{newFee}になり、期間全体の差額は{wholeTermDifference}です。契約期間{termMonths}のうち、{effectiveOn}以後に始まる{remainingMonths}分を支払います。',
+    en: 'From {oldFee} to {newFee} the whole term would cost {wholeTermDifference} more; what is owed is the share of the {remainingMonths} of its {termMonths} that begin on or after {effectiveOn}.',
+  },
+  'because.fee.2': {
     ja: '料金が{oldFee}から{newFee}になり、期間全体の差額は{wholeTermDifference}です。契約期間{termDays}のうち、残る{remainingDays}分を支払います。',
     en: 'From {oldFee} to {newFee} the whole term would cost {wholeTermDifference} more; what is owed is the share of {remainingDays} of its {termDays}.',
   },

@@ -11,6 +11,7 @@ export const outageWords = {
   tooShort: { ja: '補償に必要な長さに届いていません。', en: 'It was too short to count.' },
   byMonth: { ja: '月ごとの内訳：{months}。', en: 'By month: {months}.' },
   monthShare: { ja: '{month}：{days}分', en: '{month}: {days}' },
+  monthsShare: { ja: '{month}から{last}まで：{days}分', en: '{month} to {last}: {days}' },
   known: { ja: '会社が把握', en: 'Known' },
   restored: { ja: '復旧', en: 'Restored' },
   threshold: { ja: '必要な長さ', en: 'Must last' },

@@ -138,6 +138,14 @@ export const ownDefaults = {
       ja: '期日が銀行休業日に当たる場合の定めがありません。',
       en: 'The terms do not say what becomes of a due date on a bank holiday.',
     },
+    lastDayRoll: {
+      ja: '期間の末日が休業日に当たる場合の定めがありません。',
+      en: 'The terms do not say what becomes of a period that ends on a day off.',
+    },
+    firstDay: {
+      ja: '初日を数えるかの定めがありません。民法140条によれば数えません。',
+      en: 'The terms do not say whether the first day counts. By Civil Code 140 it does not.',
+    },
     countBack: {
       ja: '「前まで」の数え方の定めがありません。両端を数えない日が安全です。',
       en: 'The terms do not say how to count back. Counting neither end gives the safe date.',
@@ -153,7 +161,9 @@ export const ownDefaults = {
 export const formulaNames: Readonly<Record<string, Words>> = {
   'cancellation/prepaid-term': { ja: '前払い契約の途中解約', en: 'Cancelling a prepaid term' },
   'cancellation/on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
+  'cancellation/full-month': { ja: '利用した月の満額がかかる解約', en: 'Cancelling, the month in full' },
   'deadline/days-after': { ja: '何日以内', en: 'Within so many days' },
+  'deadline/due-after-days': { ja: '何日以内の支払', en: 'Payment within so many days' },
   'deadline/retention': { ja: '最後の利用からの保存期間', en: 'Retention since the last use' },
   'deadline/business-days-after': { ja: '何営業日以内', en: 'Within so many business days' },
   'deadline/days-before': { ja: '何日前まで', en: 'So many days before' },
@@ -162,6 +172,11 @@ export const formulaNames: Readonly<Record<string, Words>> = {
   'deadline/due-at-month-end': { ja: '月末の支払期限', en: 'Payment due at a month’s end' },
   'discontinuation-refund/annual-fee': { ja: '年額利用料の返金', en: 'Refund of a yearly fee' },
   'discontinuation-refund/option-fees': { ja: 'オプション料金の返金', en: 'Refund of option fees' },
+  'liability-cap/usage-fees': { ja: '賠償の上限（一定期間の利用料）', en: 'Cap on damages: fees of some months' },
+  'liability-cap/no-cap': {
+    ja: '上限のない賠償（故意・重過失のみ）',
+    en: 'Damages without a cap, for gross fault alone',
+  },
   'outage-compensation/calendar': { ja: '障害の補償（その月の日数で日割り）', en: 'Outage, by the days of the month' },
   'outage-compensation/fixed-share': { ja: '障害の補償（1日あたり定率）', en: 'Outage, a fixed share a day' },
   'renewal/by-plan': { ja: '更新を止める通知期限', en: 'Notice that stops a renewal' },

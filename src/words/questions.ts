@@ -68,8 +68,8 @@ export const questions: Readonly<Record<Question, Asked>> = {
   'other-amounts': {
     says: { ja: 'そのほかの金額', en: 'Some other amount' },
     help: {
-      ja: '割増金、手続の実費、月あたりの料金を計算します。',
-      en: 'A premium, the actual cost of a procedure, a fee per month.',
+      ja: '申込時の請求額、月あたりの料金、割増金、手続の実費を計算します。',
+      en: 'What is billed on application, a fee per month, a premium, the actual cost of a procedure.',
     },
   },
 }

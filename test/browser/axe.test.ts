@@ -15,9 +15,9 @@ describe('axe finds nothing', () => {
       'millenvpn/late-penalty/',
       { principal: '80001', dueOn: '2026-05-31', paidOn: '2028-07-15', customer: 'consumer', billed: '25000' },
     ],
-    refused: ['millenvpn/cancellation/', calculators[18][1]],
+    refused: ['millenvpn/cancellation/', calculators[20][1]],
     wrong: ['coredrive/late-penalty/', { principal: 'fifty', dueOn: '2026-02-30', billed: 'abc' }],
-    rows: ['coredrive/monthly-fee/', calculators[3][1]],
+    rows: ['coredrive/monthly-fee/', calculators[4][1]],
     'left out': ['coredrive/late-penalty/#nothing=1&v=1', {}],
   } as const
   const looks = [

@@ -4,6 +4,7 @@ export const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-
 // The first case of each calculator's test vectors (test/cases).
 /** Each calculator with facts, as a person enters them, and its main figure, as a person reads it. */
 export const calculators = [
+  ['coredrive/cancellation', { cancelledOn: '2026-06-10', monthlyFee: '1,000' }, '1,000円', '¥1,000'],
   ['coredrive/data-retention', { lastLoginOn: '2026-11-10' }, '2026年12月10日', '10 December 2026'],
   ['coredrive/evasion-premium', { exemptedAmount: '30000', discoveredOn: '2026-06-10' }, '30,000円', '¥30,000'],
   ['coredrive/late-penalty', late, '900円', '¥900'],
@@ -77,6 +78,12 @@ export const calculators = [
   ['flexphone/renewal', { startsOn: '2026-04-15', billing: 'yearly' }, '2027年3月14日', '14 March 2027'],
   ['flexphone/support-reply', { receivedOn: '2026-11-09' }, '2026年11月11日', '11 November 2026'],
   [
+    'millenvpn/application-bill',
+    { contractOn: '2026-11-10', monthlyPrice: '500', termMonths: '12', initialFee: '1000' },
+    '7,700円',
+    '¥7,700',
+  ],
+  [
     'millenvpn/cancellation',
     { paid: '12000', noticeOn: '2026-09-10', termStartsOn: '2026-04-01', termEndsOn: '2027-03-31' },
     '0円',
@@ -96,6 +103,12 @@ export const calculators = [
     '¥1,495',
   ],
   ['millenvpn/late-penalty', { principal: '80000', dueOn: '2026-06-30', paidOn: '2026-08-14' }, '1,440円', '¥1,440'],
+  [
+    'millenvpn/liability-cap',
+    { damageOn: '2026-11-10', fault: 'gross-negligence', actualDamage: '50000' },
+    '50,000円',
+    '¥50,000',
+  ],
   ['millenvpn/monthly-equivalent', { totalFee: '7200', months: '12', startsOn: '2026-06-01' }, '600円', '¥600'],
   [
     'millenvpn/outage-compensation',

@@ -221,7 +221,7 @@ describe('the options', () => {
         { name: 'customer', type: 'choice', optional: true, choices: ['business', 'consumer'] },
       ],
       figures: ['date'],
-      readings: [],
+      readings: [{ id: 'lastDayRoll', values: ['as-stated', 'next-business-day'] }],
     })
   })
 

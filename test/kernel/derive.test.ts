@@ -14,6 +14,7 @@ import {
   notBelowZero,
   product,
   quotient,
+  regardless,
   rounded,
   smaller,
   sum,
@@ -33,6 +34,15 @@ describe('a recorded run', () => {
     expect(exact.proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen', 'rate'])
     expect(exact.proof?.source).toBeUndefined()
     expect(rounded('penalty', exact, rule('down')).proof?.operation).toBe('already-whole')
+  })
+
+  test('names no rule that makes no difference', () => {
+    const down = rule('down')
+    const exact = rounded('penalty', yen(3, 2), down)
+    expect(exact.proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen', 'rounding'])
+    expect(regardless(exact, down)).toMatchObject({ value: exact.value, unit: 'JPY', proof: { id: 'penalty' } })
+    expect(regardless(exact, down).proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen'])
+    expect(regardless(bareYen(1), down)).toEqual(bareYen(1))
   })
 
   test('is told by its facts and terms, not by figures of law', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, dayText, readDay } from '../../calculators/kernel/days.ts'
-import { leaf } from '../../calculators/kernel/derive.ts'
-import { type DayRoll, type RestsBy, rolledDay } from '../../calculators/kernel/due-date.ts'
+import { derive, leaf } from '../../calculators/kernel/derive.ts'
+import { type DayRoll, type RestsBy, rolledDay, rolledFigure } from '../../calculators/kernel/due-date.ts'
 import { catalogue } from '../../src/catalogue.ts'
 
 const { holidays } = catalogue().law
@@ -58,6 +58,21 @@ describe('a due date', () => {
   test('stays where the terms know no roll', () => {
     expect(rolled('2026-05-31')).toBe('2026-05-31 fact')
     expect(rolled('2051-01-01')).toBe('2051-01-01 fact')
+  })
+
+  test.each([
+    // Sunday 2026-05-31: the day as stated is a step of its own
+    ['2026-05-31', 'as-stated', 'dueOn as-stated 2026-05-31 of statedDate'],
+    ['2026-05-31', 'next-business-day', 'dueOn next-business-day 2026-06-01 of statedDate'],
+    // Tuesday, and a Saturday after which nothing is known: one step
+    ['2026-06-30', 'next-business-day', 'dueOn given 2026-06-30 of invoicedOn'],
+    ['2050-12-31', 'next-business-day', 'dueOn given 2050-12-31 of invoicedOn'],
+  ] as const)('as a figure: %s %s', (text, way, says) => {
+    const given = leaf('fact', 'invoicedOn', 'date', day(text))
+    const roll = leaf<DayRoll>('assumed', 'dueDateRoll', 'choice', way, [], true)
+    const stated = (id: string) => derive(id, 'given', 'date', given.value, [given])
+    const { value, proof } = rolledFigure('dueOn', 'statedDate', stated, roll, holidays, 'banks').on
+    expect(`${proof?.id} ${proof?.operation} ${dayText(value)} of ${proof?.operands[0]?.proof?.id}`).toBe(says)
   })
 
   test('cites the closing of banks', () => {

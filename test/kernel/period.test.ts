@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, dayText, plusDays, readDay } from '../../calculators/kernel/days.ts'
-import { daysBefore, monthsBefore, periodEnd, sameDay, wholeYears } from '../../calculators/kernel/period.ts'
+import {
+  daysBefore,
+  monthsBefore,
+  monthsFrom,
+  periodEnd,
+  sameDay,
+  wholeMonths,
+  wholeYears,
+  yearEndsOn,
+} from '../../calculators/kernel/period.ts'
 
 const day = (text: string): Day => {
   const read = readDay(text)
@@ -23,6 +32,11 @@ describe('a period’s end (Civil Code 143)', () => {
     ['2026-04-15, 1 year, counted', day('2026-04-15'), 12, '2027-04-14'],
   ])('law: %s', (_, first, months, end) => {
     expect(dayText(periodEnd(first, months))).toBe(end)
+  })
+
+  test('of a year', () => {
+    expect(dayText(yearEndsOn(day('2026-04-15')))).toBe('2027-04-14')
+    expect(dayText(yearEndsOn(day('2028-02-29')))).toBe('2029-02-28')
   })
 
   test.each([
@@ -142,5 +156,55 @@ describe('whole years', () => {
       }
       expect(whole).toBe(1)
     }
+  })
+})
+
+describe('whole months', () => {
+  test.each([
+    ['2026-04-15', '2027-04-14', 12],
+    ['2026-04-15', '2027-04-13', undefined],
+    ['2026-04-15', '2027-04-15', undefined],
+    ['2026-01-01', '2026-01-31', 1],
+    ['2026-01-01', '2026-01-30', undefined],
+    ['2026-01-01', '2026-12-31', 12],
+    // a month without such a day ends the period with itself
+    ['2026-01-31', '2026-02-28', 1],
+    ['2026-01-31', '2026-02-27', undefined],
+    ['2026-01-30', '2026-02-28', 1],
+    ['2028-01-31', '2028-02-29', 1],
+    ['2028-01-31', '2028-02-28', undefined],
+    ['2028-02-29', '2029-02-28', 12],
+    ['2026-03-31', '2026-04-30', 1],
+    ['2026-02-28', '2026-03-27', 1],
+    ['2026-02-28', '2026-03-31', undefined],
+    ['2026-06-10', '2026-06-10', undefined],
+  ])('%s to %s', (first, last, months) => {
+    expect(wholeMonths(day(first), day(last))).toBe(months)
+  })
+
+  test('are those of the period’s end, from every day of a leap and a common year', () => {
+    for (let at = day('2027-01-01'); at <= day('2028-12-31'); at = plusDays(at, 1)) {
+      for (const months of [1, 2, 3, 6, 11, 12, 13, 24, 120]) {
+        const end = periodEnd(at, months)
+        expect(wholeMonths(at, end)).toBe(months)
+        expect(wholeMonths(at, plusDays(end, 1))).not.toBe(months)
+      }
+    }
+  })
+
+  test.each([
+    ['2026-01-01', 12, '2026-07-01', 6],
+    ['2026-01-01', 12, '2026-07-02', 5],
+    ['2026-01-01', 12, '2026-06-30', 6],
+    ['2026-01-01', 12, '2026-01-01', 12],
+    ['2026-01-01', 12, '2026-12-01', 1],
+    ['2026-01-01', 12, '2026-12-02', 0],
+    // months from 01-31, 03-01 and 03-31
+    ['2027-01-31', 3, '2027-02-28', 2],
+    ['2027-01-31', 3, '2027-03-01', 2],
+    ['2027-01-31', 3, '2027-03-02', 1],
+    ['2027-01-31', 3, '2027-04-01', 0],
+  ])('of a period from %s of %i months, %s on: %i', (first, months, from, left) => {
+    expect(monthsFrom(day(first), months, day(from))).toBe(left)
   })
 })

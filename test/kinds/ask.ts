@@ -64,6 +64,15 @@ const line = ({ id, operation, operands, exact, shown, rounded }: Step): string 
 
 export const worksheet = ({ steps }: Answer): readonly string[] => steps.map(line)
 
+/** A step with units: `cap JPY = product(principal JPY 110000, consumerCapRate rate 0.146, capYears years 6/73)`. */
+export const withUnits = ({ steps }: Answer, ...ids: readonly string[]): readonly string[] =>
+  steps
+    .filter(({ id }) => ids.includes(id))
+    .map(
+      ({ id, unit, operation, operands }) =>
+        `${id} ${unit} = ${operation}(${operands.map((each) => `${each.id} ${each.unit} ${each.exact}`).join(', ')})`,
+    )
+
 /** What the last step of each figure's name shows. */
 export const shownFigures = ({ figures, steps }: Answer): FigureTexts =>
   Object.fromEntries(

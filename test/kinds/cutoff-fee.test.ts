@@ -11,6 +11,7 @@ const held = (name: string, monthlyFee: string, from: string, to?: string): Fact
   ...(to === undefined ? {} : { to }),
 })
 const june = (plans: readonly Facts[], others: Facts = {}): Facts => ({ month: '2026-06', plans, ...others })
+const alsoLater = { afterCutoff: 'charged' }
 const plain = [held('A', '1000', '2026-01-01')]
 
 describe('the figures', () => {
@@ -139,8 +140,112 @@ describe('the figures', () => {
     expect(ask({ month, plans: [held('A', '1000', '2013-01-01')] }).figures['tax']).toBe(tax)
   })
 
-  test('nothing here is a reading', () => {
+  test('what was held by the cut-off day is no reading', () => {
     expect(readingsOf(ask(june([held('A', '1005', '2026-01-01')])))).toEqual({})
+    // to the 25th, from the 25th, and from the 1st of the next month
+    const rows = [
+      held('A', '1', '2026-06-25', '2026-06-25'),
+      held('B', '2', '2026-06-25'),
+      held('C', '3', '2026-07-01'),
+    ]
+    expect(readingsOf(ask(june(rows)))).toEqual({})
+  })
+
+  test.each<[string, Facts, string, Facts, string]>([
+    // CoreDrive 11(3) against 11(1)(2): a plan or an option from the 26th; 2,000 + 200, 1,500 + 150
+    ['a plan', june([...plain, held('B', '2000', '2026-06-26')]), '1100', { planFee: '2000' }, '2200'],
+    ['a plan on the last day', june([...plain, held('B', '2000', '2026-06-30')]), '1100', { planFee: '2000' }, '2200'],
+    ['a lower plan', june([...plain, held('B', '500', '2026-06-26')]), '1100', { planFee: '1000' }, '1100'],
+    [
+      'an option',
+      june(plain, { options: [held('x', '500', '2026-06-26')] }),
+      '1100',
+      { planFee: '1000', optionFees: '500' },
+      '1650',
+    ],
+    [
+      'a dearer row of an option',
+      june([], { options: [held('x', '300', '2026-06-01'), held('x', '500', '2026-06-27')] }),
+      '330',
+      { optionFees: '500' },
+      '550',
+    ],
+    [
+      'the cut-off month of a leap year',
+      { month: '2028-02', plans: [...plain, held('B', '2000', '2028-02-29')] },
+      '1100',
+      { planFee: '2000' },
+      '2200',
+    ],
+  ])('after the cut-off day: %s', (_, given, total, figures, charged) => {
+    const answer = ask(given)
+    expect(answer.figures['total']).toBe(total)
+    expect(readingsOf(answer)).toEqual({ afterCutoff: `not-charged | charged due ${charged}` })
+    expect(ask(given, alsoLater).figures).toMatchObject({ ...figures, total: charged })
+  })
+
+  test('a start on the 26th is a reading of its own', () => {
+    const given = june([held('A', '1000', '2026-06-26')])
+    const refused = ask(given)
+    expect([refused.status, refused.code, readingsOf(refused)]).toEqual([
+      'not-due',
+      'nothing-charged',
+      { afterCutoff: 'not-charged | charged due 1100' },
+    ])
+    const answer = ask(given, alsoLater)
+    expect(answer.figures).toEqual({ planFee: '1000', subtotal: '1000', tax: '100', total: '1100' })
+    expect(readingsOf(answer)).toEqual({ afterCutoff: 'charged | not-charged not-due' })
+  })
+
+  const graded = (name: string, monthlyFee: string, grade: unknown, from: string, to?: string): Facts => ({
+    ...held(name, monthlyFee, from, to),
+    grade,
+  })
+
+  test.each<[string, readonly Facts[], string]>([
+    [
+      'the highest grade, though it is cheaper',
+      [graded('A', '5000', 1, '2026-01-01'), graded('B', '3000', 2, '2026-06-11')],
+      '3000',
+    ],
+    ['10 is above 9', [graded('A', '5000', '9', '2026-01-01'), graded('B', '3000', '10', '2026-06-11')], '3000'],
+    [
+      'of equal grades the highest fee',
+      [graded('A', '3000', 2, '2026-01-01'), graded('B', '5000', 2, '2026-06-11')],
+      '5000',
+    ],
+    [
+      'of equal grades and fees, one',
+      [graded('A', '3000', 2, '2026-01-01'), graded('B', '3000', 2, '2026-06-11')],
+      '3000',
+    ],
+    [
+      'a grade on one row alone: the fee',
+      [graded('A', '3000', 2, '2026-01-01'), held('B', '5000', '2026-06-11')],
+      '5000',
+    ],
+    [
+      'a row without a grade that was not held: the fee',
+      [
+        graded('A', '5000', 1, '2026-01-01'),
+        graded('B', '3000', 2, '2026-06-11'),
+        held('C', '1', '2026-01-01', '2026-05-31'),
+      ],
+      '5000',
+    ],
+    [
+      'the highest grade that was not held by the 25th',
+      [graded('A', '5000', 1, '2026-01-01'), graded('B', '3000', 2, '2026-06-26')],
+      '5000',
+    ],
+    [
+      'the highest grade that had ended',
+      [graded('A', '5000', 1, '2026-06-01'), graded('B', '3000', 2, '2026-01-01', '2026-05-31')],
+      '5000',
+    ],
+    ['the highest grade for nothing', [graded('A', '5000', 1, '2026-01-01'), graded('B', '0', 2, '2026-06-11')], '0'],
+  ])('grades: %s', (_, plans, planFee) => {
+    expect(ask(june(plans)).figures['planFee']).toBe(planFee)
   })
 
   test('frozen facts are enough', () => {
@@ -169,6 +274,36 @@ describe('the steps', () => {
       'total = sum(subtotal, tax) 2755',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
+  })
+
+  test('of grades', () => {
+    const plans = [
+      { ...held('A', '5000', '2026-01-01', '2026-06-10'), grade: 1 },
+      { ...held('B', '3000', '2026-06-11'), grade: 2 },
+    ]
+    const answer = ask(june(plans))
+    expect(worksheet(answer)[2]).toBe(
+      'planFee = highest-grade(plans[0].monthlyFee, plans[0].grade, plans[1].monthlyFee, plans[1].grade, firstOn, cutoffOn) 3000',
+    )
+    expect(citesOf(answer, 'planFee')).toEqual({ planFee: ['coredrive-terms 11(3)'] })
+    expect(answer.steps[2]?.operands.map(({ unit }) => unit)).toEqual(['JPY', 'count', 'JPY', 'count', 'date', 'date'])
+  })
+
+  test('of what began after the cut-off day', () => {
+    const given = june([held('A', '1000', '2026-01-01', '2026-06-25'), held('B', '2000', '2026-06-26')])
+    expect(worksheet(ask(given)).slice(0, 4)).toEqual([
+      'firstOn = first-of-month(month) 2026-06-01',
+      'cutoffOn = day-of-month(month, cutoffDay) 2026-06-25',
+      'countedTo = to-cutoff(cutoffOn, afterCutoff) 2026-06-25',
+      'planFee = highest(plans[0].monthlyFee, planGrade, firstOn, countedTo) 1000',
+    ])
+    expect(worksheet(ask(given, alsoLater)).slice(2, 4)).toEqual([
+      'countedTo = to-month-end(cutoffOn, afterCutoff) 2026-06-30',
+      'planFee = highest(plans[0].monthlyFee, plans[1].monthlyFee, planGrade, firstOn, countedTo) 2000',
+    ])
+    expect(citesOf(ask(given), 'countedTo')).toEqual({
+      countedTo: ['coredrive-terms 11(3)', 'coredrive-terms 11(1)', 'coredrive-terms 11(2)'],
+    })
   })
 
   test('of fees that include tax', () => {
@@ -245,9 +380,21 @@ describe('the problems', () => {
     ],
     [
       'an unknown key of a row',
-      june([{ ...held('A', '1', '2026-06-02'), grade: '1' }]),
-      ['facts.plans[0].grade unknown-key'],
+      june([{ ...held('A', '1', '2026-06-02'), rank: '1' }]),
+      ['facts.plans[0].rank unknown-key'],
     ],
+    [
+      'an option has no grade',
+      june(plain, { options: [{ ...held('x', '1', '2026-06-02'), grade: '1' }] }),
+      ['facts.options[0].grade unknown-key'],
+    ],
+    ...[0, -1, '1.5', '', 'Gold', null].map((grade): [string, Facts, readonly string[]] => [
+      `a grade of ${JSON.stringify(grade)}`,
+      june([{ ...held('A', '1', '2026-06-02'), grade }]),
+      ['facts.plans[0].grade not-a-count'],
+    ]),
+    ['a slash in a month', { ...june(plain), month: '2026/05' }, ['facts.month not-a-date']],
+    ['the year nought', { ...june(plain), month: '0000-05' }, ['facts.month out-of-range']],
     ['a flag as a text', june(plain, { taxIncluded: 'true' }), ['facts.taxIncluded not-a-choice']],
   ])('%s', (_, wrong, problems) => {
     expect(ask(wrong).problems).toEqual(problems)
@@ -260,5 +407,6 @@ describe('the problems', () => {
   test('an assumption without alternatives is no reading', () => {
     expect(ask(june(plain), { planGrade: 'highest-fee' }).problems).toEqual(['readings.planGrade unknown-reading'])
     expect(ask(june(plain), { rounding: 'half-up' }).problems).toEqual(['readings.rounding stated-term'])
+    expect(ask(june(plain), { afterCutoff: 'both' }).problems).toEqual(['readings.afterCutoff not-a-choice'])
   })
 })

@@ -23,6 +23,8 @@ const keys: Readonly<Record<string, string>> = {
 const calculators = Object.keys(keys)
 const lenient = { countBack: 'lenient' }
 const rolled = { dueDateRoll: 'next-business-day' }
+const lastDayRolled = { lastDayRoll: 'next-business-day' }
+const atRest = { yearEnd: 'closed' }
 
 describe('the figures', () => {
   test.each([
@@ -120,6 +122,82 @@ describe('the figures', () => {
     expect(dated('flexphone/payment-due', '2026-05', {}, rolled).figures).toEqual({ date: '2026-06-30' })
   })
 
+  test.each([
+    // Civil Code 142: banks closed on 2027-01-01 to Sunday 01-03; on Thursday 12-31; Sunday 2026-06-07; Saturday 11-14
+    ['millenvpn/transfer-due', '2026-12-25', '2027-01-01', '2027-01-04', []],
+    ['millenvpn/transfer-due', '2026-12-24', '2026-12-31', '2027-01-04', []],
+    ['millenvpn/payment-due', '2026-05-31', '2026-06-07', '2026-06-08', []],
+    ['millenvpn/payment-due', '2026-11-07', '2026-11-14', '2026-11-16', []],
+    // Friday 2027-12-31 into 2028: a forecast
+    ['millenvpn/payment-due', '2027-12-24', '2027-12-31', '2028-01-04', ['holidays-forecast bites']],
+    // a notice: Saturday 2026-07-04; Sunday 11-22 and the holiday 11-23; the holiday 2027-01-01
+    ['millenvpn/succession', '2026-06-20', '2026-07-04', '2026-07-06', []],
+    ['millenvpn/succession', '2026-11-08', '2026-11-22', '2026-11-24', []],
+    ['millenvpn/succession', '2026-12-18', '2027-01-01', '2027-01-04', []],
+    ['millenvpn/succession', '2027-12-18', '2028-01-01', '2028-01-03', ['holidays-forecast bites']],
+  ])('%s of %s on a day off', (calculator, on, stated, next, guards) => {
+    const answer = dated(calculator, on)
+    expect([answer.figures, answer.guards]).toEqual([{ date: stated }, []])
+    expect(readingsOf(answer)).toEqual({ lastDayRoll: `as-stated | next-business-day due ${next}` })
+    const moved = dated(calculator, on, {}, lastDayRolled)
+    expect([moved.figures, guardsOf(moved)]).toEqual([{ date: next }, guards])
+  })
+
+  test.each([
+    // Wednesday 2026-12-30, Friday 2026-11-13; a notice needs no bank on Thursday 12-31 and Thursday 2025-01-02
+    ['millenvpn/payment-due', '2026-12-23', '2026-12-30'],
+    ['millenvpn/transfer-due', '2026-11-06', '2026-11-13'],
+    ['millenvpn/succession', '2026-12-17', '2026-12-31'],
+    ['millenvpn/succession', '2024-12-19', '2025-01-02'],
+    // after 2050 nothing is known: Saturday 12-31 stays
+    ['millenvpn/payment-due', '2050-12-24', '2050-12-31'],
+    ['millenvpn/succession', '2051-01-01', '2051-01-15'],
+  ])('%s of %s has no reading, and stays', (calculator, on, date) => {
+    const answer = dated(calculator, on, {}, lastDayRolled)
+    expect([answer.figures, readingsOf(answer), answer.guards]).toEqual([{ date }, {}, []])
+  })
+
+  test.each([
+    // CoreDrive 22: + 30, or + 29 with the day of the login
+    ['2026-05-31', '2026-06-30', '2026-06-29'],
+    ['2027-02-01', '2027-03-03', '2027-03-02'],
+    ['2028-02-01', '2028-03-02', '2028-03-01'],
+  ])('CoreDrive’s data, last login on %s', (on, excluded, included) => {
+    expect(readingsOf(dated('coredrive/data-retention', on))).toEqual({
+      firstDay: `excluded | included due ${included}`,
+    })
+    expect(dated('coredrive/data-retention', on).figures).toEqual({ date: excluded })
+    expect(dated('coredrive/data-retention', on, {}, { firstDay: 'included' }).figures).toEqual({ date: included })
+  })
+
+  test.each([
+    // Thursday 12-24: 12-25, 12-28, 12-29; closed 12-25, 12-28, 01-04
+    ['2026-12-24', '2026-12-29', 'due 2027-01-04'],
+    // Monday 12-28: 12-29 to 12-31; closed 01-04 to 01-06
+    ['2026-12-28', '2026-12-31', 'due 2027-01-06'],
+    // Sunday 2024-12-29: 12-30, 12-31, 01-02; closed 01-06, 01-07, 01-08 (01-04 is a Saturday)
+    ['2024-12-29', '2025-01-02', 'due 2025-01-08'],
+    // 12-28 to 12-30 of 2050; closed, 12-28 alone is left of the days that are known
+    ['2050-12-27', '2050-12-30', 'unsettled'],
+  ])('MillenVPN’s service from %s, over New Year', (on, date, closed) => {
+    const answer = dated('millenvpn/service-start', on)
+    expect(answer.figures).toEqual({ date })
+    expect(readingsOf(answer)).toEqual({ yearEnd: `as-calendar | closed ${closed}` })
+    const rested = dated('millenvpn/service-start', on, {}, atRest)
+    expect([rested.status, rested.figures['date']].filter(Boolean).join(' ')).toBe(closed)
+    expect(Object.keys(readingsOf(rested))).toEqual(['yearEnd'])
+  })
+
+  test.each([
+    // Wednesday 12-23: 12-24, 12-25, 12-28; Sunday 01-03: 01-04, 01-05, 01-06
+    ['2026-12-23', '2026-12-28'],
+    ['2027-01-03', '2027-01-06'],
+    ['2026-06-05', '2026-06-10'],
+  ])('MillenVPN’s service from %s is no reading of New Year', (on, date) => {
+    const answer = dated('millenvpn/service-start', on, {}, atRest)
+    expect([answer.figures, readingsOf(answer)]).toEqual([{ date }, {}])
+  })
+
   test('frozen facts are enough', () => {
     const ask = asking('coredrive', 'data-retention')
     expect(ask(frozen({ lastLoginOn: '2026-05-31', paymentRegistered: false })).figures).toEqual({ date: '2026-06-30' })
@@ -128,13 +206,18 @@ describe('the figures', () => {
 
 describe('the steps', () => {
   test.each([
-    ['millenvpn/payment-due', '2026-05-31', ['date = days-on(contractOn, days) 2026-06-07']],
+    ['millenvpn/payment-due', '2026-06-01', ['date = days-on(contractOn, days) 2026-06-08']],
+    [
+      'millenvpn/payment-due',
+      '2026-05-31',
+      ['lastDay = days-on(contractOn, days) 2026-06-07', 'date = as-stated(lastDay, lastDayRoll) 2026-06-07'],
+    ],
     [
       'coredrive/data-retention',
       '2026-05-31',
       [
         'isUnlimited = is-registered(paymentRegistered, paidPlan) false',
-        'date = days-on(lastLoginOn, days) 2026-06-30',
+        'date = days-on(lastLoginOn, days, firstDay) 2026-06-30',
       ],
     ],
     ['coredrive/revocation-notice', '2026-12-31', ['date = counted-back(revokesOn, days, countBack) 2026-12-23']],
@@ -162,12 +245,44 @@ describe('the steps', () => {
   })
 })
 
+describe('units and operands', () => {
+  test.each([
+    ['flexphone/cancellation', '2026-01-31', ['requestedOn date 2026-01-31', 'months months 1']],
+    [
+      'flexphone/discontinuation-notice',
+      '2028-03-31',
+      ['endsOn date 2028-03-31', 'months months 1', 'countBack choice strict'],
+    ],
+    [
+      'coredrive/revocation-notice',
+      '2026-12-31',
+      ['revokesOn date 2026-12-31', 'days days 7', 'countBack choice strict'],
+    ],
+    [
+      'coredrive/data-retention',
+      '2026-05-31',
+      ['lastLoginOn date 2026-05-31', 'days days 30', 'firstDay choice excluded'],
+    ],
+    ['millenvpn/service-start', '2026-04-30', ['paymentConfirmedOn date 2026-04-30', 'businessDays days 3']],
+    [
+      'millenvpn/service-start',
+      '2026-12-28',
+      ['paymentConfirmedOn date 2026-12-28', 'businessDays days 3', 'yearEnd choice as-calendar'],
+    ],
+    ['millenvpn/succession', '2026-06-16', ['occurredOn date 2026-06-16', 'days days 14']],
+  ])('%s of %s', (calculator, on, operands) => {
+    const step = dated(calculator, on).steps.at(-1)
+    expect([step?.id, step?.unit]).toEqual(['date', 'date'])
+    expect(step?.operands.map(({ id, unit, exact }) => `${id} ${unit} ${exact}`)).toEqual(operands)
+  })
+})
+
 describe('the cites', () => {
   test.each([
     ['coredrive/data-retention', '2026-05-31', ['civil-code 140', 'coredrive-terms 22']],
     ['coredrive/revocation-notice', '2026-12-31', ['civil-code 140', 'coredrive-terms 25(1)(i)']],
-    ['millenvpn/payment-due', '2026-05-31', ['civil-code 140', 'millenvpn-terms 14(1)']],
-    ['millenvpn/transfer-due', '2026-05-31', ['civil-code 140', 'millenvpn-terms note-payment']],
+    ['millenvpn/payment-due', '2026-06-01', ['civil-code 140', 'millenvpn-terms 14(1)']],
+    ['millenvpn/transfer-due', '2026-06-01', ['civil-code 140', 'millenvpn-terms note-payment']],
     [
       'millenvpn/service-start',
       '2026-05-31',
@@ -175,12 +290,32 @@ describe('the cites', () => {
     ],
     ['millenvpn/terms-change-notice', '2026-05-31', ['civil-code 140', 'millenvpn-terms 5(3)']],
     ['millenvpn/discontinuation-notice', '2026-05-31', ['civil-code 143', 'millenvpn-terms 27', 'civil-code 140']],
-    ['millenvpn/succession', '2026-05-31', ['civil-code 140', 'millenvpn-terms 10', 'millenvpn-terms 9(2)']],
+    [
+      'millenvpn/succession',
+      '2026-06-01',
+      ['civil-code 140', 'millenvpn-terms 10', 'millenvpn-terms 9(2)', 'millenvpn-terms 9(4)'],
+    ],
     ['flexphone/cancellation', '2026-05-31', ['flexphone-terms 12(1)']],
     ['flexphone/support-reply', '2026-05-31', ['holidays-act 2', 'holidays-act 3', 'flexphone-terms 14(1)']],
     ['flexphone/discontinuation-notice', '2026-05-31', ['civil-code 143', 'flexphone-terms 21(2)', 'civil-code 140']],
   ])('%s', (calculator, on, cites) => {
     expect(citesOf(dated(calculator, on), 'date')).toEqual({ date: cites })
+  })
+
+  test('of a last day on a day off', () => {
+    expect(citesOf(dated('millenvpn/transfer-due', '2026-12-25', {}, lastDayRolled), 'lastDay', 'date')).toEqual({
+      lastDay: ['civil-code 140', 'millenvpn-terms note-payment'],
+      date: ['banking-act-order 5(1)', 'civil-code 142'],
+    })
+    expect(citesOf(dated('millenvpn/succession', '2026-11-08'), 'date')).toEqual({
+      date: ['holidays-act 2', 'holidays-act 3', 'civil-code 142'],
+    })
+  })
+
+  test('of the first day counted', () => {
+    expect(citesOf(dated('coredrive/data-retention', '2026-05-31', {}, { firstDay: 'included' }), 'date')).toEqual({
+      date: ['coredrive-terms 22', 'civil-code 140'],
+    })
   })
 
   test('flexphone/payment-due', () => {
@@ -210,16 +345,17 @@ describe('the refusals', () => {
     if (status === 'unsettled') expect(answer.cites).toEqual(['holidays-act 2', 'holidays-act 3'])
   })
 
-  test('a due date after 2050', () => {
-    expect(dated('flexphone/payment-due', '2050-11', {}, rolled).code).toBe('holidays-not-known')
-    expect(dated('flexphone/payment-due', '2050-12', {}, rolled).code).toBe('holidays-not-known')
-    expect(readingsOf(dated('flexphone/payment-due', '2050-11'))).toEqual({
-      dueDateRoll: 'as-stated | next-business-day unsettled',
-    })
-    expect([
-      readingsOf(dated('flexphone/payment-due', '2050-12')),
-      dated('flexphone/payment-due', '2050-12').figures,
-    ]).toEqual([{}, { date: '2051-01-31' }])
+  test('a due date after 2050 stays as stated, and is no reading', () => {
+    // Saturday 2050-12-31, whose next business day is not known; Tuesday 2051-01-31
+    for (const [month, date] of [
+      ['2050-11', '2050-12-31'],
+      ['2050-12', '2051-01-31'],
+    ]) {
+      for (const readings of [{}, rolled]) {
+        const answer = dated('flexphone/payment-due', month ?? '', {}, readings)
+        expect([answer.status, answer.figures, readingsOf(answer)]).toEqual(['due', { date }, {}])
+      }
+    }
   })
 
   test.each(calculators)('%s before its first edition', (calculator) => {

@@ -74,6 +74,37 @@ describe('the figures', () => {
     expect(answer.figures).toEqual({ refund })
   })
 
+  test('the last day of the year is within it', () => {
+    // 15/30 + 11 + 15/30 months: 120,000 used of 110,000
+    expect(annual(facts('2026-04-16', '2027-04-15')).figures).toEqual({ used: '120000', refund: '0' })
+    // 1/29 + 11 + 28/28 months: 120,344.83
+    expect(annual(facts('2028-02-29', '2029-02-28')).figures).toEqual({ used: '120344', refund: '0' })
+    expect(annual(facts('2028-02-29', '2029-02-28'), { rounding: 'half-up' }).figures['used']).toBe('120345')
+  })
+
+  test.each([
+    // CoreDrive 14: 10 % from 2019-10-01, 8 % from 2014-04-01, 5 % before; the rate of the day
+    [['300', '500'], '2026-05-01', '80', '880'],
+    [['105', '105', '105'], '2026-05-01', '31', '346'],
+    [['804'], '2026-05-01', '80', '884'],
+    [['801'], '2019-10-01', '80', '881'],
+    [['801'], '2019-09-30', '64', '865'],
+    [['801'], '2014-03-31', '40', '841'],
+    [['0'], '2026-05-01', '0', '0'],
+  ])('options of %j on %s, without tax', (fees, revokedOn, tax, refund) => {
+    expect(options({ ...withdrawn(...fees), revokedOn, taxIncluded: false }).figures).toEqual({ tax, refund })
+  })
+
+  test('the tax is rounded by the reading, and an amount that includes it by none', () => {
+    const given = { ...withdrawn('805'), taxIncluded: false }
+    // 80.5
+    expect(options(given).figures).toEqual({ tax: '80', refund: '885' })
+    expect(readingsOf(options(given))).toEqual({ rounding: 'down | half-up due 886' })
+    expect(options(given, { rounding: 'half-up' }).figures).toEqual({ tax: '81', refund: '886' })
+    expect(readingsOf(options(withdrawn('805')))).toEqual({})
+    expect(options({ ...withdrawn('805'), taxIncluded: true }).figures).toEqual({ refund: '805' })
+  })
+
   test('frozen facts are enough', () => {
     expect(annual(frozen(facts('2026-04-16', '2026-09-30'))).figures['refund']).toBe('55000')
     expect(options(frozen(withdrawn('300', '500'))).figures['refund']).toBe('800')
@@ -118,6 +149,37 @@ describe('the steps', () => {
     expect(shownFigures(answer)).toEqual(answer.figures)
   })
 
+  test('within a month', () => {
+    const answer = annual(facts('2026-04-16', '2026-04-25'))
+    expect(worksheet(answer).slice(0, 4)).toEqual([
+      'daysUsed = days-in-span(termStartsOn, endsOn, usedMonths) 10',
+      'feeByDays = product(monthlyFee, daysUsed) 100000',
+      'daysInFirstMonth = days-of-month(termStartsOn) 30',
+      'usedExact = quotient(feeByDays, daysInFirstMonth) 10000/3 ≈ 3333.333333',
+    ])
+    expect(answer.steps.slice(0, 4).map(({ unit }) => unit)).toEqual(['days', 'JPY', 'days', 'JPY'])
+    expect(answer.steps[1]?.operands.map(({ id, unit, exact }) => `${id} ${unit} ${exact}`)).toEqual([
+      'monthlyFee JPY 10000',
+      'daysUsed days 10',
+    ])
+  })
+
+  test('of options without tax', () => {
+    const answer = options({ ...withdrawn('300', '505'), taxIncluded: false })
+    expect(worksheet(answer)).toEqual([
+      'fees = sum(options[0].monthlyFee, options[1].monthlyFee, refundRule) 805',
+      'taxRate = rate-on-day(revokedOn, consumptionTaxRate) 0.1',
+      'taxExact = product(fees, taxRate) 80.5',
+      'tax = round(taxExact, rounding) 80',
+      'refund = sum(fees, tax) 885',
+    ])
+    expect(shownFigures(answer)).toEqual(answer.figures)
+    expect(citesOf(answer, 'taxRate', 'taxExact')).toEqual({
+      taxRate: ['consumption-tax-act 29'],
+      taxExact: ['coredrive-terms 14', 'coredrive-terms 25(2)'],
+    })
+  })
+
   test('of options', () => {
     const answer = options(withdrawn('300', '500'))
     expect(worksheet(answer)).toEqual([
@@ -141,11 +203,11 @@ describe('the cites', () => {
 
 describe('the refusals', () => {
   test.each([
-    ['2019-11-30', undefined, 'terms-not-in-force'],
-    ['2019-12-01', undefined, undefined],
-    ['2026-09-30', '2019-11-30', 'terms-not-in-force'],
-  ])('FlexPhone ends on %s, contracted on %s', (endsOn, contractedOn, code) => {
-    const given = facts('2019-04-16', endsOn)
+    ['2019-04-16', '2019-11-30', undefined, 'terms-not-in-force'],
+    ['2019-04-16', '2019-12-01', undefined, undefined],
+    ['2026-04-16', '2026-09-30', '2019-11-30', 'terms-not-in-force'],
+  ])('FlexPhone from %s to %s, contracted on %s', (termStartsOn, endsOn, contractedOn, code) => {
+    const given = facts(termStartsOn, endsOn)
     expect(annual(contractedOn === undefined ? given : { ...given, contractedOn }).code).toBe(code)
   })
 
@@ -165,6 +227,10 @@ describe('the problems', () => {
       ['facts.annualFee missing', 'facts.endsOn missing', 'facts.monthlyFee missing', 'facts.termStartsOn missing'],
     ],
     ['an end before the start', facts('2026-04-16', '2026-04-15'), ['facts.endsOn wrong-order']],
+    ['an end after the year', facts('2026-04-16', '2027-04-16'), ['facts.endsOn wrong-order']],
+    ['an end long after the year', facts('2026-04-16', '2030-01-01'), ['facts.endsOn wrong-order']],
+    ['an end after a year from a leap day', facts('2028-02-29', '2029-03-01'), ['facts.endsOn wrong-order']],
+    ['an end of which the start is missing', { ...facts('x', '2030-01-01') }, ['facts.termStartsOn not-a-date']],
     ['a fee with a sign', facts('2026-04-16', '2026-09-30', '+110000'), ['facts.annualFee not-an-amount']],
   ])('FlexPhone: %s', (_, wrong, problems) => {
     expect(annual(wrong).problems).toEqual(problems)

@@ -10,6 +10,7 @@ import {
   readingsOf,
   shownFigures,
   without,
+  withUnits,
   worksheet,
 } from './ask.ts'
 
@@ -687,6 +688,21 @@ describe('the steps', () => {
       'total = sum(principal, penalty) 1048700',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
+  })
+
+  test('of a consumer’s cap, with units and operands', () => {
+    const answer = coredrive(facts('1000000', '2023-11-30', '2024-03-31', consumer))
+    expect(
+      withUnits(answer, 'days', 'years', 'capYears.commonDays', 'capYears.leap', 'cap', 'capped', 'penalty'),
+    ).toEqual([
+      'days days = days-counted(firstLateDay date 2023-12-01, bearsTo date 2024-03-31)',
+      'years years = share-of-year(days days 122, commonYear days 365, dayCount choice actual-365-fixed)',
+      'capYears.commonDays days = days-in-common-year(firstLateDay date 2023-12-01, bearsTo date 2024-03-31, capDayCount choice anniversary-years)',
+      'capYears.leap years = quotient(capYears.leapDays days 91, leapYear days 366)',
+      'cap JPY = product(principal JPY 1000000, consumerCapRate rate 0.146, capYears years 44561/133590)',
+      'capped JPY = smaller(exact JPY 48800, cap JPY 8912200/183)',
+      'penalty JPY = round(capped JPY 8912200/183, rounding choice down)',
+    ])
   })
 
   test('of a part payment, interest first', () => {

@@ -3,6 +3,7 @@ import { asking, citesOf, type Facts, frozen, guardsOf, readingsOf, shownFigures
 
 const opeai = asking('opeai', 'liability-cap')
 const flexphone = asking('flexphone', 'liability-cap')
+const millenvpn = asking('millenvpn', 'liability-cap')
 
 const paid = (on: string, amount: string): Facts => ({ on, amount })
 const facts = (damageOn: string, fault: string, payments: readonly Facts[], others: Facts = {}): Facts => ({
@@ -68,13 +69,38 @@ describe('the figures', () => {
     )
   })
 
-  test.each(['gross-negligence', 'intent'])('OPE.AI has no cap for %s', (fault) => {
-    const window = { windowFrom: '2026-03-01', windowTo: '2026-05-31' }
-    expect(opeai(facts('2026-05-31', fault, spring)).figures).toEqual(window)
-    expect(opeai(facts('2026-05-31', fault, spring, { actualDamage: '5000.00' })).figures).toEqual({
-      ...window,
-      compensation: '5000.00',
+  test.each(['gross-negligence', 'intent'])('OPE.AI has no cap for %s, and no window', (fault) => {
+    const answer = opeai(facts('2026-05-31', fault, spring))
+    expect([answer.status, answer.currency, answer.figures]).toEqual(['due', 'USD', {}])
+    const damage = { actualDamage: '5000.00' }
+    expect(opeai(facts('2026-05-31', fault, spring, damage)).figures).toEqual({ compensation: '5000.00' })
+  })
+
+  test.each(['gross-negligence', 'intent'])('OPE.AI caps %s where only indirect damage is let in', (fault) => {
+    const given = facts('2026-05-31', fault, spring, { actualDamage: '5000.00' })
+    const indirect = { grossScope: 'lifts-indirect-only' }
+    expect(opeai(given, indirect).figures).toEqual({
+      windowFrom: '2026-03-01',
+      windowTo: '2026-05-31',
+      cap: '50.50',
+      compensation: '50.50',
     })
+    expect(readingsOf(opeai(given))).toEqual({ grossScope: 'lifts-cap | lifts-indirect-only due 50.50' })
+    expect(readingsOf(opeai(given, indirect))).toEqual({
+      windowEdge: 'exclusive | inclusive due 60.50',
+      grossScope: 'lifts-indirect-only | lifts-cap due 5000.00',
+    })
+  })
+
+  test.each(['gross-negligence', 'intent'])('MillenVPN owes the damage for %s', (fault) => {
+    const given = { damageOn: '2026-05-31', fault }
+    const answer = millenvpn(given)
+    expect([answer.status, answer.currency, answer.edition]).toEqual(['due', 'JPY', '2023-04-20'])
+    expect(answer.figures).toEqual({})
+    expect(millenvpn({ ...given, actualDamage: '5000' }).figures).toEqual({ compensation: '5000' })
+    expect(millenvpn({ ...given, actualDamage: '0' }).figures).toEqual({ compensation: '0' })
+    expect(readingsOf(millenvpn({ ...given, actualDamage: '5000' }))).toEqual({})
+    expect(millenvpn({ ...given, actualDamage: '5000' }, { rounding: 'half-up' }).figures['compensation']).toBe('5000')
   })
 
   test.each(['gross-negligence', 'intent'])('FlexPhone caps %s', (fault) => {
@@ -129,6 +155,31 @@ describe('the guards', () => {
     expect(guardsOf(flexphone(given))).toEqual(guards)
   })
 
+  test.each<[string, Facts, readonly string[]]>([
+    ['a consumer refused', { fault: 'negligence', ...consumer }, ['total-exclusion bites']],
+    [
+      'a consumer refused, with damage',
+      { fault: 'negligence', ...consumer, actualDamage: '7' },
+      ['total-exclusion bites 7'],
+    ],
+    ['a consumer without fault', { fault: 'none', ...consumer }, []],
+    ['a business refused', { fault: 'negligence' }, []],
+    ['no cap, a consumer', { fault: 'intent', ...consumer }, []],
+    ['no cap, a business', { fault: 'intent' }, []],
+  ])('MillenVPN: %s', (_, given, guards) => {
+    expect(guardsOf(millenvpn({ damageOn: '2026-05-31', ...given }))).toEqual(guards)
+  })
+
+  test.each([
+    ['negligence', consumer, ['unclear-cap bites']],
+    ['intent', consumer, ['void-cap bites', 'unclear-cap bites']],
+    ['negligence', {}, []],
+    ['intent', {}, ['court-refuses-cap bites']],
+  ])('OPE.AI, %s where the cap holds for any fault: %o', (fault, who, guards) => {
+    const given = facts('2026-05-31', fault, [], who)
+    expect(guardsOf(opeai(given, { grossScope: 'lifts-indirect-only' }))).toEqual(guards)
+  })
+
   test('OPE.AI says that its cap covers lesser negligence alone', () => {
     for (const fault of ['none', 'negligence', 'gross-negligence', 'intent']) {
       expect(guardsOf(opeai(facts('2026-05-31', fault, [], consumer)))).toEqual([])
@@ -141,7 +192,7 @@ describe('the steps', () => {
     const answer = opeai(facts('2026-05-31', 'negligence', spring, { actualDamage: '40.00' }))
     expect(worksheet(answer)).toEqual([
       'isLiable = is-fault-enough(fault, liableFrom) true',
-      'isCapped = is-capped(fault, grossCap) true',
+      'isCapped = is-capped(fault) true',
       'windowFrom = months-back(damageOn, windowMonths, windowEdge) 2026-03-01',
       'windowTo = same(damageOn) 2026-05-31',
       'paidInWindow = sum-in-window(payments[2].amount, payments[3].amount, windowFrom, windowTo) 50.5 = 50.50',
@@ -155,12 +206,18 @@ describe('the steps', () => {
     const answer = opeai(facts('2026-05-31', 'intent', spring, { actualDamage: '40.00' }))
     expect(worksheet(answer)).toEqual([
       'isLiable = is-fault-enough(fault, liableFrom) true',
-      'isCapped = is-capped(fault, grossCap) false',
-      'windowFrom = months-back(damageOn, windowMonths, windowEdge) 2026-03-01',
-      'windowTo = same(damageOn) 2026-05-31',
+      'isCapped = is-capped(fault, grossScope) false',
       'compensation = same(actualDamage) 40 = 40.00',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
+  })
+
+  test('of what MillenVPN owes', () => {
+    expect(worksheet(millenvpn({ damageOn: '2026-05-31', fault: 'intent', actualDamage: '40' }))).toEqual([
+      'isLiable = is-fault-enough(fault, liableFrom) true',
+      'isCapped = is-capped(fault, grossCap) false',
+      'compensation = already-whole(actualDamage) 40',
+    ])
   })
 })
 
@@ -172,7 +229,11 @@ describe('the cites', () => {
       isLiable: ['opeai-agreement 25(1)'],
       isCapped: ['opeai-agreement 25(2)'],
       windowFrom: ['opeai-agreement 25(2)'],
-      cap: ['opeai-agreement 25(2)'],
+      cap: ['opeai-agreement 25(2)', 'opeai-agreement 2(13)'],
+    })
+    expect(citesOf(millenvpn({ damageOn: '2026-05-31', fault: 'intent' }), 'isLiable', 'isCapped')).toEqual({
+      isLiable: ['millenvpn-terms 32(2)', 'millenvpn-terms 18(3)'],
+      isCapped: ['millenvpn-terms 32(2)'],
     })
     expect(citesOf(flexphone(facts('2026-05-31', 'intent', [])), 'isLiable', 'windowFrom', 'cap')).toEqual({
       isLiable: ['flexphone-terms 17'],
@@ -189,8 +250,12 @@ describe('the refusals', () => {
     ['flexphone', 'none', 'needs-gross-negligence'],
     ['flexphone', 'negligence', 'needs-gross-negligence'],
     ['flexphone', 'gross-negligence', undefined],
+    ['millenvpn', 'none', 'needs-gross-negligence'],
+    ['millenvpn', 'negligence', 'needs-gross-negligence'],
+    ['millenvpn', 'gross-negligence', undefined],
   ])('%s, %s', (provider, fault, code) => {
-    const answer = (provider === 'opeai' ? opeai : flexphone)(facts('2026-05-31', fault, []))
+    const ask = asking(provider, 'liability-cap')
+    const answer = ask(provider === 'millenvpn' ? { damageOn: '2026-05-31', fault } : facts('2026-05-31', fault, []))
     expect(answer.code).toBe(code)
     if (code === undefined) return
     expect([answer.status, answer.figures]).toEqual(['not-due', {}])
@@ -202,6 +267,13 @@ describe('the refusals', () => {
     ['2026-01-29', undefined],
   ])('damage on %s', (damageOn, code) => {
     expect(opeai(facts(damageOn, 'negligence', [])).code).toBe(code)
+  })
+
+  test.each([
+    ['2023-04-19', 'terms-not-in-force'],
+    ['2023-04-20', undefined],
+  ])('damage of MillenVPN on %s', (damageOn, code) => {
+    expect(millenvpn({ damageOn, fault: 'intent' }).code).toBe(code)
   })
 
   test('FlexPhone goes by the contract', () => {
@@ -230,9 +302,17 @@ describe('the problems', () => {
     expect(opeai(wrong).problems).toEqual(problems)
   })
 
-  test('stated terms', () => {
-    expect(opeai(facts('2026-05-31', 'negligence', []), { grossCap: 'capped' }).problems).toEqual([
-      'readings.grossCap stated-term',
-    ])
+  test('MillenVPN asks for no payments', () => {
+    expect(millenvpn(facts('2026-05-31', 'intent', [])).problems).toEqual(['facts.payments unknown-key'])
+    expect(millenvpn({}).problems).toEqual(['facts.damageOn missing', 'facts.fault missing'])
+  })
+
+  test('stated terms, and readings that others have', () => {
+    const given = facts('2026-05-31', 'intent', [])
+    expect(flexphone(given, { grossScope: 'lifts-cap' }).problems).toEqual(['readings.grossScope stated-term'])
+    expect(opeai(given, { grossScope: 'capped' }).problems).toEqual(['readings.grossScope not-a-choice'])
+    const ours = { damageOn: '2026-05-31', fault: 'intent' }
+    expect(millenvpn(ours, { windowEdge: 'exclusive' }).problems).toEqual(['readings.windowEdge unknown-reading'])
+    expect(millenvpn(ours, { grossCap: 'uncapped' }).problems).toEqual(['readings.grossCap stated-term'])
   })
 })

@@ -123,6 +123,13 @@ describe('the steps', () => {
       'balance = not-below-zero(balanceExact) 10000',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
+    const operands = (step: string) =>
+      answer.steps.find(({ id }) => id === step)?.operands.map(({ id, unit, exact }) => `${id} ${unit} ${exact}`)
+    expect(operands('minimumTermEndsOn')).toEqual(['chargedFrom date 2026-06-15', 'minimumMonths months 3'])
+    expect(operands('serviceEndsOn')).toEqual(['requestedOn date 2026-07-10', 'noticeMonths months 1'])
+    expect(operands('firstFeeByDays')).toEqual(['monthlyFee JPY 10000', 'firstMonthDays days 16'])
+    expect(operands('fullMonthsFee')).toEqual(['monthlyFee JPY 10000', 'fullMonths months 2'])
+    expect(operands('chargedFees')).toEqual(['monthlyFee JPY 10000', 'chargedMonths months 3'])
   })
 })
 
@@ -135,6 +142,7 @@ describe('the cites', () => {
         'chargedFrom',
         'minimumTermEndsOn',
         'serviceEndsOn',
+        'endsEarly',
         'firstMonthFee',
         'ordinaryCharge',
         'chargedFees',
@@ -143,6 +151,7 @@ describe('the cites', () => {
       chargedFrom: ['flexphone-terms 9'],
       minimumTermEndsOn: ['civil-code 143', 'flexphone-terms 11'],
       serviceEndsOn: ['flexphone-terms 12(1)'],
+      endsEarly: ['flexphone-terms 12(2)', 'flexphone-terms 11'],
       firstMonthFee: ['flexphone-terms 10(4)'],
       ordinaryCharge: ['currency-act 3'],
       chargedFees: ['flexphone-terms 12(2)'],

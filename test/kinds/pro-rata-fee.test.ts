@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { asking, citesOf, type Facts, frozen, readingsOf, shownFigures, worksheet } from './ask.ts'
+import { asking, citesOf, type Facts, frozen, guardsOf, readingsOf, shownFigures, worksheet } from './ask.ts'
 
 const ask = asking('flexphone', 'first-month-fee')
+const rolled = { dueDateRoll: 'next-business-day' }
 const facts = (openedOn: string, monthlyFee = '10000', initialFee = '30000'): Facts => ({
   openedOn,
   monthlyFee,
@@ -129,6 +130,37 @@ describe('the figures', () => {
     expect(readingsOf(ask(facts('2026-06-15')))).toEqual({})
   })
 
+  test.each([
+    // Sunday 2026-05-31 to Monday
+    ['2026-04-14', '2026-05-31', '2026-06-01', []],
+    // Saturday 2026-10-31 to Monday
+    ['2026-09-14', '2026-10-31', '2026-11-02', []],
+    // Thursday 2026-12-31, banks closed to Sunday 01-03
+    ['2026-11-14', '2026-12-31', '2027-01-04', []],
+    // Friday 2027-12-31 into 2028: a forecast
+    ['2027-11-14', '2027-12-31', '2028-01-04', ['holidays-forecast bites']],
+  ])('opened on %s, the due date on a day off is a reading', (openedOn, stated, next, guards) => {
+    // 30,000 × 16 ÷ 30, whole
+    const given = facts(openedOn, '30000', '0')
+    const answer = ask(given)
+    expect([answer.figures['dueOn'], answer.figures['total'], guardsOf(answer)]).toEqual([stated, '16000', []])
+    expect(readingsOf(answer)).toEqual({ dueDateRoll: 'as-stated | next-business-day due 16000' })
+    const moved = ask(given, rolled)
+    expect([moved.figures['dueOn'], moved.figures['total'], guardsOf(moved)]).toEqual([next, '16000', guards])
+  })
+
+  test('a due date on which banks are open, or after 2050, has no reading, and stays', () => {
+    // Friday 2026-07-31; Saturday 2050-12-31, after which nothing is known; Tuesday 2051-01-31
+    for (const [openedOn, dueOn] of [
+      ['2026-06-14', '2026-07-31'],
+      ['2050-11-14', '2050-12-31'],
+      ['2050-12-14', '2051-01-31'],
+    ]) {
+      const answer = ask(facts(openedOn ?? '', '0'), rolled)
+      expect([answer.figures['dueOn'], readingsOf(answer), guardsOf(answer)]).toEqual([dueOn, {}, []])
+    }
+  })
+
   test('frozen facts are enough', () => {
     expect(ask(frozen(facts('2026-06-14'))).figures['total']).toBe('35333')
   })
@@ -150,6 +182,37 @@ describe('the steps', () => {
       'dueOn = end-of-month(chargedFrom, dueMonths) 2026-07-31',
     ])
     expect(shownFigures(answer)).toEqual(answer.figures)
+    expect(answer.steps.map(({ id, unit }) => `${id} ${unit}`)).toEqual([
+      'chargedFrom date',
+      'monthEndsOn date',
+      'daysUsed days',
+      'monthStartsOn date',
+      'daysInMonth days',
+      'feeByDays JPY',
+      'exact JPY',
+      'usageFee JPY',
+      'total JPY',
+      'dueOn date',
+    ])
+    const operands = (step: string) =>
+      answer.steps.find(({ id }) => id === step)?.operands.map(({ id, unit, exact }) => `${id} ${unit} ${exact}`)
+    expect(operands('feeByDays')).toEqual(['monthlyFee JPY 10000', 'daysUsed days 16'])
+    expect(operands('dueOn')).toEqual(['chargedFrom date 2026-06-15', 'dueMonths months 1'])
+  })
+
+  test('of a due date on a Sunday', () => {
+    const sunday = facts('2026-04-14')
+    expect(worksheet(ask(sunday)).slice(-2)).toEqual([
+      'statedDate = end-of-month(chargedFrom, dueMonths) 2026-05-31',
+      'dueOn = as-stated(statedDate, dueDateRoll) 2026-05-31',
+    ])
+    const moved = ask(sunday, rolled)
+    expect(worksheet(moved).at(-1)).toBe('dueOn = next-business-day(statedDate, dueDateRoll) 2026-06-01')
+    expect(shownFigures(moved)).toEqual(moved.figures)
+    expect(citesOf(moved, 'statedDate', 'dueOn')).toEqual({
+      statedDate: ['flexphone-terms 10(4)'],
+      dueOn: ['banking-act-order 5(1)', 'supreme-court 1999-03-11'],
+    })
   })
 })
 

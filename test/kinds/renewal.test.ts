@@ -144,7 +144,7 @@ describe('the problems', () => {
     ])
     expect(byBilling(billed('2026-01-01'), { termMonths: '1', countBack: 'none' }).problems).toEqual([
       'readings.countBack not-a-choice',
-      'readings.termMonths stated-term',
+      'readings.termMonths unknown-reading',
     ])
   })
 })

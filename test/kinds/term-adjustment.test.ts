@@ -4,6 +4,9 @@ import { asking, citesOf, type Facts, frozen, readingsOf, shownFigures, workshee
 const revision = asking('millenvpn', 'fee-revision')
 const taxChange = asking('millenvpn', 'tax-change')
 
+const months = { share: 'remaining-months' }
+const excluded = { effectiveDay: 'excluded' }
+
 /** The year 2026, 365 days. */
 const span = (effectiveOn: string): Facts => ({
   termStartsOn: '2026-01-01',
@@ -76,9 +79,64 @@ describe('the figures', () => {
     })
   })
 
-  test('the reading is listed where there is a fraction', () => {
-    expect(readingsOf(revision(fees('36500', '36501')))).toEqual({ rounding: 'down | half-up due 1' })
-    expect(readingsOf(revision(fees('36500', '40150')))).toEqual({})
+  test.each([
+    // catalogue: 6,000 × 184/365 = 3,024.66; × 183/365 = 3,008.2; × 6/12
+    ['2026-07-01', '184', '3024', '183', '3008', '3000'],
+    // × 183/365 = 3,008.2; × 182/365 = 2,991.8; × 5/12: July has begun
+    ['2026-07-02', '183', '3008', '182', '2991', '2500'],
+    // × 185/365 = 3,041.1; × 184/365; × 6/12
+    ['2026-06-30', '185', '3041', '184', '3024', '3000'],
+    // × 364/365 = 5,983.6
+    ['2026-01-01', '365', '6000', '364', '5983', '6000'],
+    // × 1/365 = 16.4
+    ['2026-12-31', '1', '16', '0', '0', '0'],
+  ])('12(6) from %s, under each reading', (effectiveOn, days, difference, without, less, byMonths) => {
+    const given = fees('12000', '18000', effectiveOn)
+    const figures = (remainingDays: string, owed: string) => ({ remainingDays, termDays: '365', difference: owed })
+    expect(revision(given).figures).toEqual(figures(days, difference))
+    expect(revision(given, excluded).figures).toEqual(figures(without, less))
+    expect(revision(given, months).figures).toEqual(figures(days, byMonths))
+    // by months the day itself is no matter for what is owed
+    expect(revision(given, { ...months, ...excluded }).figures).toEqual(figures(without, byMonths))
+  })
+
+  test.each([
+    // the months of a term from 01-31 begin on 01-31, 03-01 and 03-31
+    ['2027-01-31', '1200'],
+    ['2027-02-01', '800'],
+    ['2027-03-01', '800'],
+    ['2027-03-02', '400'],
+    ['2027-03-31', '400'],
+    ['2027-04-01', '0'],
+  ])('by months of a term from a 31st, from %s', (effectiveOn, difference) => {
+    const given = { termStartsOn: '2027-01-31', termEndsOn: '2027-04-30', effectiveOn, oldFee: '0', newFee: '1200' }
+    expect(revision(given, months).figures['difference']).toBe(difference)
+  })
+
+  test('a term of no whole months goes by days, whatever is chosen', () => {
+    // 3,640 × 183/364
+    const given = { ...fees('0', '3640'), termEndsOn: '2026-12-30' }
+    expect(revision(given, months).figures).toEqual({ remainingDays: '183', termDays: '364', difference: '1830' })
+    expect(readingsOf(revision(given, months))).toEqual({ effectiveDay: 'included | excluded due 1820' })
+  })
+
+  test('the readings are listed where they could matter', () => {
+    const share = 'remaining-days | remaining-months due 0'
+    expect(readingsOf(revision(fees('36500', '36501')))).toEqual({
+      share,
+      effectiveDay: 'included | excluded due 0',
+      rounding: 'down | half-up due 1',
+    })
+    expect(readingsOf(revision(fees('36500', '40150')))).toEqual({
+      share: 'remaining-days | remaining-months due 1825',
+      effectiveDay: 'included | excluded due 1830',
+    })
+    expect(readingsOf(revision(fees('12000', '18000'), months))).toEqual({
+      share: 'remaining-months | remaining-days due 3024',
+      effectiveDay: 'included | excluded due 3000',
+    })
+    // 12(7) states the day, and is read by days alone
+    expect(readingsOf(taxChange(taxes('0.08', '0.1')))).toEqual({})
   })
 
   test('frozen facts are enough', () => {
@@ -92,7 +150,10 @@ describe('the steps', () => {
     const answer = revision(fees('36500', '40000'))
     expect(worksheet(answer)).toEqual([
       'isDecrease = is-below(newFee, oldFee, refundRule) false',
-      'remainingDays = days-counted(effectiveOn, termEndsOn) 184',
+      'termMonths = whole-months(termStartsOn, termEndsOn) 12',
+      'isByMonths = is-by-months(termMonths, share) false',
+      'remainingFrom = same(effectiveOn, effectiveDay) 2026-07-01',
+      'remainingDays = days-counted(remainingFrom, termEndsOn) 184',
       'termDays = days-counted(termStartsOn, termEndsOn) 365',
       'wholeTermDifference = difference(newFee, oldFee) 3500',
       'differenceByDays = product(wholeTermDifference, remainingDays) 644000',
@@ -102,13 +163,35 @@ describe('the steps', () => {
     expect(shownFigures(answer)).toEqual(answer.figures)
   })
 
+  test('of a fee revision by months', () => {
+    const answer = revision(fees('12000', '18000', '2026-07-02'), months)
+    expect(worksheet(answer)).toEqual([
+      'isDecrease = is-below(newFee, oldFee, refundRule) false',
+      'termMonths = whole-months(termStartsOn, termEndsOn) 12',
+      'isByMonths = is-by-months(termMonths, share) true',
+      'remainingFrom = same(effectiveOn, effectiveDay) 2026-07-02',
+      'remainingDays = days-counted(remainingFrom, termEndsOn) 183',
+      'termDays = days-counted(termStartsOn, termEndsOn) 365',
+      'wholeTermDifference = difference(newFee, oldFee) 6000',
+      'remainingMonths = months-beginning(termStartsOn, termMonths, effectiveOn) 5',
+      'differenceByMonths = product(wholeTermDifference, remainingMonths) 30000',
+      'exact = quotient(differenceByMonths, termMonths) 2500',
+      'difference = already-whole(exact) 2500',
+    ])
+    expect(shownFigures(answer)).toEqual(answer.figures)
+    expect(worksheet(revision(fees('12000', '18000'), excluded))[3]).toBe(
+      'remainingFrom = day-after(effectiveOn, effectiveDay) 2026-07-02',
+    )
+  })
+
   test('of a tax change', () => {
     const answer = taxChange(taxes('0.08', '0.1', '1000'))
     expect(worksheet(answer)).toEqual([
       'newTax = product(feeExcludingTax, newTaxRate) 100',
       'oldTax = product(feeExcludingTax, oldTaxRate) 80',
       'isDecrease = is-below(newTax, oldTax, refundRule) false',
-      'remainingDays = days-counted(effectiveOn, termEndsOn) 184',
+      'remainingFrom = same(effectiveOn, effectiveDay) 2026-07-01',
+      'remainingDays = days-counted(remainingFrom, termEndsOn) 184',
       'termDays = days-counted(termStartsOn, termEndsOn) 365',
       'wholeTermDifference = difference(newTax, oldTax) 20',
       'differenceByDays = product(wholeTermDifference, remainingDays) 3680',
@@ -121,13 +204,21 @@ describe('the steps', () => {
 
 describe('the cites', () => {
   test('of the example', () => {
-    expect(citesOf(revision(fees('36500', '40000')), 'isDecrease', 'exact', 'difference')).toEqual({
+    const fee = revision(fees('36500', '40000'))
+    expect(citesOf(fee, 'isDecrease', 'termMonths', 'isByMonths', 'remainingFrom', 'exact', 'difference')).toEqual({
       isDecrease: ['millenvpn-terms 12(2)'],
+      termMonths: ['civil-code 143'],
+      isByMonths: ['millenvpn-terms 12(6)'],
+      remainingFrom: ['millenvpn-terms 12(6)', 'civil-code 140'],
       exact: ['millenvpn-terms 12(6)'],
       difference: ['currency-act 3'],
     })
-    expect(citesOf(taxChange(taxes('0.08', '0.1')), 'isDecrease', 'exact')).toEqual({
+    expect(citesOf(revision(fees('1', '2'), months), 'remainingMonths')).toEqual({
+      remainingMonths: ['civil-code 143'],
+    })
+    expect(citesOf(taxChange(taxes('0.08', '0.1')), 'isDecrease', 'remainingFrom', 'exact')).toEqual({
       isDecrease: ['millenvpn-terms 12(2)'],
+      remainingFrom: ['millenvpn-terms 12(7)'],
       exact: ['millenvpn-terms 12(7)'],
     })
   })
@@ -188,7 +279,14 @@ describe('the problems', () => {
     expect(taxChange(taxes(rate, '1')).problems).toEqual([`facts.oldTaxRate ${code}`])
   })
 
-  test('the share is stated', () => {
-    expect(revision(fees('1', '2'), { share: 'all' }).problems).toEqual(['readings.share stated-term'])
+  test('a choice that 12(7) leaves no room for', () => {
+    expect(revision(fees('1', '2'), { share: 'all', effectiveDay: 'both' }).problems).toEqual([
+      'readings.effectiveDay not-a-choice',
+      'readings.share not-a-choice',
+    ])
+    expect(taxChange(taxes('0.08', '0.1'), { ...months, ...excluded }).problems).toEqual([
+      'readings.effectiveDay stated-term',
+      'readings.share unknown-reading',
+    ])
   })
 })

@@ -112,15 +112,15 @@ test('of the readings that make a bill, those are told under which it is paid', 
   )
   const use = 'Use this reading'
   expect(shown('millenvpn/outage-compensation', carrier, '9000')).toEqual([
-    `By this calculation no money is due. ${same}`,
-    lead,
-    ...[blocks, use, dates, use],
-  ])
-  const chosen = { carrierLimit: 'after-threshold' }
-  expect(shown('millenvpn/outage-compensation', carrier, '9000', chosen)).toEqual([
     same,
     lead,
     ...[blocks, 'In use', dates, use],
+  ])
+  const chosen = { carrierLimit: 'before-threshold' }
+  expect(shown('millenvpn/outage-compensation', carrier, '9000', chosen)).toEqual([
+    `By this calculation no money is due. ${same}`,
+    lead,
+    ...[blocks, use, dates, use],
   ])
 })
 

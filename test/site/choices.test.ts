@@ -30,7 +30,7 @@ function choices(name: string, request: Request, reading: string, language: Lang
 }
 
 // From 2 July 23:00 to 6 July 9:00 there are 3 days 10 hours: 150,000 × 3 ÷ 30 = 15,000, on 5 dates 25,000. The carrier
-// paid 9,000, which is below 10,000 and above nothing: held against it before, the contract is extended; after, 9,000 is paid.
+// paid 9,000, which is below 10,000: a limit before that test extends the contract; after it, 9,000 is paid.
 const outage = {
   knownAt: '2026-07-03T09:00',
   restoredAt: '2026-07-06T09:00',
@@ -39,26 +39,26 @@ const outage = {
   fault: 'negligence',
   carrierRecovery: '9000',
 }
-const paid = { carrierLimit: 'after-threshold' }
+const extended = { carrierLimit: 'before-threshold' }
 const name = 'millenvpn/outage-compensation'
 
 test('a reading that decides between money and a longer contract tells which it would be', () => {
-  expect(choices(name, { facts: outage }, 'carrierLimit')).toEqual([
+  expect(choices(name, { facts: outage, readings: extended }, 'carrierLimit')).toEqual([
     ['before-threshold', 'Contract extended by', '3 days 10 hours', undefined],
     ['after-threshold', 'Compensation', '¥9,000', undefined],
   ])
-  expect(choices(name, { facts: outage, readings: paid }, 'carrierLimit', 'ja')).toEqual([
+  expect(choices(name, { facts: outage }, 'carrierLimit', 'ja')).toEqual([
     ['after-threshold', '補償額', '9,000円', undefined],
     ['before-threshold', '契約期間の延長', '3日10時間', undefined],
   ])
 })
 
 test('one that changes neither tells what is given, and of money how far it is off', () => {
-  expect(choices(name, { facts: outage }, 'outageDay')).toEqual([
+  expect(choices(name, { facts: outage, readings: extended }, 'outageDay')).toEqual([
     ['24h-blocks', 'Contract extended by', '3 days 10 hours', undefined],
     ['dates-touched', 'Contract extended by', '3 days 10 hours', undefined],
   ])
-  expect(choices(name, { facts: outage, readings: paid }, 'outageDay')).toEqual([
+  expect(choices(name, { facts: outage }, 'outageDay')).toEqual([
     ['24h-blocks', undefined, '¥9,000', undefined],
     ['dates-touched', undefined, '¥9,000', '±¥0'],
   ])
@@ -78,6 +78,24 @@ test('the days that are counted may decide it too', () => {
   ])
 })
 
+// 14 days before 20 April, 5 April strict and 6 April lenient: the notice of 6 April renews the contract, or ends it.
+test('a reading that decides between a fee and no refund tells which it would be', () => {
+  const facts = { paid: '12000', noticeOn: '2027-04-06', termStartsOn: '2026-04-21', termEndsOn: '2027-04-20' }
+  expect(choices('millenvpn/cancellation', { facts }, 'countBack')).toEqual([
+    ['strict', 'Fee of the renewed term', '¥12,000', undefined],
+    ['lenient', 'Refund', '¥0', undefined],
+  ])
+  expect(choices('millenvpn/cancellation', { facts, readings: { countBack: 'lenient' } }, 'countBack', 'ja')).toEqual([
+    ['lenient', '返金', '0円', undefined],
+    ['strict', '更新後の契約期間の料金', '12,000円', undefined],
+  ])
+  // 12,000 × 356 ÷ 366 = 11,672.1: rounding changes what is lost, and not the fee
+  expect(choices('millenvpn/cancellation', { facts }, 'rounding')).toEqual([
+    ['down', undefined, '¥12,000', undefined],
+    ['half-up', undefined, '¥12,000', '±¥0'],
+  ])
+})
+
 test('elsewhere the main figure is told as it is, and nothing is asked again', () => {
   const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
   const { under } = asked('coredrive/late-penalty', { facts: late }, 'en')
@@ -94,7 +112,7 @@ test('elsewhere the main figure is told as it is, and nothing is asked again', (
 
 test('a statement says the same', () => {
   const others = (language: Language) => {
-    const { reader, outcome, under } = asked(name, { facts: outage }, language)
+    const { reader, outcome, under } = asked(name, { facts: outage, readings: extended }, language)
     return readingLines(reader, outcome, {}, under).map((line) => line.others)
   }
   expect(others('en')).toEqual([

@@ -104,12 +104,13 @@ test('an outage under each', () => {
   // By the dates that it touched it is three days: 310,000 × 3 ÷ 30 = 31,000.
   const outage = 'knownAt=2026-10-20T09:15&restoredAt=2026-10-22T10:00&fault=negligence'
   expect(rows('outage-compensation', `${outage}&monthlyFee=310000`)).toEqual([
-    ['coredrive', '¥20,000', undefined, 'Lowest', '2 days'],
+    // by thirtieths 310,000 × 2 ÷ 30 = 20,666.6…
+    ['coredrive', '¥20,000', '¥20,000 to ¥20,666, depending on the reading', 'Lowest', '2 days'],
     ['millenvpn', '¥20,666', '¥20,666 to ¥31,000, depending on the reading', '+¥666', '2 days'],
   ])
   // MillenVPN 31,000 × 2 ÷ 30 = 2,066.6…: under 10,000 nothing is paid, and the cap is not held against what is.
   expect(rows('outage-compensation', `${outage}&monthlyFee=31000`)).toEqual([
-    ['coredrive', '¥2,000', undefined, undefined, '2 days'],
+    ['coredrive', '¥2,000', '¥2,000 to ¥2,066, depending on the reading', undefined, '2 days'],
     ['millenvpn', 'Cap ¥2,066', undefined, undefined, '2 days'],
   ])
 })
@@ -135,9 +136,9 @@ test('a reading under which nothing is due is told beside the amount', () => {
 })
 
 test('what is not paid in money is no amount', () => {
-  // 20,666.6…, of which the carrier paid 9,000: that limit first, it is under 10,000 and extends the contract.
-  const fragment = 'knownAt=2026-10-20T09:15&restoredAt=2026-10-22T10:00&fault=negligence&monthlyFee=310000'
-  const [, millenvpn] = standingsOf('outage-compensation', `${fragment}&carrierRecovery=9000`)
+  // 149,999 × 2 ÷ 30 = 9,999.9…: under 10,000 it extends the contract.
+  const fragment = 'knownAt=2026-10-20T09:15&restoredAt=2026-10-22T10:00&fault=negligence&monthlyFee=149999'
+  const [, millenvpn] = standingsOf('outage-compensation', fragment)
   expect(millenvpn?.amount).toBeUndefined()
   expect(millenvpn?.outcome?.status).toBe('due')
 })

@@ -35,7 +35,8 @@ function requestOf(provider: string, draft: Draft) {
 }
 
 test('what several providers owe in one currency under the same question can be compared', () => {
-  // liability-cap and cancellation are each asked by two, in yen and in dollars; term-adjustment by one alone.
+  // liability-cap is asked in yen by two, for a cap and for damages; term-adjustment by one alone. Of cancellation two give
+  // a refund, in yen and in dollars, and one a charge.
   expect(questions.map(({ kind, calculators: asked }) => [kind, asked.map(({ provider }) => provider)])).toEqual([
     ['late-penalty', ['coredrive', 'flexphone', 'millenvpn', 'opeai']],
     ['outage-compensation', ['coredrive', 'millenvpn']],
@@ -57,7 +58,10 @@ test('the facts of all are asked once, and what one alone takes is known to be i
   expect(takersOf(late)).toEqual([['contractedOn', ['flexphone']]])
   expect(takersOf(outage)).toEqual([
     ['unavailableFrom', ['millenvpn']],
+    ['totalFee', ['millenvpn']],
+    ['termMonths', ['millenvpn']],
     ['carrierRecovery', ['millenvpn']],
+    ['termEndsOn', ['millenvpn']],
   ])
   expect(late.common.calculator.provider.currency).toBe('JPY')
 })

@@ -82,6 +82,7 @@ describe('what is sent knows its unit', () => {
         fields.flatMap(([, , shape]) => (shape.type === 'count' ? [unitOf(shape, currency)] : [])),
       ),
     )
-    expect(units).toEqual(['months', 'months'])
+    expect(units.length).toBeGreaterThan(1)
+    expect(new Set(units)).toEqual(new Set(['months']))
   })
 })

@@ -100,6 +100,7 @@ describe('a search finds', () => {
       'coredrive/late-penalty',
       'coredrive/evasion-premium',
       'coredrive/monthly-fee',
+      'coredrive/cancellation',
       'coredrive/outage-compensation',
       'coredrive/option-refund',
       'coredrive/data-retention',
@@ -153,10 +154,11 @@ describe('a search finds', () => {
 
   test.each(['canceling', 'cancelling', 'Cancelled', 'canceled', 'CANCELS'])('cancelling by %s', (query) => {
     expect(idsFor(query)).toEqual(idsFor('cancel'))
-    expect(idsFor(query)).toHaveLength(6)
+    expect(idsFor(query)).toHaveLength(7)
   })
 
   const leavings = [
+    'coredrive/cancellation',
     'flexphone/minimum-term-charge',
     'flexphone/cancellation',
     'millenvpn/cancellation',
@@ -178,6 +180,7 @@ describe('a search finds', () => {
         'flexphone/plan-change-fee',
         'millenvpn/fee-revision',
         'millenvpn/monthly-equivalent',
+        'millenvpn/application-bill',
       ])
     },
   )
@@ -188,8 +191,8 @@ describe('a search finds', () => {
     ['工事費', ['flexphone/first-month-fee']],
     ['2年縛り', ['flexphone/minimum-term-charge']],
     ['expired', ['flexphone/renewal', 'millenvpn/renewal']],
-    ['情報漏洩', ['flexphone/liability-cap', 'opeai/liability-cap']],
-    ['hacked', ['flexphone/liability-cap', 'opeai/liability-cap']],
+    ['情報漏洩', ['flexphone/liability-cap', 'millenvpn/liability-cap', 'opeai/liability-cap']],
+    ['hacked', ['flexphone/liability-cap', 'millenvpn/liability-cap', 'opeai/liability-cap']],
     ['消えた', ['coredrive/data-retention']],
     ['返事がない', ['flexphone/support-reply', 'millenvpn/service-start']],
     ['upgrading', ['coredrive/monthly-fee', 'flexphone/plan-change-fee']],
@@ -198,13 +201,13 @@ describe('a search finds', () => {
   })
 
   test.each([
-    ['コアドライブ', 'coredrive', 7],
-    ['こあどらいぶ', 'coredrive', 7],
-    ['ｺｱﾄﾞﾗｲﾌﾞ', 'coredrive', 7],
+    ['コアドライブ', 'coredrive', 8],
+    ['こあどらいぶ', 'coredrive', 8],
+    ['ｺｱﾄﾞﾗｲﾌﾞ', 'coredrive', 8],
     ['フレックスフォン', 'flexphone', 11],
     ['フレックスホン', 'flexphone', 11],
-    ['ミレンVPN', 'millenvpn', 13],
-    ['ミレンブイピーエヌ', 'millenvpn', 13],
+    ['ミレンVPN', 'millenvpn', 15],
+    ['ミレンブイピーエヌ', 'millenvpn', 15],
     ['オープエーアイ', 'opeai', 3],
     ['オペAI', 'opeai', 3],
     ['AI', 'opeai', 3],
@@ -232,9 +235,10 @@ describe('a search finds', () => {
 })
 
 test('a title comes before a synonym, the title itself first', () => {
-  // Titles: 解約 (opeai), 解約時のサービス終了日, then 解約 within one; 契約更新の確認期限 has it among its synonyms alone.
+  // Titles: 解約 (opeai), 解約する月の利用料, 解約時のサービス終了日, then 解約 within one; 契約更新の確認期限 has it among its synonyms alone.
   expect(idsFor('解約')).toEqual([
     'opeai/cancellation',
+    'coredrive/cancellation',
     'flexphone/cancellation',
     'flexphone/minimum-term-charge',
     'millenvpn/cancellation',
@@ -251,7 +255,7 @@ test('further words are of kinds, variants and providers that there are', () => 
 
 test('every calculator stands under one question, and every provider is listed once', () => {
   const listed = byQuestion(index).flatMap(({ entries }) => entries)
-  expect(listed).toHaveLength(35)
+  expect(listed).toHaveLength(38)
   expect(new Set(listed)).toEqual(new Set(index))
   expect(providersOf(index).map(({ provider }) => provider)).toEqual([
     'coredrive',

@@ -34,6 +34,53 @@ test('one month’s length for all blocks', () => {
   expect(picture?.months.map(({ month, days }) => [month, days])).toEqual([['2026-11', '2']])
 })
 
+test('a run of months that are filled is one', () => {
+  // 11 days of November, then 31 + 31 + 28, and 2 of March
+  const picture = outage('coredrive', { knownAt: '2026-11-20T20:00', restoredAt: '2027-03-03T20:00' })
+  expect(picture?.months.map(({ month, lastMonth, days }) => [month, lastMonth, days])).toEqual([
+    ['2026-11', undefined, '11'],
+    ['2026-12', '2027-02', '90'],
+    ['2027-03', undefined, '2'],
+  ])
+  // 2026-11-20 is day 20777
+  expect(picture?.months.map(({ from, to }) => [from, to])).toEqual([
+    [20777 + 20 / 24, 20788 + 20 / 24],
+    [20788 + 20 / 24, 20878 + 20 / 24],
+    [20878 + 20 / 24, 20880 + 20 / 24],
+  ])
+})
+
+test('a month of thirtieths is no month', () => {
+  const facts = { knownAt: '2026-11-30T20:00', restoredAt: '2026-12-02T21:00' }
+  expect(outage('coredrive', facts, { dayShare: 'thirtieths' })).toMatchObject({ days: '2', months: [] })
+})
+
+test('a consumer’s outage that needs no length has no threshold', () => {
+  const facts = { knownAt: '2026-11-10T00:00', restoredAt: '2026-11-10T03:00', fault: 'intent', customer: 'consumer' }
+  const picture = outage('millenvpn', facts)
+  expect(picture?.moments.map(({ kind }) => kind)).toEqual(['known', 'restored'])
+  expect([picture?.from, picture?.to, picture?.isLongEnough]).toEqual([20767, 20767.125, true])
+  const asked = outage('millenvpn', facts, { consumerThreshold: '24-hours' })
+  expect(asked?.moments.map(({ kind }) => kind)).toEqual(['known', 'restored', 'threshold'])
+})
+
+test('where the length decides whether there is a cap, no block counts, and none is too short', () => {
+  const facts = { knownAt: '2026-11-10T09:15', customer: 'consumer' }
+  const readings = { consumerClause: '28-1-uncapped' }
+  for (const [restoredAt, isLongEnough] of [
+    ['2026-11-11T09:15', false],
+    ['2026-11-12T10:00', true],
+  ] as const) {
+    expect(outage('coredrive', { ...facts, restoredAt }, readings)).toMatchObject({
+      days: undefined,
+      blocks: [],
+      months: [],
+      isLongEnough,
+      isRefused: false,
+    })
+  }
+})
+
 test('exactly 24 hours where more are needed: a block, and it does not count', () => {
   const picture = outage('coredrive', { knownAt: '2026-11-10T09:15', restoredAt: '2026-11-11T09:15' })
   expect(picture?.blocks.map(({ counts }) => counts)).toEqual([false])

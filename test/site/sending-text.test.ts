@@ -235,24 +235,24 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('an outage, in English', () => {
-  // 48 of 48 hours 45 minutes are 2 whole days: 30000 * 2 / 30 = 2000.
+  // 48 of 48 hours 45 minutes are 2 whole days: 31000 * 2 / 31 = 2000, and 31000 * 2 / 30 = 2066.67.
   expect(
     page(
       'coredrive/outage-compensation',
-      'knownAt=2026-11-10T09:15&restoredAt=2026-11-12T10:00&monthlyFee=30000&fault=negligence',
+      'knownAt=2026-12-10T09:15&restoredAt=2026-12-12T10:00&monthlyFee=31000&fault=negligence',
     ).text('en'),
   ).toBe(`Compensation for an outage (CoreDrive)
 
 Compensation: ¥2,000
-2 days of outage in whole 24 hours from when the company knew (10 November
-2026, 9:15), each worth the monthly fee of ¥30,000 over the days of the
+2 days of outage in whole 24 hours from when the company knew (10 December
+2026, 9:15), each worth the monthly fee of ¥31,000 over the days of the
 month: at most ¥2,000.
 Under the CoreDrive Terms of Use, in force from 14 March 2013
 
 FACTS
-- Company knew at: 10 November 2026, 9:15
-- Restored at: 12 November 2026, 10:00
-- Monthly fee: ¥30,000
+- Company knew at: 10 December 2026, 9:15
+- Restored at: 12 December 2026, 10:00
+- Monthly fee: ¥31,000
 - Customer: Business
 - Fault of the company: Ordinary negligence
 
@@ -266,11 +266,11 @@ WORKSHEET
    required: Required
    Source: CoreDrive Terms of Use, Article 28(1)
 2. Customer pays a fee: Yes
-   above zero: Monthly fee ¥30,000; On a free plan: No compensation
+   above zero: Monthly fee ¥31,000; On a free plan: No compensation
    Source: CoreDrive Terms of Use, Article 28(2)
 3. Time since the company knew: 2 days 45 minutes
-   time elapsed: Company knew at 10 November 2026, 9:15; Restored at 12
-   November 2026, 10:00
+   time elapsed: Company knew at 10 December 2026, 9:15; Restored at 12
+   December 2026, 10:00
 4. Lasted long enough: Yes
    longer than the hours set: Time since the company knew 2 days 45 minutes;
    Hours that the outage must last 24 hours; Condition on the hours: More
@@ -281,21 +281,21 @@ WORKSHEET
    Counting the days of an outage: Whole blocks of 24 hours
    Source: CoreDrive Terms of Use, Article 28(2)
 6. Blocks counted in the month (1): 2 days
-   24-hour blocks in the month: Company knew at 10 November 2026, 9:15; Days
-   of the outage 2 days; Month that a block goes by: Month in which the
-   block starts
+   24-hour blocks in the month: Company knew at 10 December 2026, 9:15; Days
+   of the outage 2 days
    Source: CoreDrive Terms of Use, Article 28(2)
-7. Monthly fee × blocks in the month (1): ¥60,000
-   30,000 × 2
-8. Month (1): November 2026
-   month that the blocks go by: Company knew at 10 November 2026, 9:15; Days
-   of the outage 2 days; Month that a block goes by: Month in which the
-   block starts
+7. Monthly fee × blocks in the month (1): ¥62,000
+   31,000 × 2
+8. Month (1): December 2026
+   month that the blocks go by: Company knew at 10 December 2026, 9:15; Days
+   of the outage 2 days
    Source: CoreDrive Terms of Use, Article 28(2)
-9. Days in the month (1): 30 days
-   length of the month: Month (1) November 2026
+9. Days in the month (1): 31 days
+   length of the month: Month (1) December 2026; Share of a day: By the days
+   of the month
+   Source: CoreDrive Terms of Use, Article 28(2)
 10. Share of the month (1): ¥2,000
-   60,000 ÷ 30
+   62,000 ÷ 31
 11. Cap before rounding: ¥2,000
    sum: Share of the month (1) ¥2,000
 12. Cap: ¥2,000
@@ -304,10 +304,10 @@ WORKSHEET
    the same: Cap ¥2,000
 
 WHERE THE TERMS ARE SILENT
-- Month that a block goes by: Month in which the block starts (the default)
-  The terms do not say which month's length counts where an outage crosses
-  months. A block of 24 hours is taken to belong to the day on which it began.
-  Read as “Month in which the company knew”: ¥2,000 (±¥0)
+- Share of a day: By the days of the month (the default)
+  The terms say pro rata and not by how many days. The days of that month
+  are usual; counting every month as 30 days is the other reading.
+  Read as “A thirtieth in every month”: ¥2,066 (+¥66)
 
 Open this calculation
 https://yakkan.example/#v=1

@@ -7,8 +7,10 @@ import {
   Fragment,
   type FunctionComponent,
   options,
+  type VNode,
 } from 'preact'
 import { useContext } from 'preact/hooks'
+import { alone, elementWithin } from '../../site/alone/alone.ts'
 
 /**
  * React as the shared components know it, spoken by Preact, which weighs a twelfth of it; the embed's build reads `react` as this.
@@ -37,10 +39,32 @@ const differ = (a: object, b: object): boolean =>
 /** React's names of events, where the browser's own mean something else: one is told of each key, and of the focus inside. */
 const events: Readonly<Record<string, string>> = { onFocus: 'onFocusIn', onBlur: 'onFocusOut' }
 
+/** Elements of a drawing, which no property writes. */
+const drawn: ReadonlySet<unknown> = new Set(['text', 'tspan', 'title', 'desc'])
+
+/**
+ * Has every text stand alone in its element, and be written by way of that: Preact itself would write to the node that it
+ * once made. In a drawing another text is another element.
+ */
+function writeByElement(node: VNode<Props>): void {
+  const { type, props } = node
+  const children = alone(props.children, (text) => createElement(elementWithin(type), null, text))
+  if (typeof children !== 'string') props.children = children as ComponentChildren
+  else if (type === Fragment) props.children = createElement('x-t', null, children)
+  else if (drawn.has(type)) node.key = `${node.key ?? ''} ${children}`
+  else {
+    props['textContent'] = children
+    props.children = undefined
+  }
+}
+
+type Props = Record<string, unknown> & { children?: ComponentChildren }
+
 const { vnode: before } = options
 options.vnode = (node) => {
+  if (typeof node.type === 'string' || node.type === Fragment) writeByElement(node as VNode<Props>)
   if (typeof node.type === 'string') {
-    const props = node.props as Record<string, unknown> & { children?: ComponentChildren }
+    const props = node.props as Props
     if (node.type === 'input' && props['type'] === 'text') rename(props, 'onChange', 'onInput')
     for (const [name, own] of Object.entries(events)) rename(props, name, own)
   }

@@ -20,7 +20,7 @@ export function concealed(calculator: Calculator, answer: Answer, hidden: Readon
       outcome,
       (operand) => !isMain(operand.id) && isHidden(operand),
       (id, text) => isMain(id) || !(ids.has(id) || values.has(text)),
-      (damage) => !values.has(damage),
+      (amount) => !values.has(amount),
     ),
   }
 }
@@ -43,7 +43,7 @@ function covered(
   outcome: Answered,
   isHidden: (operand: Operand) => boolean,
   isShown: (id: string, text: string) => boolean,
-  isOpen: (damage: string) => boolean,
+  isOpen: (amount: string) => boolean,
 ): Answered {
   const steps = (outcome.steps ?? []).map((step) => ({
     ...step,
@@ -53,7 +53,14 @@ function covered(
   const guards = outcome.guards?.map(({ uncapped, ...guard }) =>
     uncapped === undefined || !isOpen(uncapped) ? guard : { ...guard, uncapped },
   )
-  const told = { steps, ...(guards && { guards }) }
+  // Without a cap, the answer under another reading is the damage itself.
+  const readings = outcome.readings?.map((reading) => ({
+    ...reading,
+    alternatives: reading.alternatives.map(({ figure, ...other }) =>
+      figure === undefined || !isOpen(figure) ? other : { ...other, figure },
+    ),
+  }))
+  const told = { steps, ...(readings && { readings }), ...(guards && { guards }) }
   if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...told }
   const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
   return { ...outcome, ...told, figures }

@@ -62,7 +62,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   }
 
   const show = (wanted: Asked, given: Terms): readonly string[] => {
-    const { catalogue, calculator } = given
+    const { catalogue, calculator, late } = given
     const read = settingsOf(wanted, given)
     // What the reader typed stays, unless the author fills it in anew.
     const isFilledAlike = shown?.terms === given && isAlike(filledIn, shown.asked, wanted)
@@ -83,6 +83,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
           calculator={calculator}
           settings={settings}
           hasPage={wanted.seed === ''}
+          late={late}
           onReady={onReady}
           tell={tell}
         />

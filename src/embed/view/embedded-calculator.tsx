@@ -1,7 +1,10 @@
 import { memo, useEffect, useId, useMemo } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { Gists } from '../../site/answer/gists.tsx'
 import { Headline } from '../../site/answer/headline.tsx'
+import { LateLink } from '../../site/answer/late-link.tsx'
+import type { LatePayment } from '../../site/answer/owed.ts'
 import { Sheet } from '../../site/answer/sheet.tsx'
 import { Spoken } from '../../site/answer/spoken.tsx'
 import { useWork } from '../../site/answer/use-work.ts'
@@ -29,6 +32,7 @@ interface EmbeddedCalculatorProps {
   readonly settings: Settings
   /** Whether the app has a page for it, as it has for its own terms. */
   readonly hasPage: boolean
+  readonly late: LatePayment | undefined
   /** Gives away how the page around sets facts. */
   onReady(set: (facts: NamedFacts) => void): void
   tell(told: Told): void
@@ -36,6 +40,7 @@ interface EmbeddedCalculatorProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
+const StillGists = memo(Gists)
 
 /** One calculator in a page of somebody else. */
 export function EmbeddedCalculator({
@@ -43,6 +48,7 @@ export function EmbeddedCalculator({
   calculator,
   settings,
   hasPage,
+  late,
   onReady,
   tell,
 }: EmbeddedCalculatorProps) {
@@ -52,6 +58,7 @@ export function EmbeddedCalculator({
   const title = useId()
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
+  const gists = useMemo(() => reader.gists(), [reader])
   const answer = useMemo(
     () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
     [calculator, work.answer, hidden],
@@ -76,6 +83,7 @@ export function EmbeddedCalculator({
     [calculator, settled.draft, hidden],
   )
 
+  const { outcome } = settled.answer
   useEffect(() => onReady(set), [onReady, set])
   const told = JSON.stringify(calculated(calculator, settled.answer))
   useEffect(() => tell(JSON.parse(told)), [tell, told])
@@ -96,6 +104,10 @@ export function EmbeddedCalculator({
           <Spoken answer={settled.answer} />
           <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
         </div>
+        <StillGists gists={gists} />
+        {hasPage && late !== undefined && outcome !== undefined && (
+          <LateLink outcome={outcome} late={late} opensBeside />
+        )}
         {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
       </section>
     </ReaderContext>

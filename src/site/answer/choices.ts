@@ -9,10 +9,10 @@ import { type Told, type ToldUnder, toldOf } from './told-under.ts'
 /** A way to read a silent point, and what the answer comes to under it. */
 export interface Choice {
   readonly value: string
-  /** What the figure is called as the answer, where not all of the choices come to the main one. */
+  /** What the figure is called as the answer, where the choices do not all come to one and the same. */
   readonly label: string | undefined
   readonly figure: string
-  /** How far that lies from the answer now, where both are the main figure. */
+  /** How far that lies from the answer now, where both are the same main figure. */
   readonly apart: string | undefined
 }
 
@@ -33,7 +33,8 @@ export function choicesOf(
   const options = [now, ...alternatives]
   const told = under && toldOf(calculator, outcome)
   const would = options.map((option) => (option === now ? told : under?.({ [id]: option.value })))
-  if (would.some((each) => each?.isMain === false)) {
+  const figures = new Set(would.flatMap((each) => each?.id ?? []))
+  if (figures.size > 1 || would.some((each) => each?.isMain === false)) {
     return options.map((option, at) => toldChoice(reader, option, would[at], option === now ? undefined : told))
   }
   return options.map((option) => ({
@@ -52,6 +53,6 @@ function toldChoice(reader: Reader, option: Alternative, told: Told | undefined,
     value,
     label: answerName(reader, told.id),
     figure: reader.value(told.unit, told.text),
-    apart: told.isMain && from?.isMain ? apartText(reader, told.text, from.text) : undefined,
+    apart: told.isMain && from?.id === told.id ? apartText(reader, told.text, from.text) : undefined,
   }
 }

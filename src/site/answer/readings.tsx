@@ -25,18 +25,20 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
   if (readings.length === 0) return null
   const { main, told } = figuresOf(calculator, outcome)
   const under = toldUnder(catalogue, calculator, request)
+  const asked = readings.map((reading) => ({ reading, choices: choicesOf(reader, outcome, reading, under) }))
+  const areNamed = asked.every(({ choices }) => choices.every(({ label }) => label !== undefined))
   return (
     <section>
       <h2>{say(sheetWords.readings)}</h2>
       <p className="help">{say(sheetWords.readingsHelp)}</p>
-      {under === undefined && main?.id !== told?.id && (
+      {!areNamed && main?.id !== told?.id && (
         <p className="help">{say(sheetWords.readingsShow, { name: mainName(reader, outcome) })}</p>
       )}
-      {readings.map((reading) => (
+      {asked.map(({ reading, choices }) => (
         <Reading
           key={reading.id}
           reading={reading}
-          choices={choicesOf(reader, outcome, reading, under)}
+          choices={choices}
           onChoose={(to) => onChange({ set: 'reading', reading: reading.id, to })}
         />
       ))}

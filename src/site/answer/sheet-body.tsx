@@ -11,6 +11,8 @@ import { FigureTable } from './figure-table.tsx'
 import { parted } from './fitting.ts'
 import { Guards } from './guards.tsx'
 import { headOf } from './head.ts'
+import { LateLink } from './late-link.tsx'
+import type { LatePayment } from './owed.ts'
 import { Readings } from './readings.tsx'
 import type { SheetPart } from './sheet-parts.ts'
 import { Source } from './source.tsx'
@@ -21,11 +23,12 @@ interface SheetBodyProps {
   readonly answer: Answer
   readonly catalogue: Catalogue
   readonly parts: ReadonlySet<SheetPart>
+  readonly late?: LatePayment | undefined
   onChange(change: Change): void
 }
 
 /** The answer at length: its source and figures, what else could be read, what the law says, and how it comes about. */
-export function SheetBody({ outcome, answer, catalogue, parts, onChange }: SheetBodyProps) {
+export function SheetBody({ outcome, answer, catalogue, parts, late, onChange }: SheetBodyProps) {
   const { setAside, request } = answer
   return (
     <>
@@ -33,6 +36,7 @@ export function SheetBody({ outcome, answer, catalogue, parts, onChange }: Sheet
       <Source edition={outcome.edition} />
       {setAside.length > 0 && <SetAside readings={setAside} />}
       <FigureTable outcome={outcome} />
+      {late !== undefined && <LateLink outcome={outcome} late={late} />}
       {parts.has('picture') && <Picture outcome={outcome} request={request} catalogue={catalogue} />}
       {parts.has('readings') && (
         <Readings outcome={outcome} request={request} catalogue={catalogue} onChange={onChange} />

@@ -4,12 +4,14 @@ import type { Change } from '../form/draft.ts'
 import { atRest } from '../page/at-rest.ts'
 import { loadedPart } from '../page/loaded-part.tsx'
 import type { Answer } from './answer.ts'
+import type { LatePayment } from './owed.ts'
 import { allParts, type SheetPart } from './sheet-parts.ts'
 
 interface SheetProps {
   readonly answer: Answer
   readonly catalogue: Catalogue
   readonly parts?: ReadonlySet<SheetPart>
+  readonly late?: LatePayment | undefined
   onChange(change: Change): void
 }
 
@@ -21,7 +23,7 @@ const Elsewhere = loadedPart(async () => (await import('./elsewhere.tsx')).Elsew
  * All that stands below the headline; its parts are loaded while the page rests, before the first answer asks for them.
  * While there is no answer it keeps its height, so that the page does not jump.
  */
-export function Sheet({ answer, catalogue, parts = allParts, onChange }: SheetProps) {
+export function Sheet({ answer, catalogue, parts = allParts, late, onChange }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { outcome, elsewhere } = answer
   const isEmpty = outcome === undefined
@@ -49,9 +51,7 @@ export function Sheet({ answer, catalogue, parts = allParts, onChange }: SheetPr
   }, [isEmpty])
   return (
     <div className="sheet" ref={frame}>
-      {outcome !== undefined && (
-        <SheetBody outcome={outcome} answer={answer} catalogue={catalogue} parts={parts} onChange={onChange} />
-      )}
+      {outcome !== undefined && <SheetBody {...{ outcome, answer, catalogue, parts, late, onChange }} />}
       {elsewhere.length > 0 && <Elsewhere problems={elsewhere} />}
     </div>
   )

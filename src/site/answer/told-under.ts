@@ -27,13 +27,16 @@ export function toldOf(calculator: Calculator, outcome: Answered): Told | undefi
   return { ...told, unit: figureUnit(calculator, outcome, told.id, told.text), isMain: told.id === main?.id }
 }
 
-/** Whether another figure may stand as the answer than the main one, which is all that the engine tells of a reading. */
-const mayTellAnother = (calculator: Calculator): boolean =>
-  calculator.formula.figures.some(
-    (id) => !calculator.formula.main.includes(id) && headlineName(calculator, id) !== undefined,
-  )
+/**
+ * Whether the answer may be one figure or another: a main one has its stand-ins, and a kind may name one that goes before
+ * it. The engine tells of a reading what the main figure comes to, and not which it is.
+ */
+const mayTellAnother = (calculator: Calculator): boolean => {
+  const { figures, main } = calculator.formula
+  return main.length > 1 || figures.some((id) => !main.includes(id) && headlineName(calculator, id) !== undefined)
+}
 
-/** Asks again under other readings; none where the main figure always is the answer, so that nothing is asked in vain. */
+/** Asks again under other readings; none where one figure always is the answer, so that nothing is asked in vain. */
 export function toldUnder(
   catalogue: Catalogue,
   calculator: Calculator,

@@ -17,6 +17,7 @@ export function document(template, page) {
   return template
     .replaceAll('%root%', root)
     .replace('<html lang="ja"', `<html lang="${page.language}"`)
+    .replace('%language%', page.language)
     .replace('%path%', () => escaped(page.path))
     .replace('%title%', () => escaped(page.title))
     .replace('%description%', () => escaped(page.description))

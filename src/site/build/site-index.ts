@@ -14,6 +14,7 @@ export const siteIndex = (calculators: readonly Calculator[]): readonly IndexEnt
     kind: kind.id,
     variant,
     isMoney: formula.isMoney,
+    main: formula.main[0] ?? '',
     question: formula.question,
     search: searchOf(kind, variant),
   }))

@@ -29,6 +29,7 @@ export function commonOf(sides: readonly Side[]): Common {
       fields: fieldsOf(shapes),
       keyOf: (id) => id,
       labels: {},
+      help: {},
       notes: [],
       editions: [],
     },

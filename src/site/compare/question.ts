@@ -18,15 +18,16 @@ export interface Question {
 
 /**
  * The questions to compare. A calculator that bears its kind's own name asks the question itself, and not a special case
- * of it; two of them must owe in one currency, since amounts in two do not compare.
+ * of it; they answer by the same figure, since what comes back and what is owed do not compare; and two of them must owe
+ * in one currency, since amounts in two do not either.
  */
 export function questionsIn(index: SiteIndex): readonly Question[] {
   const asking = index.filter(({ isMoney, calculator, kind }) => isMoney && calculator === kind)
-  return [...grouped(asking, ({ kind }) => kind)].flatMap(([kind, entries]) => {
+  return [...grouped(asking, ({ kind, main }) => `${kind} ${main}`).values()].flatMap((entries) => {
     const [first] = entries
     const currencies = new Set(entries.map(({ currency }) => currency))
     if (first === undefined || currencies.size === entries.length) return []
     const calculators = entries.map(({ provider, calculator }) => ({ provider, calculator }))
-    return [{ kind, title: first.title, calculators }]
+    return [{ kind: first.kind, title: first.title, calculators }]
   })
 }

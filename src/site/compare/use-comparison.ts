@@ -3,6 +3,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import type { LeftOut } from '../page/fragment.ts'
 import { beforeLeaving } from '../page/leaving.ts'
+import { writeFragment } from '../page/own-address.ts'
 import type { Calculation } from '../page/use-calculation.ts'
 import { comparisonFragment, readComparison } from './compare-link.ts'
 
@@ -47,7 +48,7 @@ export function useComparison(
     const fragment = comparisonFragment(kind, common, draft)
     onAddress(fragment)
     const write = (): void => {
-      if (isTouched.current) window.history.replaceState(null, '', `#${fragment}`)
+      if (isTouched.current) writeFragment(fragment)
     }
     const waiting = window.setTimeout(write, addressDelay)
     const stayed = beforeLeaving(() => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Change, changed, type Draft } from '../form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../page/fragment.ts'
+import { writeFragment } from '../page/own-address.ts'
 import { type Parameter, parameters, written } from '../page/parameters.ts'
 import { writtenLate } from '../page/written-late.ts'
 import type { Language } from '../text/format.ts'
@@ -120,7 +121,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
   useEffect(
     () =>
       writtenLate(() => {
-        if (isTouched.current) window.history.replaceState(null, '', `#${setupFragment(desk.setup, factsOn(desk))}`)
+        if (isTouched.current) writeFragment(setupFragment(desk.setup, factsOn(desk)))
         return {}
       }),
     [desk],

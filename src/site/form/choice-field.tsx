@@ -1,9 +1,12 @@
-import { type ReactNode, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
+import { helpOf } from '../text/help.ts'
 import { choiceName } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 
 interface ChoiceFieldProps {
   readonly place: string
+  /** The name of the fact. */
+  readonly fact: string
   readonly label: string
   readonly choices: readonly string[]
   readonly chosen: string
@@ -12,10 +15,12 @@ interface ChoiceFieldProps {
   onChange(to: string): void
 }
 
-/** One of a few words, all in sight. */
-export function ChoiceField({ place, label, choices, chosen, isOptional, wrong, onChange }: ChoiceFieldProps) {
-  const { calculator, language } = useReader()
+/** One of a few words, all in sight; where they do not speak for themselves, each with what it means. */
+export function ChoiceField({ place, fact, label, choices, chosen, isOptional, wrong, onChange }: ChoiceFieldProps) {
+  const reader = useReader()
+  const { calculator, language } = reader
   const id = useId()
+  const helped = choices.map((choice) => ({ choice, help: helpOf(reader, fact, choice) }))
   return (
     <div
       className="field field-choice"
@@ -27,18 +32,26 @@ export function ChoiceField({ place, label, choices, chosen, isOptional, wrong, 
       <span className="label" id={id}>
         {label}
       </span>
-      <div className="options">
-        {choices.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={place}
-              value={choice}
-              checked={choice === chosen}
-              onChange={() => onChange(choice)}
-            />
-            <span>{choiceName(calculator, choice, language)}</span>
-          </label>
+      <div className={helped.some(({ help }) => help !== undefined) ? 'options helped' : 'options'}>
+        {helped.map(({ choice, help }) => (
+          <Fragment key={choice}>
+            <label>
+              <input
+                type="radio"
+                name={place}
+                value={choice}
+                checked={choice === chosen}
+                aria-describedby={help && `${id}-${choice}`}
+                onChange={() => onChange(choice)}
+              />
+              <span>{choiceName(calculator, choice, language)}</span>
+            </label>
+            {help !== undefined && (
+              <p id={`${id}-${choice}`} className="choice-help">
+                {help}
+              </p>
+            )}
+          </Fragment>
         ))}
       </div>
       {wrong !== undefined && (

@@ -58,6 +58,7 @@ export const Field = memo(function Field({
     return (
       <ChoiceField
         place={place}
+        fact={id}
         label={label}
         choices={shape.choices}
         chosen={text}

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { linkBetween } from '../page/address.ts'
 import type { SiteIndex } from '../page/index-entry.ts'
 import { beforeLeaving } from '../page/leaving.ts'
+import { writeFragment } from '../page/own-address.ts'
 import { useSite } from '../page/site.ts'
 import { askedBy, fragmentOfSearch } from './home-fragment.ts'
 import { placesOn } from './places.ts'
@@ -32,8 +33,7 @@ export function useSearch(index: SiteIndex): Search {
     window.clearTimeout(waiting.current.timer)
     const fragment = fragmentOfSearch(waiting.current.query)
     waiting.current = undefined
-    const { pathname, search } = window.location
-    window.history.replaceState(null, '', fragment === '' ? pathname + search : `#${fragment}`)
+    writeFragment(fragment)
   }, [])
   const change = useCallback(
     (to: string): void => {

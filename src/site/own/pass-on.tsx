@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { ownWords } from '../../words/own.ts'
 import { copied, save } from '../page/hand-over.ts'
+import { addressNow } from '../page/own-address.ts'
 import { useSite } from '../page/site.ts'
 import { type Desk, seedOnDesk } from './desk-state.ts'
 import type { DeskInUse } from './use-desk.ts'
@@ -22,7 +23,7 @@ export function PassOn({ desk, inUse, opener, onTell }: PassOnProps) {
   }
   const copyLink = async (): Promise<void> => {
     inUse.flush()
-    tell(say((await copied(window.location.href)) ? ownWords.copied : ownWords.notCopied))
+    tell(say((await copied(addressNow())) ? ownWords.copied : ownWords.notCopied))
   }
   const saveFile = (): void => {
     if (desk.problems.length > 0) {

@@ -4,6 +4,7 @@ import { present } from '../../../calculators/kernel/present.ts'
 import type { Change } from '../form/draft.ts'
 import type { LeftOut } from '../page/fragment.ts'
 import { arrivedWith, beforeLeaving } from '../page/leaving.ts'
+import { writeFragment } from '../page/own-address.ts'
 import { parameters } from '../page/parameters.ts'
 import type { Language } from '../text/format.ts'
 import {
@@ -111,7 +112,7 @@ export function useDesk(language: Language): DeskInUse {
   }, [load])
 
   const flush = useCallback((): void => {
-    if (desk !== undefined && isTouched.current) window.history.replaceState(null, '', `#${fragmentOfDesk(desk)}`)
+    if (desk !== undefined && isTouched.current) writeFragment(fragmentOfDesk(desk))
   }, [desk])
 
   useEffect(() => {

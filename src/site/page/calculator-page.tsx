@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
+import type { LatePayment } from '../answer/owed.ts'
 import type { Address } from './address.ts'
 import { Page } from './page.tsx'
 import { useCalculation } from './use-calculation.ts'
@@ -10,6 +11,7 @@ interface CalculatorPageProps {
   readonly opened: Address
   readonly catalogue: Catalogue
   readonly calculator: Calculator
+  readonly late?: LatePayment | undefined
 }
 
 /** What the page of a calculator is called. */
@@ -19,11 +21,11 @@ export const calculatorTitle = ({ title, provider: { name } }: Calculator): Word
 })
 
 /** The page of one calculator; the address holds what was entered. */
-export function CalculatorPage({ opened, catalogue, calculator }: CalculatorPageProps) {
+export function CalculatorPage({ opened, catalogue, calculator, late }: CalculatorPageProps) {
   const calculation = useCalculation(calculator)
   return (
     <Page opened={opened}>
-      <Workbench catalogue={catalogue} calculator={calculator} calculation={calculation} />
+      <Workbench catalogue={catalogue} calculator={calculator} calculation={calculation} late={late} />
     </Page>
   )
 }

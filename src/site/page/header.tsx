@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { pageWords } from '../../words/page.ts'
 import { linkBetween } from './address.ts'
 import { leave } from './leaving.ts'
+import { fragmentNow } from './own-address.ts'
 import { useSite } from './site.ts'
 
 const languages = [
@@ -20,7 +21,7 @@ const places = [
 /** Another language is the same page with all that was entered. */
 function takeAlong({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
   leave()
-  currentTarget.hash = window.location.hash
+  currentTarget.hash = fragmentNow()
 }
 
 /** The name of the site, the ways through it, and the language. */

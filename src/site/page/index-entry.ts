@@ -12,6 +12,8 @@ export interface IndexEntry {
   readonly kind: string
   readonly variant: string
   readonly isMoney: boolean
+  /** The figure that is its answer. */
+  readonly main: string
   /** The question that it answers. */
   readonly question: Question
   /** What people call what it answers, words between spaces. */

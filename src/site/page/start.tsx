@@ -11,8 +11,9 @@ noteMissingStyles()
 
 /** The page that the document holds, as it was built. */
 export function openedPage(): Address {
-  const { lang, dataset } = document.documentElement
-  return { path: dataset['path'] ?? '', language: lang === 'en' ? 'en' : 'ja' }
+  const { dataset } = document.documentElement
+  // Not by its `lang`, which a translator changes.
+  return { path: dataset['path'] ?? '', language: dataset['language'] === 'en' ? 'en' : 'ja' }
 }
 
 /** The data that the page was built with. */

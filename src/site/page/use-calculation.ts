@@ -4,6 +4,7 @@ import { type Change, changed, type Draft, emptyDraft } from '../form/draft.ts'
 import { typedBefore } from '../form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from './fragment.ts'
 import { arrivedWith } from './leaving.ts'
+import { writeFragment } from './own-address.ts'
 import { rememberedTexts, remembering } from './remembered.ts'
 import { writtenLate } from './written-late.ts'
 
@@ -55,10 +56,7 @@ export function useCalculation(calculator: Calculator): Calculation {
     () =>
       writtenLate(() => {
         if (isTouched.current) {
-          const fragment = fragmentOf(calculator, draft)
-          const { pathname, search } = window.location
-          const address = fragment === '' ? pathname + search : `#${fragment}`
-          window.history.replaceState(remembering(draft.particulars), '', address)
+          writeFragment(fragmentOf(calculator, draft), remembering(draft.particulars))
         }
         return draft.particulars
       }),

@@ -2,7 +2,9 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { FactsForm } from '../answer/facts-form.tsx'
+import { Gists } from '../answer/gists.tsx'
 import { Headline } from '../answer/headline.tsx'
+import type { LatePayment } from '../answer/owed.ts'
 import { Sheet } from '../answer/sheet.tsx'
 import { Spoken } from '../answer/spoken.tsx'
 import { useWork } from '../answer/use-work.ts'
@@ -18,10 +20,13 @@ interface WorkbenchProps {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
   readonly calculation: Calculation
+  /** Where what is owed by an answer is held against a later payment; there is no such place for terms of one's own. */
+  readonly late: LatePayment | undefined
 }
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
+const StillGists = memo(Gists)
 const WorkActions = loadedPart(async () => (await atRest().then(() => import('./work-actions.tsx'))).WorkActions)
 // It can be read as it was built, and stays so where it is not brought to life; that comes after the form and the headline.
 const TermsTable = loadedPart(async () => {
@@ -33,18 +38,19 @@ const TermsTable = loadedPart(async () => {
  * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
  * below it may come a moment later, so that typing never waits.
  */
-export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps) {
+export function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
   const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language)
-  const { answer } = work
+  const { answer, reader } = work
+  const gists = useMemo(() => reader.gists(), [reader])
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
   const settled = useSettled(now, work.active !== undefined)
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
   return (
-    <ReaderContext value={work.reader}>
+    <ReaderContext value={reader}>
       <main className="work">
         <Title calculator={calculator} leftOut={leftOut} />
         <FactsForm className="work-form" work={work} onChange={change} />
@@ -54,9 +60,10 @@ export function Workbench({ catalogue, calculator, calculation }: WorkbenchProps
           <div className="actions">
             {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={calculator} />}
           </div>
-          <StillSheet answer={settled.answer} catalogue={catalogue} onChange={change} />
+          <StillSheet answer={settled.answer} catalogue={catalogue} late={late} onChange={change} />
         </div>
         <TermsTable />
+        <StillGists gists={gists} />
       </main>
     </ReaderContext>
   )

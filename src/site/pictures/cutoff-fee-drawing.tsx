@@ -20,25 +20,31 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => monthPicture(pictured, lanes), [pictured, lanes])
   if (picture === undefined) return null
-  const { from, to, cutoffOn, rows, more } = picture
+  const { from, to, cutoffOn, countedTo, rows, more } = picture
   const bottom = top + rows.length * rowHeight
   const cutoff = reader.say(heldWords.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
   const month = reader.value('month', dayText(from).slice(0, 7))
   return (
-    <Frame title={reader.say(heldWords.month)} description={described(reader, picture, cutoff)} height={height}>
+    <Frame
+      title={reader.say(countedTo < to ? heldWords.month : heldWords.wholeMonth)}
+      description={described(reader, picture, cutoff)}
+      height={height}
+    >
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         const line = tenth(x(cutoffOn + 1))
         const left = tenth(x(from))
         return (
           <>
-            <rect
-              className="picture-out"
-              x={line}
-              y={top - 6}
-              width={tenth(x(to + 1) - line)}
-              height={bottom - top + 6}
-            />
+            {countedTo < to && (
+              <rect
+                className="picture-out"
+                x={line}
+                y={top - 6}
+                width={tenth(x(to + 1) - line)}
+                height={bottom - top + 6}
+              />
+            )}
             {textWidth(month, size) + gap + textWidth(cutoff, size) <= line - left && (
               <text className="picture-small" x={left} y={12}>
                 {month}

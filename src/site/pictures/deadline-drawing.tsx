@@ -25,7 +25,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const reader = useReader()
   const picture = useMemo(() => deadlinePicture(pictured), [pictured])
   if (picture === undefined) return null
-  const { from, to, given, givenMonth, date, days, daysOff } = picture
+  const { from, to, given, givenMonth, date, stated, days, daysOff } = picture
   const { say, value, name, calculator } = reader
   const distance = distanceText(reader, picture)
   const labels = [
@@ -34,6 +34,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
       ...label(reader, 'given', given, name(calculator.keyOf('on')), 'open'),
       ...(givenMonth === undefined ? {} : { text: value('month', givenMonth) }),
     },
+    ...(stated === undefined ? [] : [label(reader, 'stated', stated, say(deadlineWords.statedDate), 'thin')]),
   ]
   const marks = reader.list(labels.map((each) => `${each.name} ${each.text}`))
   const description = [

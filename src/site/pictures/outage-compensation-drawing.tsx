@@ -28,7 +28,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const [first, last] = [Math.floor(from) as Day, Math.ceil(to) as Day]
   const known = moments.find(({ kind }) => kind === 'known')?.at ?? from
   const restored = moments.find(({ kind }) => kind === 'restored')?.at ?? to
-  const threshold = moments.find(({ kind }) => kind === 'threshold')?.at ?? to
+  const threshold = moments.find(({ kind }) => kind === 'threshold')?.at
   return (
     <Frame
       title={reader.say(outageWords.outage)}
@@ -59,7 +59,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
               height={bar.height}
             />
             <OutageBlocks blocks={picture.blocks} x={x} />
-            <Threshold x={x(threshold)} top={bar.y - 4} bottom={base} />
+            {threshold !== undefined && <Threshold x={x(threshold)} top={bar.y - 4} bottom={base} />}
             <OutageGroups picture={picture} x={x} />
             <line className="picture-axis" x1={0} x2={width} y1={base} y2={base} />
             <Labels labels={labels} x={x} width={width} base={base} top={lanesAt} lanes={lanes} />

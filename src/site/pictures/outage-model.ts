@@ -1,4 +1,5 @@
 import type { Step } from '../../../calculators/engine/outcome.ts'
+import { monthText, plusMonths, readMonth } from '../../../calculators/kernel/days.ts'
 import { type Instant, readInstant, secondsPerDay, secondsPerHour } from '../../../calculators/kernel/instant.ts'
 import { operandOf, type Pictured, type Steps, stepsOf } from './pictured.ts'
 
@@ -17,11 +18,13 @@ export interface Block {
   readonly counts: boolean
 }
 
-/** The blocks whose share of the fee goes by the length of one month. */
+/** The blocks whose share of the fee goes by the length of one month, or of several that they fill. */
 export interface MonthBlocks {
   readonly from: number
   readonly to: number
   readonly month: string
+  /** The last month, where there are several. */
+  readonly lastMonth?: string
   readonly days: string
 }
 
@@ -31,11 +34,13 @@ export interface OutagePicture {
   readonly to: number
   readonly moments: readonly Moment[]
   readonly blocks: readonly Block[]
-  /** The days that count; none where the outage was too short. */
+  /** The days that count; none where the outage was too short, or where its length alone decides. */
   readonly days: string | undefined
   /** From when the company knew to the restoration. */
   readonly length: string
   readonly isLongEnough: boolean
+  /** Whether there is nothing for an outage of that length. */
+  readonly isRefused: boolean
   readonly months: readonly MonthBlocks[]
 }
 
@@ -60,32 +65,39 @@ export function outagePicture({ outcome }: Pictured): OutagePicture | undefined 
   const length = steps.get('length')
   const long = steps.get('isLongEnough')
   const [known, restored] = [momentIn(length, 0), momentIn(length, 1)]
-  const hours = operandOf(long, 'thresholdHours')
-  if (length === undefined || known === undefined || restored === undefined || hours === undefined) return undefined
+  if (length === undefined || known === undefined || restored === undefined || long === undefined) return undefined
 
   const days = steps.get('days')
   const begun = momentIn(steps.get('unavailableFor') ?? (days?.operation === 'dates-touched' ? days : undefined), 0)
   const from = begun ?? known
   const [start, end] = [japanTime(from.at), japanTime(restored.at)]
-  const threshold = japanTime((known.at + Number(hours.exact) * secondsPerHour) as Instant)
+  // A consumer's outage may count whatever its length.
+  const hours = operandOf(long, 'thresholdHours')?.exact
+  const threshold = hours === undefined ? undefined : japanTime((known.at + Number(hours) * secondsPerHour) as Instant)
   const counted = Number(days?.exact ?? 0)
+  const isRefused = outcome.status === 'not-due'
   const blocks =
-    days?.operation === 'dates-touched'
-      ? blocksFrom(Math.floor(start), counted, counted)
-      : blocksFrom(start, (restored.at - from.at) / secondsPerDay, counted)
+    days === undefined && !isRefused
+      ? []
+      : days?.operation === 'dates-touched'
+        ? blocksFrom(Math.floor(start), counted, counted)
+        : blocksFrom(start, (restored.at - from.at) / secondsPerDay, counted)
   return {
     from: Math.min(start, blocks[0]?.from ?? start),
-    to: Math.max(end, threshold, blocks.at(-1)?.to ?? end),
+    to: Math.max(end, threshold ?? end, blocks.at(-1)?.to ?? end),
     moments: [
       { kind: 'known', at: japanTime(known.at), text: known.text },
       { kind: 'restored', at: end, text: restored.text },
-      { kind: 'threshold', at: threshold, text: hours.exact },
+      ...(threshold === undefined || hours === undefined
+        ? []
+        : [{ kind: 'threshold' as const, at: threshold, text: hours }]),
       ...(from.at < known.at ? [{ kind: 'unavailable' as const, at: start, text: from.text }] : []),
     ],
     blocks,
     days: days?.exact,
     length: length.exact,
-    isLongEnough: long?.exact === 'true',
+    isLongEnough: long.exact === 'true',
+    isRefused,
     months: monthBlocks(steps, start),
   }
 }
@@ -98,6 +110,12 @@ const blocksFrom = (start: number, length: number, counted: number): readonly Bl
     counts: at < counted,
   }))
 
+/** The last of several months. */
+function lastOf(month: string, months: string | undefined): string | undefined {
+  const first = readMonth(month)
+  return first === undefined || months === undefined ? undefined : monthText(plusMonths(first, Number(months) - 1))
+}
+
 function monthBlocks(steps: Steps, start: number): readonly MonthBlocks[] {
   const found: MonthBlocks[] = []
   let from = start
@@ -105,7 +123,8 @@ function monthBlocks(steps: Steps, start: number): readonly MonthBlocks[] {
     const days = steps.get(`month[${at}].blocks`)?.exact
     const month = steps.get(`month[${at}].month`)?.exact
     if (days === undefined || month === undefined) return found
-    found.push({ from, to: from + Number(days), month, days })
+    const lastMonth = lastOf(month, steps.get(`month[${at}].months`)?.exact)
+    found.push({ from, to: from + Number(days), month, days, ...(lastMonth && { lastMonth }) })
     from += Number(days)
   }
 }

@@ -12,9 +12,15 @@ const names = {
 }
 const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
 
-/** A month and how many days count under its length. */
-export const monthText = ({ say, value }: Reader, { month, days }: MonthBlocks): string =>
-  say(outageWords.monthShare, { month: value('month', month), days: value('days', days) })
+/** A month and how many days count under its length, or several months that are filled. */
+export const monthText = ({ say, value }: Reader, { month, lastMonth, days }: MonthBlocks): string =>
+  lastMonth === undefined
+    ? say(outageWords.monthShare, { month: value('month', month), days: value('days', days) })
+    : say(outageWords.monthsShare, {
+        month: value('month', month),
+        last: value('month', lastMonth),
+        days: value('days', days),
+      })
 
 /** What a moment of the outage says. */
 export const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
@@ -32,13 +38,14 @@ const clock = (text: string): string => text.slice(11).replace(/(?<=:\d\d):00$/,
 /** The picture of an outage in words. */
 export function outageDescription(
   reader: Reader,
-  { length, days, months }: OutagePicture,
+  { length, days, months, isRefused }: OutagePicture,
   labels: readonly Label[],
 ): string {
   const { say, value, list } = reader
   const sentences = [
     say(outageWords.outageSays, { length: value('duration', length) }),
-    say(days === undefined ? outageWords.tooShort : outageWords.daysCount, { days: value('days', days ?? '0') }),
+    ...(isRefused ? [say(outageWords.tooShort)] : []),
+    ...(days === undefined ? [] : [say(outageWords.daysCount, { days: value('days', days) })]),
     ...(months.length > 0
       ? [
           say(outageWords.byMonth, {

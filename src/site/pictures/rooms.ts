@@ -45,7 +45,11 @@ function leapsIn(pictured: Pictured): number {
 const hasTints = (pictured: Pictured): boolean => hasStep(pictured, 'dueDate') || leapsIn(pictured) > 0
 
 const goesByDaysOff = ({ outcome: { steps = [] } }: Pictured): boolean =>
-  steps.some(({ id, operation }) => id === 'dueDate' || operation === 'business-days-on')
+  steps.some(({ id, operation }) => id === 'dueDate' || id === 'lastDay' || operation === 'business-days-on')
+
+/** Whether a date moved off a day off: the day as stated is then named too. */
+const hasMoved = ({ outcome: { steps = [] } }: Pictured): boolean =>
+  steps.some(({ operation }) => operation === 'next-business-day')
 
 /** The room of each kind's drawing; none where an answer leaves nothing to draw. */
 export const rooms: Readonly<Record<string, RoomOf>> = {
@@ -63,5 +67,6 @@ export const rooms: Readonly<Record<string, RoomOf>> = {
     const lanes = Math.min(rows, mostRows)
     return { height: 30 + lanes * rowHeight + (rows > lanes ? 20 : 4), lanes }
   },
-  deadline: (pictured) => (hasStep(pictured, 'date') ? withLanes(66, 2, goesByDaysOff(pictured)) : undefined),
+  deadline: (pictured) =>
+    hasStep(pictured, 'date') ? withLanes(66, hasMoved(pictured) ? 3 : 2, goesByDaysOff(pictured)) : undefined,
 }

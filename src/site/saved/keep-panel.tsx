@@ -4,6 +4,7 @@ import { keepWords } from '../../words/keep.ts'
 import { pageWords } from '../../words/page.ts'
 import { savedWords } from '../../words/saved.ts'
 import type { Draft } from '../form/draft.ts'
+import { fragmentNow } from '../page/own-address.ts'
 import { useSite } from '../page/site.ts'
 import type { Calculation } from '../page/use-calculation.ts'
 import { localDay } from '../text/local-day.ts'
@@ -40,7 +41,7 @@ export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPane
 
   useEffect(() => {
     const look = (): void => {
-      const found = openedBy(calculator, window.location.hash, keptNow(), openedLast())
+      const found = openedBy(calculator, fragmentNow(), keptNow(), openedLast())
       setOwn(found)
       setTold(undefined)
       for (const [particular, to] of Object.entries(found?.particulars ?? {}))

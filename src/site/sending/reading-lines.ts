@@ -32,9 +32,11 @@ export function readingLines(
 ): readonly ReadingLine[] {
   if (outcome.status === 'unsettled' && !outcome.readings?.length) return chosenLines(reader, chosen)
   const { main, told } = figuresOf(reader.calculator, outcome)
-  // Where the figure is not the one told above, it says which it is.
-  const isNamed = under === undefined && main?.id !== told?.id
-  const named = (figure: string): string => (isNamed ? `${mainName(reader, outcome)} ${figure}` : figure)
+  // Where the figure is not the one told above, and no other is told beside it, it says which it is.
+  const named = (other: Choice): string =>
+    other.label === undefined && main?.id !== told?.id
+      ? `${mainName(reader, outcome)} ${figureText(reader, other)}`
+      : figureText(reader, other)
   return (outcome.readings ?? []).map((reading) => ({
     id: reading.id,
     name: reader.name(reading.id),
@@ -45,7 +47,7 @@ export function readingLines(
       .map((other) =>
         reader.say(statement.otherwise, {
           reading: termValueText(reader, reading.id, other.value),
-          figure: named(figureText(reader, other)),
+          figure: named(other),
         }),
       ),
   }))

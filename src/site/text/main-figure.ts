@@ -1,5 +1,6 @@
 import type { Alternative } from '../../../calculators/engine/outcome.ts'
 import { app } from '../../words/app.ts'
+import { wordsFor } from '../../words/lookup.ts'
 import { sheetWords } from '../../words/sheet.ts'
 import { difference } from './difference.ts'
 import { signed } from './format.ts'
@@ -7,9 +8,10 @@ import type { Reader } from './reader.ts'
 import { mainUnit } from './value-text.ts'
 
 /** What the main figure comes to under a reading; in its place, that there is none, or that the terms do not settle it. */
-export function alternativeText({ say, value, calculator }: Reader, { status, figure }: Alternative): string {
+export function alternativeText({ say, value, calculator, language }: Reader, { status, figure }: Alternative): string {
   if (figure !== undefined) return value(mainUnit(calculator), figure)
-  return status === 'unsettled' ? say(app.unsettled) : status === 'not-due' ? say(sheetWords.none) : '—'
+  if (status === 'unsettled') return say(app.unsettled)
+  return status === 'not-due' ? say(sheetWords.none) : (wordsFor(calculator.kind, 'no-figure')?.[language] ?? '—')
 }
 
 /** How far a main figure lies from another, with its sign: +¥20, −1 day; none where either is missing. */

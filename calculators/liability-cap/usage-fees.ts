@@ -2,50 +2,40 @@
  * The most that a provider owes for damage: the usage fees paid in the months that end with the day of the damage.
  * Left out: what kinds of damage count as direct, and the user's own liability, which no cap covers.
  */
-import { capGuards, exclusionGuards } from '../kernel/cap-guards.ts'
+import { capGuards } from '../kernel/cap-guards.ts'
 import { plusDays } from '../kernel/days.ts'
-import { citing, decided, derive, named, rounded, smaller } from '../kernel/derive.ts'
+import { citing, type Derived, decided, derive, named, rounded, smaller } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { isGross } from '../kernel/parties.ts'
 import { sameDay } from '../kernel/period.ts'
 import { plus, zero } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
-import type { Facts } from './facts.ts'
-import type { Terms } from './terms.ts'
+import type { UsageFeeFacts } from './facts.ts'
+import { liable, needsGrossNegligence } from './liable.ts'
+import type { UsageFeeTerms } from './terms.ts'
 
 /**
- * @returns `windowFrom`, `windowTo`, `cap` (unless there is none) and, where a damage was entered, `compensation`
+ * @returns `windowFrom`, `windowTo` and `cap` (unless there is none) and, where a damage was entered, `compensation`
  * @example damage 2026-05-31, 3 months: the window is 2026-03-01 to 2026-05-31; inclusive, from 2026-02-28
  */
-export function calculate(terms: Terms, facts: Facts, law: Law, currency: Currency): Result {
+export function calculate(terms: UsageFeeTerms, facts: UsageFeeFacts, law: Law, currency: Currency): Result {
   const { damageOn, payments, fault, actualDamage, customer } = facts
 
-  const isLiable = decided(
-    'isLiable',
-    'is-fault-enough',
-    terms.liableFrom.value === 'negligence' ? fault.value !== 'none' : isGross(fault.value),
-    [fault, terms.liableFrom],
-  )
+  const isLiable = liable(facts, terms.liableFrom)
   if (!isLiable.value && terms.liableFrom.value === 'negligence') return notDue('not-attributable', [isLiable])
-  if (!isLiable.value) {
-    const guards = exclusionGuards(law, customer.value, fault.value, actualDamage)
-    return notDue('needs-gross-negligence', [isLiable], { guards })
+  if (!isLiable.value) return needsGrossNegligence(law, facts, isLiable)
+
+  const isCapped = capHolds(fault, terms.grossScope)
+  if (!isCapped.value) {
+    const compensation = actualDamage && named('compensation', actualDamage)
+    return due({ ...(compensation && { compensation }) }, { considered: [isLiable, isCapped] })
   }
 
   const earlier = sameDay(damageOn.value, -terms.windowMonths.value)
   const edge = terms.windowEdge.value === 'inclusive' ? earlier : plusDays(earlier, 1)
   const windowFrom = derive('windowFrom', 'months-back', 'date', edge, [damageOn, terms.windowMonths, terms.windowEdge])
   const windowTo = named('windowTo', damageOn)
-  const isCapped = decided('isCapped', 'is-capped', !isGross(fault.value) || terms.grossCap.value === 'capped', [
-    fault,
-    terms.grossCap,
-  ])
-  if (!isCapped.value) {
-    const compensation = actualDamage && named('compensation', actualDamage)
-    return due({ windowFrom, windowTo, ...(compensation && { compensation }) }, { considered: [isLiable, isCapped] })
-  }
-
   const inWindow = payments.filter(({ on }) => on.value >= windowFrom.value && on.value <= windowTo.value)
   const total = inWindow.reduce((all, { amount }) => plus(all, amount.value), zero)
   const paid = derive('paidInWindow', 'sum-in-window', currency, total, [
@@ -63,9 +53,15 @@ export function calculate(terms: Terms, facts: Facts, law: Law, currency: Curren
         customer: customer.value,
         fault: fault.value,
         on: damageOn.value,
-        saysLesserOnly: terms.capSaysLesserOnly.value,
+        saysLesserOnly: terms.grossScope.value === 'lifts-cap',
         damage: actualDamage,
       }),
     },
   )
 }
+
+/** Whether the cap holds. For ordinary negligence it does, however its reach beyond that is read. */
+const capHolds = (fault: UsageFeeFacts['fault'], scope: UsageFeeTerms['grossScope']): Derived<boolean> =>
+  isGross(fault.value)
+    ? decided('isCapped', 'is-capped', scope.value !== 'lifts-cap', [fault, scope])
+    : citing(decided('isCapped', 'is-capped', true, [fault]), scope)

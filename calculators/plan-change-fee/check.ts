@@ -1,0 +1,34 @@
+import { type Day, dayText, monthOf } from '../kernel/days.ts'
+import type { ReadFacts } from '../kernel/fact.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { factPath } from '../kernel/read-facts.ts'
+import type { facts } from './facts.ts'
+
+/**
+ * Further changes lie after the one before them and after the opening, in the month of the first. Two on one day leave no
+ * day to the plan between them, and the terms do not say which of them goes before: that is no order either.
+ */
+export function furtherProblems(read: ReadFacts<typeof facts>, keyOf: (id: string) => string): readonly Problem[] {
+  const problems: Problem[] = []
+  const first = read.changedOn?.value
+  const openedOn = read.openedOn?.value
+  let before = first
+  for (const [at, { changedOn }] of (read.further ?? []).entries()) {
+    const on = changedOn?.value
+    if (on === undefined) continue
+    const after = later(before, openedOn)
+    const isOtherMonth = first !== undefined && monthOf(on) !== monthOf(first)
+    if (isOtherMonth || (after !== undefined && on <= after)) {
+      problems.push({
+        path: factPath(`${keyOf('further')}[${at}]`, 'changedOn'),
+        code: 'wrong-order',
+        message: `expected to be ${after === undefined ? '' : `after ${dayText(after)}, `}in the month of ${keyOf('changedOn')}`,
+      })
+    }
+    before = on
+  }
+  return problems
+}
+
+const later = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a
