@@ -16,17 +16,24 @@ export interface RepeatedKey {
  * @param value what the text was read as
  */
 export const repeatedKeys = (text: string, value: unknown): readonly RepeatedKey[] =>
-  keysWritten(text) === keysRead(value) ? none : [...scanned(text)]
+  mayRepeat(text, value) ? [...scanned(text)] : none
 
 /** The first key that stands twice in one object. */
-export function repeatedKey(text: string, value: unknown): RepeatedKey | undefined {
-  return keysWritten(text) === keysRead(value) ? undefined : scanned(text).next().value
-}
+export const repeatedKey = (text: string, value: unknown): RepeatedKey | undefined =>
+  mayRepeat(text, value) ? scanned(text).next().value : undefined
+
+/** The length from which on a text is looked through sooner than what was read from it. */
+const long = 20_000
+
+/** False where as many keys were read as were written, which is quickly told of nearly all requests. */
+const mayRepeat = (text: string, value: unknown): boolean => text.length > long || keysWritten(text) !== keysRead(value)
 
 const none: readonly RepeatedKey[] = []
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-const quote = 34
+const [quote, comma, listBegins, backslash, listEnds, objectBegins, objectEnds] = [
+  34, 44, 91, 92, 93, 123, 125,
+] as const
 
 /** How often a text has a colon after a quote: once for each key, and now and then within a string. */
 function keysWritten(text: string): number {
@@ -65,30 +72,31 @@ interface Open {
 /** Walks a text that is known to be JSON. */
 function* scanned(text: string): Generator<RepeatedKey, undefined> {
   const open: Open[] = []
+  let inner: Open | undefined
   let isKeyNext = false
   for (let at = 0; at < text.length; at += 1) {
-    const inner = open.at(-1)
-    switch (text[at]) {
-      case '{':
-      case '[':
-        isKeyNext = text[at] === '{'
-        open.push({ isList: !isKeyNext, index: 0, key: '', keys: undefined })
+    switch (text.charCodeAt(at)) {
+      case objectBegins:
+      case listBegins:
+        isKeyNext = text.charCodeAt(at) === objectBegins
+        inner = { isList: !isKeyNext, index: 0, key: '', keys: undefined }
+        open.push(inner)
         break
-      case '}':
-      case ']':
+      case objectEnds:
+      case listEnds:
         open.pop()
+        inner = open.at(-1)
         isKeyNext = false
         break
-      case ',':
+      case comma:
         isKeyNext = inner?.isList === false
         if (inner?.isList) inner.index += 1
         break
-      case '"': {
+      case quote: {
         const end = endOfString(text, at)
         if (isKeyNext && inner !== undefined) {
           isKeyNext = false
-          const isRepeated = enter(inner, keyIn(text, at, end))
-          if (isRepeated) yield { key: inner.key, at, path: pathText(wayTo(open)) }
+          if (isEnteredTwice(inner, keyIn(text, at, end))) yield { key: inner.key, at, path: pathText(wayTo(open)) }
         }
         at = end
       }
@@ -97,7 +105,7 @@ function* scanned(text: string): Generator<RepeatedKey, undefined> {
 }
 
 /** Goes on to a key of an object; true where it was there before. */
-function enter(object: Open, key: string): boolean {
+function isEnteredTwice(object: Open, key: string): boolean {
   if (object.keys === undefined && object.index > 0) object.keys = new Set([object.key])
   object.index += 1
   object.key = key
@@ -112,7 +120,7 @@ const wayTo = (open: readonly Open[]): Path => open.map(({ isList, index, key })
 function endOfString(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
     let escapes = at
-    while (text[escapes - 1] === '\\') escapes -= 1
+    while (text.charCodeAt(escapes - 1) === backslash) escapes -= 1
     if ((at - escapes) % 2 === 0) return at
   }
 }

@@ -4,13 +4,18 @@ import type { Outcome } from '../../calculators/engine/outcome.ts'
 import { type RepeatedKey, repeatedKey } from '../../calculators/engine/repeated-key.ts'
 import { requestId } from '../../calculators/engine/request-id.ts'
 import type { Problem, ProblemCode } from '../../calculators/kernel/problem.ts'
+import { collect } from './collect.ts'
 import { type Line, lineReader } from './lines.ts'
+import { deepest, isTooDeep } from './nesting.ts'
 
 /** The most bytes that one request may have: 1 MB. */
 const lineLimit = 1_000_000
 
 /** Outcomes are handed on together as long as they are small: each way out of the process costs more than a small one. */
 const smallEnough = 16_384
+
+/** From this length on, a line and its outcome together leave so much behind that it is given back at once. */
+const large = 400_000
 
 const byteOrderMark = '\uFEFF'
 
@@ -33,9 +38,11 @@ export async function* answers(
       isFirst = false
       if (outcome === undefined) continue
       waiting += `${JSON.stringify(outcome)}\n`
-      if (waiting.length < smallEnough) continue
+      if (waiting.length < smallEnough && lengthOf(line) < large) continue
+      const size = lengthOf(line) + waiting.length
       yield waiting
       waiting = ''
+      if (size >= large) collect()
     }
     if (waiting !== '') yield waiting
   }
@@ -43,11 +50,17 @@ export async function* answers(
   yield* answered(reader.end())
 }
 
+const lengthOf = (line: Line): number => (typeof line === 'string' ? 0 : line.text.length)
+
 const problemOutcome = (...problems: readonly Problem[]): Outcome => ({ status: 'problem', problems })
 const ofLine = (code: ProblemCode, message: string): Outcome => problemOutcome({ path: '', code, message })
 const tooLong = ofLine('line-too-long', `expected at most ${lineLimit} bytes in a line`)
 const notUtf8 = ofLine('not-json', 'expected text in UTF-8')
 const notJson = ofLine('not-json', 'expected one JSON object in a line')
+const tooDeep = ofLine(
+  'not-json',
+  `expected one JSON object in a line, and nothing in it deeper than ${deepest} levels`,
+)
 
 const blank = /^[ \t\r]*$/
 
@@ -57,6 +70,7 @@ function answer(catalogue: Catalogue, line: Line, isFirst: boolean, amountsOnly:
   if (line === 'not-utf-8') return notUtf8
   const text = isFirst && line.text.startsWith(byteOrderMark) ? line.text.slice(1) : line.text
   if (blank.test(text)) return undefined
+  if (isTooDeep(text)) return tooDeep
   let request: unknown
   try {
     request = JSON.parse(text)

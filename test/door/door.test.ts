@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, test } from 'vitest'
 import { outcomes, root, runDoor } from './run-door.ts'
 
@@ -38,6 +39,27 @@ const ownProvider = (id: string, rate: unknown): string =>
     ],
   })
 const stated = { value: '0.5', cite: '2(1)' }
+
+/** Runs the door and keeps of each outcome no more than its status. */
+async function drained(
+  input: AsyncIterable<Uint8Array>,
+  onLine: (status: string) => void,
+  nodeArgs: readonly string[],
+): Promise<{ readonly stderr: string }> {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+  const door = spawn(process.execPath, [...nodeArgs, `${root}src/door/launch.js`], { env })
+  let stderr = ''
+  door.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+  })
+  const lines = createInterface({ input: door.stdout, crlfDelay: Number.POSITIVE_INFINITY })
+  lines.on('line', (line) => onLine(/^\{"status":"([a-z-]+)"/.exec(line)?.[1] ?? ''))
+  const ended = once(door, 'close')
+  for await (const chunk of input) if (!door.stdin.write(chunk)) await once(door.stdin, 'drain')
+  door.stdin.end()
+  await ended
+  return { stderr }
+}
 
 describe('the stream', () => {
   test('one outcome a line, in the order of the requests', async () => {
@@ -121,6 +143,32 @@ describe('the stream', () => {
     expect(stdout.split('\n').length - 1).toBe(batches * 2000)
   })
 
+  test.each([
+    [
+      'outages over 187 years',
+      10,
+      '{"provider":"coredrive","calculator":"outage-compensation","facts":{"knownAt":"2013-04-01T00:00","restoredAt":"2200-12-01T00:00","monthlyFee":"3000","fault":"negligence"}}',
+      'due',
+    ],
+    ['lists in lists', 20, `${'['.repeat(490_000)}${']'.repeat(490_000)}`, 'problem'],
+    ['a list of empty objects', 20, `{"x":[${'{},'.repeat(300_000)}{}]}`, 'problem'],
+    ['unknown keys', 20, `{${Array.from({ length: 80_000 }, (_, at) => `"k${at}":1`).join()}}`, 'problem'],
+  ])('%s: every line is answered, below 160 MB', async (_, times, text, expected) => {
+    const meter =
+      'data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))'
+    async function* input() {
+      for (let at = 0; at < times; at += 1) yield Buffer.from(`${text}\n`)
+    }
+    let answered = 0
+    const onLine = (status: string): void => {
+      expect(status).toBe(expected)
+      answered += 1
+    }
+    const { stderr } = await drained(input(), onLine, ['--import', meter])
+    expect(answered).toBe(times)
+    expect(Number(stderr) / 1024).toBeLessThan(160)
+  })
+
   test('an endless line does not fill the memory', async () => {
     const chunk = Buffer.alloc(1 << 20, 0x78)
     async function* input() {
@@ -177,10 +225,17 @@ describe('the options', () => {
     })
   })
 
-  test('--help says how', async () => {
+  test('--help says how, and so does -h', async () => {
     const { status, stdout } = await runDoor('', { args: ['--help'] })
     expect(status).toBe(0)
     expect(stdout).toContain('--seed FILE')
+    expect(await runDoor('', { args: ['-h'] })).toEqual({ status: 0, stdout, stderr: '' })
+  })
+
+  test('--version names the release of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(await runDoor('', { args: ['--version'] })).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   test('--seed adds a provider, and one of the same name is replaced', async () => {

@@ -69,7 +69,12 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [principal('[]'), 'facts.principal not-an-amount'],
   [principal('{"n":1,"d":1}'), 'facts.principal not-an-amount'],
   [principal('{"flaw":"due","message":"x"}'), 'facts.principal not-an-amount'],
-  [principal(deep), 'facts.principal not-an-amount'],
+  [principal(deep), ' not-json'],
+  // The request and its facts are two levels, of 100.
+  [principal(`${'['.repeat(98)}${']'.repeat(98)}`), 'facts.principal not-an-amount'],
+  [principal(`${'['.repeat(99)}${']'.repeat(99)}`), ' not-json'],
+  [principal(`"${'['.repeat(500)}"`), 'facts.principal not-an-amount'],
+  [principal(`"${'\\"['.repeat(500)}"`), 'facts.principal not-an-amount'],
   [principal('9007199254740993'), 'facts.principal not-an-amount'],
   [principal('"1000000000000000"'), 'facts.principal out-of-range'],
   [principal('1000000000000000'), 'facts.principal out-of-range'],

@@ -175,7 +175,13 @@ describe('what is said at a field says what would be right', () => {
   })
 
   test('with the bounds that the engine has', () => {
-    expect(limits).toEqual({ firstYear: 1990, lastYear: 2200, money: 1_000_000_000_000_000, count: 90_000, rows: 1000 })
+    expect(limits).toEqual({
+      firstYear: 1990,
+      lastYear: 2200,
+      money: 1_000_000_000_000_000,
+      count: 90_000,
+      rows: 1000,
+    })
   })
 
   test('an unknown key of an object is no text', () => {
