@@ -291,6 +291,49 @@ describe('a seed is refused, with the place and the reason', () => {
       'documents[0].titles.price-list: missing: what it is called',
     ],
     [
+      'what an article says, and a paragraph',
+      (seed) =>
+        void Object.assign(seed.documents[0] ?? {}, {
+          checkedOn: '2026-11-30',
+          link: 'https://example.org/terms#{article}',
+          gists: { '1': { ja: '一', en: 'One' }, '2(2)': { ja: '二', en: 'Two' } },
+        }),
+      'accepted',
+    ],
+    [
+      'what an article says that is not there',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '9': { ja: '九', en: 'Nine' } } }),
+      'documents[0].gists.9: "trial-terms" lists no article 9',
+    ],
+    [
+      'what a paragraph says that is not there',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '2(3)': { ja: '三', en: 'Three' } } }),
+      'documents[0].gists.2(3): article 2 of "trial-terms" has 2 numbered paragraphs, not 3',
+    ],
+    [
+      'what an article of another document says',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { 'civil-code 404': { ja: '民', en: 'Law' } } }),
+      'documents[0].gists.civil-code 404: expected an article, such as "13", or a paragraph of it, "13(2)"',
+    ],
+    [
+      'what an article says in one language',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { gists: { '1': { ja: '一' } } }),
+      'documents[0].gists.1.en: missing',
+    ],
+    [
+      'a day of reading that does not exist',
+      (seed) => void Object.assign(seed.documents[0] ?? {}, { checkedOn: '2026-02-29' }),
+      'documents[0].checkedOn: 2026-02-29 is not a date that exists',
+    ],
+    ...['javascript:alert(1)', 'http://example.org/', 'https://e-gov.go.jp@example.org/', 'https://example.org\\a'].map(
+      (link) =>
+        [
+          `a link to ${link}`,
+          (seed: Trial) => void Object.assign(seed.documents[0] ?? {}, { link }),
+          'documents[0].link: expected an address that begins with https:// and a host',
+        ] as const,
+    ),
+    [
       'a currency that is not known',
       (seed) => void Object.assign(seed, { currency: 'EUR' }),
       'currency: expected one of JPY, USD',

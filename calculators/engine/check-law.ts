@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readDay } from '../kernel/days.ts'
 import { citeCheck } from './check-cites.ts'
+import { checkDocument } from './check-document.ts'
 import { readJson } from './json.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
@@ -53,6 +54,7 @@ export function checkedLaw(file: string, text: string): LawSeed {
   if (!parsed.success) throw seedError(file, schemaProblems(parsed.issues, []))
   const page = parsed.output
   const problems: SeedProblem[] = []
+  for (const [index, document] of page.documents.entries()) checkDocument(document, index, problems)
   const checkCites = citeCheck(undefined, page.documents, problems)
   const checkDay = (written: string | undefined, at: Path): void => {
     if (written === undefined || readDay(written) !== undefined) return

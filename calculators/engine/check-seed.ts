@@ -3,6 +3,7 @@ import type { Kind } from '../kernel/kind.ts'
 import { isRecord } from '../kernel/read-facts.ts'
 import { checkCalculator } from './check-calculator.ts'
 import { citeCheck } from './check-cites.ts'
+import { checkDocument } from './check-document.ts'
 import { checkEditionOrder } from './edition-order.ts'
 import type { Inspection } from './inspection.ts'
 import { copied, readJson } from './json.ts'
@@ -58,7 +59,7 @@ function inspect(
     problems,
   }
   checkCurrencies(inspection)
-  checkTitles(inspection)
+  checkDocuments(inspection)
   checkEditionOrder(inspection)
   const ids = Object.keys(calculators)
   if (ids.length === 0 && isSound(['calculators'])) {
@@ -93,16 +94,10 @@ function checkCurrencies({ outline, isSound, checkCites, problems }: Inspection)
   }
 }
 
-/** An article with a name in place of a number is called something in both languages. */
-function checkTitles({ outline, isSound, problems }: Inspection): void {
+function checkDocuments({ outline, isSound, problems }: Inspection): void {
   if (!Array.isArray(outline.documents)) return
   for (const [index, document] of outline.documents.entries()) {
-    if (!isSound(['documents', index])) continue
-    const { articles, titles = {} } = document
-    for (const article of Object.keys(articles)) {
-      if (/^[0-9]/.test(article) || Object.hasOwn(titles, article)) continue
-      problems.push({ path: pathText(['documents', index, 'titles', article]), message: 'missing: what it is called' })
-    }
+    if (isSound(['documents', index])) checkDocument(document, index, problems)
   }
 }
 

@@ -14,6 +14,12 @@ export interface Document {
   readonly articles: Readonly<Record<string, number>>
   /** What the articles are called that have a name in place of a number. */
   readonly titles?: Readonly<Record<string, Words>> | undefined
+  /** The day on which the text was last read, YYYY-MM-DD. */
+  readonly checkedOn?: string | undefined
+  /** Where the text can be read, with `{article}` for the number of an article. */
+  readonly link?: string | undefined
+  /** What articles say, and paragraphs of them, by place: `13`, `13(2)`. */
+  readonly gists?: Readonly<Record<string, Words>> | undefined
 }
 
 /** One value that a term may take: as a seed writes it, and as a formula takes it. */

@@ -35,6 +35,16 @@ export const cites = v.union(
 const paragraphs = 'expected the number of its numbered paragraphs, 0 where they have no numbers'
 const articles = 'expected an object with the number of paragraphs of each article, {"1": 0, "2": 3}'
 
+const placeHelp = 'expected an article, such as "13", or a paragraph of it, "13(2)"'
+/** An article, or a paragraph or an item of it. */
+const place = v.pipe(
+  v.string(placeHelp),
+  v.regex(/^([0-9][0-9-]*|[a-z][a-z0-9-]*)(\([0-9]+\))?(\([ivx]+\))?$/, placeHelp),
+)
+const addressHelp = 'expected an address that begins with https:// and a host'
+/** Nothing in it can be taken for another host than the one that it leads to. */
+const address = v.pipe(v.string(addressHelp), v.regex(/^https:\/\/[a-z0-9.-]+(\/[^\s"'<>\\]*)?$/, addressHelp))
+
 export const document = object(
   {
     id,
@@ -43,6 +53,12 @@ export const document = object(
     articles: record(article, v.pipe(v.number(paragraphs), v.integer(paragraphs), v.minValue(0, paragraphs)), articles),
     /** What the articles are called that have a name in place of a number. */
     titles: v.optional(record(article, words, 'expected an object with what each article is called')),
+    /** The day on which the text was last read. */
+    checkedOn: v.optional(dateText),
+    /** Where the text can be read; `{article}` stands for the number of an article, `22-2` as `22_2`. */
+    link: v.optional(address),
+    /** What an article, or a paragraph of it, says: a sentence in the author's own words. */
+    gists: v.optional(record(place, words, 'expected an object with what each article says')),
   },
   'expected a document, {"id": …, "title": …, "articles": …}',
 )

@@ -20,6 +20,10 @@ export function readCite(text: string, ownDocument: string): Cite | undefined {
   })
 }
 
+/** Where a rule stands in its document: "13(2)". */
+export const placeText = ({ article, paragraph, item }: Cite): string =>
+  `${article}${paragraph === undefined ? '' : `(${paragraph})`}${item === undefined ? '' : `(${item})`}`
+
 export const isSameCite = (a: Cite, b: Cite): boolean =>
   a.document === b.document && a.article === b.article && a.paragraph === b.paragraph && a.item === b.item
 
