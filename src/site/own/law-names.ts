@@ -11,7 +11,12 @@ export const lawNames: Readonly<Record<string, { readonly [L in Language]: reado
     ja: ['通貨の単位及び貨幣の発行等に関する法律', '通貨法'],
     en: ['Currency Act'],
   },
+  'telecommunications-ordinance': {
+    ja: ['電気通信事業法施行規則'],
+    en: ['Enforcement Ordinance of the Telecommunications Business Act'],
+  },
   'supreme-court': { ja: ['最高裁判所判決', '最高裁'], en: ['Supreme Court'] },
+  'tokyo-district-court': { ja: ['東京地方裁判所判決', '東京地裁'], en: ['Tokyo District Court'] },
 }
 
 const ids: readonly (readonly [name: RegExp, id: string])[] = Object.entries(lawNames).flatMap(([id, { ja, en }]) =>
