@@ -7,6 +7,7 @@ test.each([
   [{ article: '9', paragraph: '1', item: 'ii' }, '9条1項2号', 'Article 9(1)(ii)'],
   [{ article: '8', paragraph: '1', item: 'iv' }, '8条1項4号', 'Article 8(1)(iv)'],
   [{ article: '5-2', paragraph: '1' }, '5条の2第1項', 'Article 5-2(1)'],
+  [{ article: '22-2-13-2', item: 'ii' }, '22条の2の13の2第2号', 'Article 22-2-13-2(ii)'],
   [{ article: '1999-03-11' }, '1999年3月11日', '11 March 1999'],
 ])('%j', (cite, ja, en) => {
   expect(articleText({ document: 'terms', ...cite }, undefined, 'ja')).toBe(ja)

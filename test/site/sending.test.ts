@@ -130,11 +130,22 @@ test('a statement names the terms it leans on, and no others', () => {
     // 110000 * 0.145 * 29 / 366 = 1263.80: half up 1264, down 1263.
     ['Rounding', 'Round half up (chosen)', ['Read as “Drop the fraction”: ¥1,263 (−¥1)']],
   ])
-  expect(account('ja').articles).toEqual([
-    { name: 'FlexPhone クラウドサービス利用約款', value: '10条6項' },
-    { name: '民法', value: '415条1項' },
-    { name: '通貨の単位及び貨幣の発行等に関する法律', value: '3条' },
+  const notes = account('ja').footnotes
+  expect(notes.map(({ place }) => place)).toEqual([
+    'FlexPhone クラウドサービス利用約款 10条6項',
+    '民法 415条1項',
+    '通貨の単位及び貨幣の発行等に関する法律 3条',
   ])
+  expect(notes[0]).toEqual({
+    place: 'FlexPhone クラウドサービス利用約款 10条6項',
+    says: '料金の支払が遅れると、年14.5％の遅延損害金がかかります。',
+    sources: ['2026年11月30日に本文を確認'],
+  })
+  expect(account('en').footnotes[1]).toEqual({
+    place: 'Civil Code, Article 415(1)',
+    says: 'If a debt is not performed as due, the creditor can claim damages, save where the debtor is not to blame.',
+    sources: ['Text read on 30 November 2026', 'https://laws.e-gov.go.jp/law/129AC0000000089#Mp-At_415'],
+  })
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { build } from 'vite'
 import { root } from '../../root.js'
 import { reachedFrom } from '../../site/build/chunks.js'
 import { oneLanguage } from '../../site/build/one-language.js'
-import { calculatorNames, parts } from '../../site/build/parts.js'
+import { allParts, calculatorNames, parts } from '../../site/build/parts.js'
 import { unsaid } from '../../site/build/unsaid.js'
 import { usedDecimal } from '../../site/build/used-decimal.js'
 import { usedLuxon } from '../../site/build/used-luxon.js'
@@ -132,11 +132,12 @@ export async function embedChunks(language, core) {
 /** Puts into the script of each calculator what it says. @param {readonly any[]} scripts @param {string} language */
 async function withSaid(scripts, language) {
   const all = await allSaid(language)
+  const partsByFile = new Map([...allParts()].map(([name, part]) => [`${name.replace('/', '-')}.js`, part]))
   const { code: core } = scripts.find(({ fileName }) => fileName === 'core.js')
   return scripts.map((/** @type {any} */ { ...script }) => {
     const { code, fileName } = script
     // An author's own terms may be of any kind, and cite any law.
-    const said = () => (fileName === 'own-terms.js' ? all : saidBy(code, core, all))
+    const said = () => (fileName === 'own-terms.js' ? all : saidBy(code, core, all, partsByFile.get(fileName)))
     return { ...script, code: code.replace('__YAKKAN_SAID__', () => JSON.stringify(said())) }
   })
 }

@@ -1,6 +1,6 @@
 import { runnerImport } from 'vite'
 import { root } from '../../root.js'
-import { lawPage } from '../../site/build/parts.js'
+import { lawFor, lawPage } from '../../site/build/parts.js'
 
 /**
  * What a calculator can come to say of what kinds share: their words, and the law page. Each stands under an id, and an id
@@ -14,9 +14,10 @@ import { lawPage } from '../../site/build/parts.js'
  * @param {string} code the script of a calculator
  * @param {string} core
  * @param {Said} all
+ * @param {any} part the calculator's part of a seed
  * @returns {Said}
  */
-export function saidBy(code, core, { common, operations, law }) {
+export function saidBy(code, core, { common, operations, law }, part) {
   const own = namesIn(code)
   const known = new Set([...own, ...idsIn(core)])
   const isKnown = (/** @type {string} */ id) =>
@@ -27,7 +28,7 @@ export function saidBy(code, core, { common, operations, law }) {
   return {
     common: only(common, isKnown),
     operations: only(operations, (id) => known.has(id)),
-    law: lawOf(law, own, `${code}${core}`),
+    law: lawOf(lawFor(law, part), own, `${code}${core}`),
   }
 }
 

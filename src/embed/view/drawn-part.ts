@@ -5,7 +5,7 @@ import type { Load } from '../chunks.ts'
 import type { Said } from './said.ts'
 
 /** A calculator's own script: its kind, its part of a seed, what it says besides, and its kind's drawing, where it has one. */
-export interface DrawnPart extends Part {
+export interface DrawnPart extends Omit<Part, 'gists'> {
   readonly said: Said
   readonly Drawing?: ComponentType<DrawingProps>
 }

@@ -6,6 +6,7 @@ import { type Reader, useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Choice } from './choices.ts'
+import { Cites } from './cites.tsx'
 
 interface ReadingProps {
   readonly reading: ReadingShown
@@ -19,7 +20,8 @@ export function Reading({ reading, choices, onChoose }: ReadingProps) {
   const { say, name, language, calculator } = reader
   const id = useId()
   const { chosen } = reading
-  const order = termWith(calculator, reading.id, chosen)?.values.map(({ raw }) => raw) ?? []
+  const term = termWith(calculator, reading.id, chosen)
+  const order = term?.values.map(({ raw }) => raw) ?? []
   const options = choices.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
   return (
     <fieldset className="reading" aria-describedby={`${id}-basis`}>
@@ -27,6 +29,7 @@ export function Reading({ reading, choices, onChoose }: ReadingProps) {
       <p id={`${id}-basis`} className="basis">
         <Whole text={reading.basis[language]} />
       </p>
+      <Cites cites={term?.cites ?? []} />
       {options.map(({ value, label, figure, apart }) => {
         const beside = (
           <span className="reading-difference">

@@ -1,6 +1,8 @@
 import type { Term } from '../../../calculators/engine/provider.ts'
 import { written } from '../../../calculators/kernel/print.ts'
+import { citeWords } from '../../words/cites.ts'
 import { termsWords } from '../../words/terms.ts'
+import { date } from '../text/format.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
@@ -47,8 +49,13 @@ export function TermsTable() {
       <section>
         <h2>{say(termsWords.documents)}</h2>
         <ul className="plain">
-          {provider.documents.map(({ id, title }) => (
-            <li key={id}>{title[language]}</li>
+          {provider.documents.map(({ id, title, checkedOn }) => (
+            <li key={id}>
+              {title[language]}
+              {checkedOn !== undefined && (
+                <p className="checked">{say(citeWords.checked, { date: date(checkedOn, language) })}</p>
+              )}
+            </li>
           ))}
         </ul>
       </section>

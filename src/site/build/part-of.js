@@ -1,6 +1,8 @@
+import { citesIn, withCitedGists } from './cited-gists.js'
+
 /**
- * The part of a seed that one calculator needs: its entry, its terms in each edition, and the shared assumptions that
- * those name. Documents stay whole, since any article may be cited.
+ * The part of a seed that one calculator needs: its entry, its terms in each edition, the shared assumptions that those
+ * name, and the gists of what all these cite.
  * @param {any} seed @param {string} calculator
  */
 export function partOf(seed, calculator) {
@@ -13,10 +15,6 @@ export function partOf(seed, calculator) {
     ),
   )
   const assumptions = Object.fromEntries(Object.entries(seed.assumptions ?? {}).filter(([name]) => named.has(name)))
-  return {
-    ...seed,
-    assumptions,
-    calculators: { [calculator]: seed.calculators[calculator] },
-    editions,
-  }
+  const part = { ...seed, assumptions, calculators: { [calculator]: seed.calculators[calculator] }, editions }
+  return { ...part, documents: withCitedGists(seed.documents, citesIn(part), seed.documents[0]?.id) }
 }

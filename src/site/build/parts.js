@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { root } from '../../root.js'
+import { citesIn, lawCitedBy, withCitedGists } from './cited-gists.js'
 import { partOf } from './part-of.js'
 
 /**
  * What a page loads of the catalogue, as modules that exist in the build alone: the law page, each calculator with its
  * own kind and its own part of a seed, and each kind by itself.
  *
- *     virtual:yakkan/law                                 the law page, seeds/law.json
+ *     virtual:yakkan/law                                 the law page, seeds/law.json, without its gists
+ *     virtual:yakkan/law-gists                           what it says of each article
  *     virtual:yakkan/kinds                               loaders of the kinds, by name
  *     virtual:yakkan/drawn/late-penalty                  a kind with its drawing, where it has one
  *     virtual:yakkan/parts                               loaders of the next, by name
@@ -28,6 +30,24 @@ const seeds = () =>
 
 /** The law page as its file has it. */
 export const lawPage = () => JSON.parse(read(lawFile))
+
+/** What is said of articles of the law, by document. @param {readonly any[]} documents */
+const gistsIn = (documents) =>
+  Object.fromEntries(
+    documents.filter(({ gists = {} }) => Object.keys(gists).length > 0).map(({ id, gists }) => [id, gists]),
+  )
+
+function lawWithoutGists() {
+  const { documents, ...others } = lawPage()
+  return { documents: documents.map((/** @type {any} */ { gists: _, ...document }) => document), ...others }
+}
+
+/** The law page with what it says of the articles alone that a calculator can cite. @param {any} law @param {any} part of a seed */
+export function lawFor(law, part) {
+  const kinds = Object.values(part.calculators).map(({ kind }) => kind)
+  const cites = [...citesIn(part), ...kinds.flatMap((kind) => lawCitedBy({ kind, law }))]
+  return { ...law, documents: withCitedGists(law.documents, cites) }
+}
 
 /** @typedef {readonly any[]} Seeds */
 
@@ -71,14 +91,21 @@ function seedIn(all, provider) {
   return seed
 }
 
-/** In the embed a part brings what is said of it, which the build puts in. @param {any} seed @param {string} calculator @param {string} sort */
+/**
+ * A calculator with its part of a seed and the gists of the law that it can cite; in the embed these are of what it says,
+ * which the build puts in.
+ * @param {any} seed @param {string} calculator @param {string} sort
+ */
 function partModule(seed, calculator, sort) {
   const late = latePaymentOf(seed)
+  const part = partOf(seed, calculator)
   return [
     kindExports(seed.calculators[calculator].kind, sort),
-    ...(sort === 'drawn' ? ['export const said = __YAKKAN_SAID__\n'] : []),
+    sort === 'drawn'
+      ? 'export const said = __YAKKAN_SAID__\n'
+      : `export const gists = ${JSON.stringify(gistsIn(lawFor(lawPage(), part).documents))}\n`,
     ...(late === undefined ? [] : [`export const late = ${JSON.stringify(late)}\n`]),
-    `export const seed = ${JSON.stringify(partOf(seed, calculator))}\n`,
+    `export const seed = ${JSON.stringify(part)}\n`,
   ].join('')
 }
 
@@ -95,7 +122,8 @@ const wholeModule = (/** @type {any} */ part) => `export const seed = ${JSON.str
 /** @param {string} name the module, without the prefix @param {() => Seeds} all @param {string} sort of the kinds */
 function moduleOf(name, all, sort) {
   const [what, provider, calculator] = name.split('/')
-  if (what === 'law') return `export const law = ${JSON.stringify(lawPage())}\n`
+  if (what === 'law') return `export const law = ${JSON.stringify(lawWithoutGists())}\n`
+  if (what === 'law-gists') return `export const gists = ${JSON.stringify(gistsIn(lawPage().documents))}\n`
   if (what === 'kinds') return kindsModule(sort)
   if (what === 'drawn' && provider !== undefined) return kindExports(provider, what)
   if (what === 'parts') return loaders(all(), 'part')
@@ -116,6 +144,15 @@ async function checkSeeds() {
 
 /** The names of all calculators, `provider/calculator`. */
 export const calculatorNames = () => namesIn(seeds())
+
+/** The parts of the seeds, by the names of the calculators. @returns {ReadonlyMap<string, any>} */
+export function allParts() {
+  return new Map(
+    seeds().flatMap((seed) =>
+      Object.keys(seed.calculators).map((id) => /** @type {const} */ ([`${seed.provider}/${id}`, partOf(seed, id)])),
+    ),
+  )
+}
 
 /**
  * Pages take their parts as checked: `prerender.tsx` reads all seeds, so that a wrong one ends the build. One that cannot

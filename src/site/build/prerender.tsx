@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { present } from '../../../calculators/kernel/present.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { catalogue } from '../../catalogue.ts'
 import { embedReference } from '../../words/embed-reference.ts'
@@ -21,6 +22,7 @@ import { OwnPage } from '../own/own-page.tsx'
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../page/address.ts'
 import { CalculatorPage, calculatorTitle } from '../page/calculator-page.tsx'
 import { titleText } from '../page/page.tsx'
+import { partCatalogue } from '../page/part-catalogue.ts'
 import { SavedPage } from '../saved/saved-page.tsx'
 import type { Language } from '../text/format.ts'
 import { readerOf } from '../text/reader.ts'
@@ -62,7 +64,7 @@ interface Plan {
 
 const languages: readonly Language[] = ['ja', 'en']
 
-function plans(): readonly Plan[] {
+async function plans(): Promise<readonly Plan[]> {
   const all = catalogue()
   const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
   const index = siteIndex(calculators)
@@ -130,17 +132,23 @@ function plans(): readonly Plan[] {
         view: (opened) => <ProviderPage opened={opened} sheet={sheet} />,
       }
     }),
-    ...calculators.map(
-      (calculator): Plan => ({
-        path: calculatorPath(calculator.provider.id, calculator.id),
-        entry: 'calculator',
-        parts: [`${calculator.provider.id}/${calculator.id}`],
-        title: calculatorTitle(calculator),
-        description: aboutCalculator(all, calculator),
-        view: (opened) => <CalculatorPage opened={opened} catalogue={all} calculator={calculator} />,
-      }),
-    ),
+    ...(await Promise.all(calculators.map(calculatorPlan))),
   ]
+}
+
+/** The page of a calculator, from the part of the catalogue that it comes to life with. */
+async function calculatorPlan({ provider, id }: Calculator): Promise<Plan> {
+  const name = `${provider.id}/${id}`
+  const part = present(await partCatalogue(name), name)
+  const calculator = present(part.providers.get(provider.id)?.calculators.get(id), name)
+  return {
+    path: calculatorPath(provider.id, id),
+    entry: 'calculator',
+    parts: [name],
+    title: calculatorTitle(calculator),
+    description: aboutCalculator(part, calculator),
+    view: (opened) => <CalculatorPage opened={opened} catalogue={part} calculator={calculator} />,
+  }
 }
 
 /** What a calculator answers and by which rule; its title, where no rule was written down. */
@@ -151,8 +159,10 @@ function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
 }
 
 /** Every page in every language. */
-export const pages = (): Promise<readonly BuiltPage[]> =>
-  Promise.all(plans().flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))))
+export const pages = async (): Promise<readonly BuiltPage[]> =>
+  Promise.all(
+    (await plans()).flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))),
+  )
 
 async function builtPage(
   { entry, parts = [], data, title, description, view }: Plan,

@@ -11,6 +11,13 @@ declare module 'virtual:yakkan/law' {
   export const law: LawSeed
 }
 
+declare module 'virtual:yakkan/law-gists' {
+  import type { LawGists } from '../page/part.ts'
+
+  /** What is said of every article of the law. */
+  export const gists: LawGists
+}
+
 declare module 'virtual:yakkan/parts' {
   import type { Part } from '../page/part.ts'
 

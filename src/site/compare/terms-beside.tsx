@@ -1,10 +1,14 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { Term } from '../../../calculators/engine/provider.ts'
 import { written } from '../../../calculators/kernel/print.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
+import { citeWords } from '../../words/cites.ts'
 import { compareWords } from '../../words/compare.ts'
 import { termsWords } from '../../words/terms.ts'
+import { CiteText } from '../answer/cites.tsx'
+import { Gists } from '../answer/gists.tsx'
 import { useSite } from '../page/site.ts'
+import type { Gist } from '../text/gist.ts'
 import { newestEdition } from '../text/names.ts'
 import { type Reader, readerOf } from '../text/reader.ts'
 import { articles } from './articles.ts'
@@ -22,6 +26,11 @@ export function TermsBeside({ title, sides }: TermsBesideProps) {
   const { say, language } = useSite()
   const id = useId()
   const readers = sides.map(({ catalogue, calculator }) => readerOf(catalogue, calculator, language))
+  // The page may show several tables at once, each with gists of its own.
+  const apart = (gist: Gist | undefined): Gist | undefined => gist && { ...gist, id: `${id}${gist.id}` }
+  const gists = readers.flatMap((reader) =>
+    termsOf(reader.calculator).flatMap(({ cites }) => cites.flatMap((cite) => apart(reader.gist(cite)) ?? [])),
+  )
   const ids = [...new Set(readers.flatMap(({ calculator }) => termsOf(calculator).map((term) => term.id)))]
   return (
     <section className="compare-terms">
@@ -46,13 +55,19 @@ export function TermsBeside({ title, sides }: TermsBesideProps) {
               <tr key={term}>
                 <th scope="row">{readers.find((reader) => termIn(reader, term) !== undefined)?.name(term)}</th>
                 {readers.map((reader) => (
-                  <TermCell key={reader.calculator.provider.id} reader={reader} term={termIn(reader, term)} />
+                  <TermCell
+                    key={reader.calculator.provider.id}
+                    reader={reader}
+                    term={termIn(reader, term)}
+                    apart={apart}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </Scrolling>
+      <Gists gists={[...new Map(gists.map((gist) => [gist.id, gist])).values()]} />
     </section>
   )
 }
@@ -62,15 +77,27 @@ const termsOf = (calculator: Reader['calculator']): readonly Term[] => newestEdi
 const termIn = ({ calculator }: Reader, id: string): Term | undefined =>
   termsOf(calculator).find((term) => term.id === id)
 
-function TermCell({ reader, term }: { readonly reader: Reader; readonly term: Term | undefined }) {
-  const { say, value, list } = reader
+interface TermCellProps {
+  readonly reader: Reader
+  readonly term: Term | undefined
+  apart(gist: Gist | undefined): Gist | undefined
+}
+
+function TermCell({ reader, term, apart }: TermCellProps) {
+  const { say, value, language } = reader
   if (term === undefined) return <td className="compare-small">{say(compareWords.noSuchTerm)}</td>
   const { leaf } = term.values[0]
   return (
     <td>
       {value(leaf.unit, written(leaf).exact)}
       <span className="compare-small">
-        {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>} {list(articles(reader, term.cites))}
+        {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>}{' '}
+        {articles(reader, term.cites).map(({ text, gist }, at) => (
+          <Fragment key={text}>
+            {at > 0 && citeWords.comma[language]}
+            <CiteText text={text} gist={apart(gist)} />
+          </Fragment>
+        ))}
       </span>
     </td>
   )

@@ -1,4 +1,4 @@
-import { law } from 'virtual:yakkan/law'
+import { gists } from 'virtual:yakkan/law-gists'
 import { assembled } from '../../../calculators/engine/assembled.ts'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
@@ -7,8 +7,11 @@ import { providerOf } from '../../../calculators/engine/seed.ts'
 import { isSeedError, type SeedProblem } from '../../../calculators/engine/seed-problem.ts'
 import type { Seed } from '../../../calculators/engine/seed-schema.ts'
 import type { Kind } from '../../../calculators/kernel/kind.ts'
+import { lawWith } from '../page/part.ts'
 
 /** Checks seeds with the engine's own checks. They bring a schema library along, so a page loads this on demand. */
+
+const law = lawWith(gists)
 
 type Check<T> = { readonly problems: readonly SeedProblem[]; readonly found?: T }
 

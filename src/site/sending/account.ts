@@ -10,9 +10,9 @@ import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
 import { figureUnit } from '../text/value-text.ts'
 import { type AppliedTerm, appliedTerms } from './applied-terms.ts'
-import { articleLines } from './articles.ts'
 import { billLines } from './bill-lines.ts'
 import { factsEntered } from './facts-entered.ts'
+import { type Footnote, footnotes } from './footnotes.ts'
 import { type GuardLine, guardLines } from './guard-lines.ts'
 import type { Line } from './line.ts'
 import { readable, readableBy } from './readable.ts'
@@ -39,7 +39,7 @@ export interface Account {
   readonly readings: readonly ReadingLine[]
   readonly guards: readonly GuardLine[]
   readonly bill: readonly string[]
-  readonly articles: readonly Line[]
+  readonly footnotes: readonly Footnote[]
 }
 
 export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer: Answer): Account {
@@ -65,7 +65,7 @@ export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer
     readings,
     guards: guardLines(reader, catalogue, outcome?.guards ?? []),
     bill: billLines(reader, answer),
-    articles: articleLines(reader, catalogue, [
+    footnotes: footnotes(reader, [
       ...(outcome?.status === 'unsettled' ? outcome.cites : []),
       ...applied.flatMap(({ cites }) => cites),
       ...(outcome?.steps ?? []).flatMap(({ cites }) => cites),

@@ -1,23 +1,24 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import { type Cite, isSameCite } from '../../../calculators/kernel/cite.ts'
-import { articleText } from '../text/cite-text.ts'
+import type { Cite } from '../../../calculators/kernel/cite.ts'
+import { citeWords } from '../../words/cites.ts'
+import { date } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
-import type { Line } from './line.ts'
 
-/** Articles by the document that they stand in, each once. */
-export function articleLines(
-  { calculator, language, documentTitle, list }: Reader,
-  { lawDocuments }: Catalogue,
-  cites: readonly Cite[],
-): readonly Line[] {
-  const once = cites.filter((cite, at) => cites.findIndex((each) => isSameCite(each, cite)) === at)
-  const documents = new Map([...lawDocuments, ...calculator.provider.documents].map((each) => [each.id, each]))
-  return [...new Set(once.map(({ document }) => document))].map((id) => ({
-    name: documentTitle(id),
-    value: list(
-      once
-        .filter(({ document }) => document === id)
-        .map((cite) => articleText(cite, documents.get(id)?.titles?.[cite.article], language)),
-    ),
-  }))
+/** A place that a calculation relies on, with what it says. The number of a footnote is its place among all, from 1. */
+export interface Footnote {
+  readonly place: string
+  /** Undefined where nobody wrote down what it says. */
+  readonly says: string | undefined
+  /** When the text was last read; where it can be read. */
+  readonly sources: readonly string[]
+}
+
+/** The places that are cited, each once, in the order in which they come first. */
+export function footnotes(reader: Reader, cites: readonly Cite[]): readonly Footnote[] {
+  const { cite, gist, say, language } = reader
+  const byPlace = new Map(cites.map((each) => [cite(each), each]))
+  return [...byPlace].map(([place, each]) => {
+    const { says, checkedOn, link } = gist(each) ?? {}
+    const checked = checkedOn && say(citeWords.checked, { date: date(checkedOn, language) })
+    return { place, says, sources: [checked, link].filter((text) => text !== undefined) }
+  })
 }

@@ -32,4 +32,8 @@ export const readableBy = (reader: Reader): Reader => ({
   value: (unit, text) => readable(reader.value(unit, text)),
   documentTitle: (id) => readable(reader.documentTitle(id)),
   cite: (cite) => readable(reader.cite(cite)),
+  gist: (cite) => {
+    const gist = reader.gist(cite)
+    return gist && { ...gist, place: readable(gist.place), says: readable(gist.says) }
+  },
 })

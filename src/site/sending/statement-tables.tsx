@@ -2,14 +2,19 @@ import { statement } from '../../words/statement.ts'
 import { useReader } from '../text/reader.ts'
 import { Whole } from '../text/whole.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
-import { series } from './line.ts'
+import type { Footnote } from './footnotes.ts'
+import { NotedPlaces } from './noted-places.tsx'
 import { Part } from './statement-part.tsx'
 import type { WorkLine } from './work-lines.ts'
 
+interface AppliedTableProps {
+  readonly terms: readonly AppliedTerm[]
+  readonly notes: readonly Footnote[]
+}
+
 /** The terms that the calculation leaned on, and how they were read where they are silent. */
-export function AppliedTable({ terms }: { readonly terms: readonly AppliedTerm[] }) {
-  const reader = useReader()
-  const { say, cite } = reader
+export function AppliedTable({ terms, notes }: AppliedTableProps) {
+  const { say, cite } = useReader()
   if (terms.length === 0) return null
   return (
     <Part heading={say(statement.applied)}>
@@ -35,7 +40,11 @@ export function AppliedTable({ terms }: { readonly terms: readonly AppliedTerm[]
               </td>
               <td className="statement-soft">
                 <Whole text={basis ?? ''} />
-                {cites.length > 0 && <p>{series(reader, cites.map(cite))}</p>}
+                {cites.length > 0 && (
+                  <p>
+                    <NotedPlaces places={cites.map(cite)} notes={notes} />
+                  </p>
+                )}
               </td>
             </tr>
           ))}
@@ -45,10 +54,14 @@ export function AppliedTable({ terms }: { readonly terms: readonly AppliedTerm[]
   )
 }
 
+interface WorkTableProps {
+  readonly work: readonly WorkLine[]
+  readonly notes: readonly Footnote[]
+}
+
 /** The worksheet, line by line. */
-export function WorkTable({ work }: { readonly work: readonly WorkLine[] }) {
-  const reader = useReader()
-  const { say } = reader
+export function WorkTable({ work, notes }: WorkTableProps) {
+  const { say } = useReader()
   if (work.length === 0) return null
   return (
     <Part heading={say(statement.worksheet)}>
@@ -76,7 +89,9 @@ export function WorkTable({ work }: { readonly work: readonly WorkLine[] }) {
                 <Whole text={value} />
                 {exact !== undefined && <p className="statement-soft">{exact}</p>}
               </td>
-              <td className="statement-soft">{series(reader, cites)}</td>
+              <td className="statement-soft">
+                <NotedPlaces places={cites} notes={notes} />
+              </td>
             </tr>
           ))}
         </tbody>

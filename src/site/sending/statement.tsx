@@ -7,7 +7,7 @@ import { mainUnit } from '../text/value-text.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Account } from './account.ts'
 import { documentDate } from './document-date.ts'
-import { series } from './line.ts'
+import { FootnoteList, NotedPlaces } from './noted-places.tsx'
 import type { Particular } from './particulars-fields.tsx'
 import { readable, readableLines } from './readable.ts'
 import { LineTable, Part } from './statement-part.tsx'
@@ -23,8 +23,7 @@ interface StatementProps {
 
 /** The calculation as a document on paper, in the language chosen. */
 export function Statement({ account, particulars, today, link }: StatementProps) {
-  const reader = useReader()
-  const { say, language, calculator } = reader
+  const { say, language, calculator } = useReader()
   const { title, provider, label, figure, sentence, source } = account
   const lines = (id: Particular): readonly string[] => readableLines(particulars[id] ?? '')
   const number = readable(particulars['number'] ?? '')
@@ -71,15 +70,17 @@ export function Statement({ account, particulars, today, link }: StatementProps)
       </div>
       <LineTable heading={say(statement.facts)} lines={account.facts} />
       <LineTable heading={say(statement.figures)} lines={account.figures} />
-      <AppliedTable terms={account.applied} />
-      <WorkTable work={account.work} />
+      <AppliedTable terms={account.applied} notes={account.footnotes} />
+      <WorkTable work={account.work} notes={account.footnotes} />
       {account.guards.length > 0 && (
         <Part heading={say(statement.guards)}>
           <ul>
             {account.guards.map(({ mark, text, uncapped, cites }) => (
               <li key={text}>
                 <b>{mark}</b> <Whole text={text} /> <Whole text={uncapped ?? ''} />
-                <p className="statement-soft">{series(reader, cites)}</p>
+                <p className="statement-soft">
+                  <NotedPlaces places={cites} notes={account.footnotes} />
+                </p>
               </li>
             ))}
           </ul>
@@ -96,7 +97,11 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           </ul>
         </Part>
       )}
-      <LineTable heading={say(statement.articles)} lines={account.articles} />
+      {account.footnotes.length > 0 && (
+        <Part heading={say(statement.articles)}>
+          <FootnoteList notes={account.footnotes} />
+        </Part>
+      )}
       {remarks.length > 0 && (
         <Part heading={say(statement.remarks)}>
           <p className="statement-remarks">{remarks.join('\n')}</p>

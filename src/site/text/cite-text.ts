@@ -20,6 +20,9 @@ export function articleText({ article, paragraph, item }: Cite, title: Words | u
   }
   const [number, ...branches] = article.split('-')
   const branch = branches.map((each) => `の${each}`).join('')
-  const ofArticle = paragraph === undefined ? '' : `${branch === '' ? '' : '第'}${paragraph}項`
-  return `${number}条${branch}${ofArticle}${item === undefined ? '' : `${romanNumber(item)}号`}`
+  // After a branch a bare number would read on from the branch's own.
+  const apart = branch === '' ? '' : '第'
+  const ofArticle = paragraph === undefined ? '' : `${apart}${paragraph}項`
+  const ofItem = item === undefined ? '' : `${paragraph === undefined ? apart : ''}${romanNumber(item)}号`
+  return `${number}条${branch}${ofArticle}${ofItem}`
 }

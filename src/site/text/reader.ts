@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import { articleLink, gistOf } from '../../../calculators/engine/gist.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { Cite } from '../../../calculators/kernel/cite.ts'
+import { type Cite, placeText, readCite } from '../../../calculators/kernel/cite.ts'
+import { present } from '../../../calculators/kernel/present.ts'
 import type { Words } from '../../../calculators/kernel/words.ts'
 import { filled } from '../../words/app.ts'
 import { articleText } from './cite-text.ts'
 import type { Language } from './format.ts'
+import type { Gist } from './gist.ts'
 import { nameOf } from './names.ts'
 import { valueText } from './value-text.ts'
 
@@ -18,6 +21,10 @@ export interface Reader {
   value(unit: string, text: string): string
   documentTitle(id: string): string
   cite(cite: Cite): string
+  /** What is said of a cited place, or of what it lies in. */
+  gist(cite: Cite): Gist | undefined
+  /** All that a cite can show. */
+  gists(): readonly Gist[]
   /** Several things named one after the other. */
   list(items: readonly string[]): string
 }
@@ -27,6 +34,20 @@ export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, la
   const documentTitle = (id: string): string => documents.get(id)?.title[language] ?? id
   const articleOf = (cite: Cite): string =>
     articleText(cite, documents.get(cite.document)?.titles?.[cite.article], language)
+  const cite = (of: Cite): string => `${documentTitle(of.document)}${language === 'ja' ? ' ' : ', '}${articleOf(of)}`
+  const gist = (of: Cite): Gist | undefined => {
+    const document = documents.get(of.document)
+    const found = document && gistOf(document, of)
+    return (
+      found && {
+        id: `gist-${document.id}-${placeText(found.place)}`,
+        place: cite(found.place),
+        says: found.says[language],
+        checkedOn: document.checkedOn,
+        link: articleLink(document, found.place),
+      }
+    )
+  }
   return {
     language,
     calculator,
@@ -34,7 +55,12 @@ export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, la
     name: (id) => nameOf(calculator, id, language),
     value: (unit, text) => valueText(calculator, unit, text, language),
     documentTitle,
-    cite: (cite) => `${documentTitle(cite.document)}${language === 'ja' ? ' ' : ', '}${articleOf(cite)}`,
+    cite,
+    gist,
+    gists: () =>
+      [...documents.values()].flatMap(({ id, gists = {} }) =>
+        Object.keys(gists).flatMap((place) => gist(present(readCite(place, id), place)) ?? []),
+      ),
     list: (items) => items.join(language === 'ja' ? '、' : ', '),
   }
 }
