@@ -19,6 +19,8 @@ export interface Look {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly isWithoutScripts?: boolean
+  /** By fingers. */
+  readonly isTouched?: boolean
   readonly permissions?: readonly string[]
   /** Another page of the same browser window, such as a second tab. */
   readonly beside?: Page
@@ -102,6 +104,7 @@ async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> 
     colorScheme: scheme,
     locale: 'ja-JP',
     javaScriptEnabled: look.isWithoutScripts !== true,
+    hasTouch: look.isTouched === true,
     permissions: [...permissions],
     acceptDownloads: true,
     // Each page would have the whole site fetched behind it; what the worker does has tests of its own.

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { root } from '../../root.js'
-import { citesIn, lawCitedBy, withCitedGists } from './cited-gists.js'
+import { citesIn, withCitedGists } from './cited-gists.js'
+import { lawCitedBy } from './cited-law.js'
 import { partOf } from './part-of.js'
 
 /**

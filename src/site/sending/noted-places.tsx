@@ -31,10 +31,10 @@ export function FootnoteList({ notes }: Pick<NotedPlacesProps, 'notes'>) {
         <li key={place}>
           <b>{place}</b> {says}
           {sources.map((text) => (
-            <span key={text} className="statement-soft">
+            <Fragment key={text}>
               {' '}
-              {text}
-            </span>
+              <span className="statement-soft">{text}</span>
+            </Fragment>
           ))}
         </li>
       ))}

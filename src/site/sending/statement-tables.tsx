@@ -4,6 +4,7 @@ import { Whole } from '../text/whole.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
 import type { Footnote } from './footnotes.ts'
 import { NotedPlaces } from './noted-places.tsx'
+import { readable } from './readable.ts'
 import { Part } from './statement-part.tsx'
 import type { WorkLine } from './work-lines.ts'
 
@@ -42,7 +43,7 @@ export function AppliedTable({ terms, notes }: AppliedTableProps) {
                 <Whole text={basis ?? ''} />
                 {cites.length > 0 && (
                   <p>
-                    <NotedPlaces places={cites.map(cite)} notes={notes} />
+                    <NotedPlaces places={cites.map((each) => readable(cite(each)))} notes={notes} />
                   </p>
                 )}
               </td>
