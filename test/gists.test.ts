@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { calculate } from '../calculators/engine/calculate.ts'
 import type { Catalogue } from '../calculators/engine/catalogue.ts'
 import { articleLink, gistOf } from '../calculators/engine/gist.ts'
-import type { Document } from '../calculators/engine/provider.ts'
+import type { Calculator, Document } from '../calculators/engine/provider.ts'
 import { type Cite, civilCode } from '../calculators/kernel/cite.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { partCatalogue } from '../src/site/page/part-catalogue.ts'
@@ -39,12 +39,15 @@ function citedByCases({ provider, calculator, cases }: Vectors): readonly Cite[]
   })
 }
 
+/** All that a calculator's seed cites. */
+const citedBySeed = ({ help, notes, editions }: Calculator): readonly Cite[] => [
+  ...[...Object.values(help).flatMap((choices) => Object.values(choices)), ...notes].flatMap(({ cites }) => cites),
+  ...editions.flatMap(({ cites, terms }) => [...cites, ...terms.flatMap((term) => term.cites)]),
+]
+
 const { law } = all
 const cited: readonly Cite[] = [
-  ...calculators.flatMap(({ notes, editions }) => [
-    ...notes.flatMap(({ cites }) => cites),
-    ...editions.flatMap(({ cites, terms }) => [...cites, ...terms.flatMap((term) => term.cites)]),
-  ]),
+  ...calculators.flatMap(citedBySeed),
   ...[...law.statutoryRates, ...law.consumptionTaxRates, law.consumerCapRate, ...law.guards.values()].flatMap(
     ({ cites }) => cites,
   ),
@@ -94,13 +97,7 @@ describe('every place that is cited', () => {
       const there = new Map(part && documentsOf(part).map((each) => [each.id, each]))
       const whole = new Map(documentsOf(all).map((each) => [each.id, each]))
       const calculator = all.providers.get(vector.provider)?.calculators.get(vector.calculator)
-      const own = [
-        ...(calculator?.notes ?? []).flatMap(({ cites }) => cites),
-        ...(calculator?.editions ?? []).flatMap(({ cites, terms }) => [
-          ...cites,
-          ...terms.flatMap((term) => term.cites),
-        ]),
-      ]
+      const own = calculator === undefined ? [] : citedBySeed(calculator)
       const gistIn = (documents: ReadonlyMap<string, Document>, cite: Cite) => {
         const document = documents.get(cite.document)
         return document && gistOf(document, cite)

@@ -135,6 +135,9 @@ test('a statement names the terms it leans on, and no others', () => {
     'FlexPhone クラウドサービス利用約款 10条6項',
     '民法 415条1項',
     '通貨の単位及び貨幣の発行等に関する法律 3条',
+    // The guard on holidays after 2027.
+    '国民の祝日に関する法律 2条',
+    '国民の祝日に関する法律 3条',
   ])
   expect(notes[0]).toEqual({
     place: 'FlexPhone クラウドサービス利用約款 10条6項',
