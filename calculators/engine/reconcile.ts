@@ -1,7 +1,7 @@
 import type { Derived } from '../kernel/derive.ts'
 import { amountText, exactText } from '../kernel/money.ts'
 import { figureText } from '../kernel/print.ts'
-import { isFlaw, type Problem } from '../kernel/problem.ts'
+import { isFlaw, type Problem, problemOf } from '../kernel/problem.ts'
 import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
 import type { Result } from '../kernel/result.ts'
 import { scanAmount, scanDay } from '../kernel/scan.ts'
@@ -19,7 +19,7 @@ export function billedAmount(
 ): Derived<unknown> | undefined {
   const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
   if (!isFlaw(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
-  problems.push({ path: 'billed', code: value.flaw, message: value.message })
+  problems.push(problemOf('billed', value))
   return undefined
 }
 

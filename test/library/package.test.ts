@@ -54,7 +54,7 @@ console.log(outcome.status, outcome.figures.penalty, calculators().length >= 35,
 console.log(requestSchema('coredrive', 'late-penalty').title, requestSchema('coredrive', 'nothing'))
 `,
     )
-    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 true total\ncoredrive/late-penalty undefined\n')
+    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 true perDay\ncoredrive/late-penalty undefined\n')
   })
 
   test('answers in strict TypeScript, and a wrong use does not compile', () => {
