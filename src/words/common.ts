@@ -27,6 +27,9 @@ export const common: Readonly<Record<string, Words>> = {
   'choice.day-after-opening': { ja: 'サービス開始日の翌日', en: 'Day after the service starts' },
 
   // Dates and days
+  currency: { ja: '通貨', en: 'Currency' },
+  'choice.JPY': { ja: '日本円', en: 'Japanese yen' },
+  'choice.USD': { ja: '米ドル', en: 'US dollars' },
   month: { ja: '対象月', en: 'Month' },
   months: { ja: '月数', en: 'Months' },
   days: { ja: '日数', en: 'Days' },

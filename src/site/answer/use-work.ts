@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import { inCurrency } from '../../../calculators/engine/in-currency.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { type Draft, shownFields } from '../form/draft.ts'
+import { chosenCurrency, type Draft, shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { useUnfinishedPlace } from '../form/use-unfinished-place.ts'
 import type { Language } from '../text/format.ts'
@@ -23,7 +24,9 @@ export interface Work {
  * What a calculator answers to what is entered, wherever that is kept. A page, or a part of one, is put together around it:
  * a `ReaderContext` with its reader, in it a `FactsForm`, and what shows the answer, at once or settled.
  */
-export function useWork(catalogue: Catalogue, calculator: Calculator, draft: Draft, language: Language): Work {
+export function useWork(catalogue: Catalogue, known: Calculator, draft: Draft, language: Language): Work {
+  const currency = chosenCurrency(known, draft)
+  const calculator = useMemo(() => inCurrency(known, currency), [known, currency])
   const [active, onActive] = useState<string>()
   const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])

@@ -151,7 +151,9 @@ export function allParts() {
   const all = seeds()
   return new Map(
     all.flatMap(({ provider, calculators }) =>
-      Object.keys(calculators).map((id) => /** @type {const} */ ([`${provider}/${id}`, partOf(seedIn(all, provider), id)])),
+      Object.keys(calculators).map(
+        (id) => /** @type {const} */ ([`${provider}/${id}`, partOf(seedIn(all, provider), id)]),
+      ),
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { Shapes } from '../../../calculators/kernel/fact.ts'
 import type { Currency } from '../../../calculators/kernel/money.ts'
 import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
-import { shownFields } from '../form/draft.ts'
+import { currencyKey, shownFields } from '../form/draft.ts'
 import { grouped } from './grouped.ts'
 import type { Side } from './side.ts'
 
@@ -49,6 +49,8 @@ function sharedFacts(calculators: readonly Calculator[]) {
   const takers = new Map<string, Calculator[]>()
   for (const calculator of calculators) {
     for (const [id, , shape] of shownFields(calculator)) {
+      // Each is compared in the currency that its provider invoices in first.
+      if (id === currencyKey) continue
       // What one of them cannot do without is asked of everybody.
       if (shapes[id] === undefined || shapes[id].optional) shapes[id] = shape
       takers.set(id, [...(takers.get(id) ?? []), calculator])

@@ -1,6 +1,8 @@
+import { currencyOf, inCurrency } from '../../../calculators/engine/in-currency.ts'
 import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { FactDescription } from '../../../calculators/kernel/fact.ts'
+import { choice, defaulted, type FactDescription } from '../../../calculators/kernel/fact.ts'
+import type { Currency } from '../../../calculators/kernel/money.ts'
 
 /** What was entered into a calculator's form, as it was typed. */
 
@@ -35,9 +37,36 @@ export type Change =
   | { readonly set: 'billed'; readonly to: string }
   | { readonly set: 'particular'; readonly particular: string; readonly to: string }
 
-/** Whether the form shows a field: the engine takes `customer` everywhere, also where the formula has no use for it. */
-export const shownFields = ({ fields, formula }: Calculator): Calculator['fields'] =>
-  fields.filter(([id]) => id !== 'customer' || Object.hasOwn(formula.facts, id))
+/**
+ * The fields that a form shows. The engine takes `customer` everywhere, also where the formula has no use for it; and where
+ * the provider invoices in several currencies, which one it is stands among the fields, though it is no fact.
+ */
+export const shownFields = ({ fields, formula, currencies }: Calculator): Calculator['fields'] => {
+  const shown = fields.filter(([id]) => id !== 'customer' || Object.hasOwn(formula.facts, id))
+  return currencies.length > 1 ? [currencyField(currencies), ...shown] : shown
+}
+
+/** The key of the currency among what is entered. */
+export const currencyKey = 'currency'
+
+type Currencies = Calculator['currencies']
+// One for a calculator, so that the form can tell that nothing changed for it.
+const currencyFields = new WeakMap<Currencies, Calculator['fields'][number]>()
+
+function currencyField(currencies: Currencies): Calculator['fields'][number] {
+  const [preset = 'JPY'] = currencies
+  const field = currencyFields.get(currencies) ?? [currencyKey, currencyKey, defaulted(choice(currencies), preset)]
+  currencyFields.set(currencies, field)
+  return field
+}
+
+/** The currency that was chosen, or the provider's own. */
+export const chosenCurrency = (calculator: Calculator, { cells }: Draft): Currency =>
+  currencyOf(calculator, cells[currencyKey]) ?? calculator.currencies[0] ?? calculator.provider.currency
+
+/** The calculator in the currency that was chosen. */
+export const inChosenCurrency = (calculator: Calculator, draft: Draft): Calculator =>
+  inCurrency(calculator, chosenCurrency(calculator, draft))
 
 const firstRow: Row = { key: 0, cells: {} }
 

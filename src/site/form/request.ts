@@ -3,7 +3,7 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { FactShape } from '../../../calculators/kernel/fact.ts'
 import type { Currency } from '../../../calculators/kernel/money.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
-import { type Cells, type Draft, type Row, shownFields, untouched } from './draft.ts'
+import { type Cells, chosenCurrency, currencyKey, type Draft, type Row, shownFields, untouched } from './draft.ts'
 import { entered } from './entered.ts'
 import { unitOf } from './unit.ts'
 
@@ -13,6 +13,8 @@ export interface EnteredRequest {
   readonly calculator: string
   readonly facts: Readonly<Record<string, unknown>>
   readonly readings: ChosenReadings
+  /** Where it is another than the provider's own. */
+  readonly currency?: unknown
 }
 
 /** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */
@@ -24,13 +26,13 @@ export interface Asked {
 
 /** What is empty is left out, and so are rows that are wholly empty. A list of which every row was removed is an empty list. */
 export function askedOf(calculator: Calculator, draft: Draft): Asked {
-  const { currency } = calculator.provider
-  const facts: Record<string, unknown> = {}
+  const currency = chosenCurrency(calculator, draft)
+  const entries: Record<string, unknown> = {}
   const keysSent = new Map<string, readonly number[]>()
   for (const [, key, shape] of shownFields(calculator)) {
     if (shape.row === undefined) {
       const value = sent(shape, draft.cells, key, currency)
-      if (value !== undefined) facts[key] = value
+      if (value !== undefined) entries[key] = value
       continue
     }
     const rows = draft.rows[key] ?? []
@@ -39,10 +41,12 @@ export function askedOf(calculator: Calculator, draft: Draft): Asked {
       key,
       filled.map((row) => row.key),
     )
-    if (filled.length > 0 || (rows.length === 0 && !shape.optional)) facts[key] = filled.map(({ values }) => values)
+    if (filled.length > 0 || (rows.length === 0 && !shape.optional)) entries[key] = filled.map(({ values }) => values)
   }
+  const { [currencyKey]: chosen, ...facts } = entries
+  const request = { provider: calculator.provider.id, calculator: calculator.id, facts, readings: draft.readings }
   return {
-    request: { provider: calculator.provider.id, calculator: calculator.id, facts, readings: draft.readings },
+    request: chosen === undefined ? request : { ...request, currency: chosen },
     fieldOf: (path) =>
       path
         .replace(/^facts\./, '')

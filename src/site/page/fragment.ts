@@ -2,7 +2,16 @@ import type { Calculator } from '../../../calculators/engine/provider.ts'
 import type { FactDescription, FactShape } from '../../../calculators/kernel/fact.ts'
 import type { Currency } from '../../../calculators/kernel/money.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
-import { type Cell, type Cells, type Draft, emptyDraft, type Row, shownFields, untouched } from '../form/draft.ts'
+import {
+  type Cell,
+  type Cells,
+  chosenCurrency,
+  type Draft,
+  emptyDraft,
+  type Row,
+  shownFields,
+  untouched,
+} from '../form/draft.ts'
 import { entered } from '../form/entered.ts'
 import { unitOf } from '../form/unit.ts'
 import { type Parameter, parameters, written } from './parameters.ts'
@@ -53,7 +62,7 @@ const cellsIn = (fields: Fields, cells: Cells, currency: Currency): readonly Par
 /** The fragment of a calculation, without its "#"; empty where nothing was entered. */
 export function fragmentOf(calculator: Calculator, draft: Draft): string {
   const fields = shownFields(calculator)
-  const { currency } = calculator.provider
+  const currency = chosenCurrency(calculator, draft)
   const rows = fields.flatMap(([, key, { row }]) =>
     row === undefined
       ? []

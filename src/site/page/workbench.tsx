@@ -58,7 +58,7 @@ export function Workbench({ catalogue, calculator, calculation, late }: Workbenc
           <StillHeadline answer={answer} />
           <Spoken answer={settled.answer} />
           <div className="actions">
-            {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={calculator} />}
+            {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={work.calculator} />}
           </div>
           <StillSheet answer={settled.answer} catalogue={catalogue} late={late} onChange={change} />
         </div>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { type Answer, answerTo } from '../answer/answer.ts'
-import { type Draft, shownFields } from '../form/draft.ts'
+import { type Draft, inChosenCurrency, shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { calculatorPath } from '../page/address.ts'
 import { readFragment } from '../page/fragment.ts'
@@ -40,9 +40,10 @@ export function keptAnswer(kept: Facts): Promise<KeptAnswer | undefined> {
 
 async function computed({ provider, calculator: id, fragment }: Facts): Promise<KeptAnswer | undefined> {
   const catalogue = await partCatalogue(`${provider}/${id}`)
-  const calculator = catalogue?.providers.get(provider)?.calculators.get(id)
-  if (catalogue === undefined || calculator === undefined) return undefined
-  const { draft } = readFragment(calculator, fragment)
+  const known = catalogue?.providers.get(provider)?.calculators.get(id)
+  if (catalogue === undefined || known === undefined) return undefined
+  const { draft } = readFragment(known, fragment)
+  const calculator = inChosenCurrency(known, draft)
   const places = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
   return { catalogue, calculator, draft, answer: answerTo(catalogue, calculator, draft, places, () => false) }
 }
