@@ -30,7 +30,7 @@ interface CiteTextProps {
 
 /** A place, which shows what it says. */
 export function CiteText({ text, gist }: CiteTextProps) {
-  if (gist === undefined) return text
+  if (gist === undefined) return <span>{text}</span>
   return (
     <button
       type="button"
