@@ -8,6 +8,7 @@ import type { Kind, Question } from '../calculators/kernel/kind.ts'
 import type { Fields } from '../calculators/kernel/read-facts.ts'
 import type { Words } from '../calculators/kernel/words.ts'
 import { catalogue } from '../src/catalogue.ts'
+import { shownFields } from '../src/site/form/draft.ts'
 import { because } from '../src/site/text/because.ts'
 import { readerOf } from '../src/site/text/reader.ts'
 import { formulaText, ruleText } from '../src/site/text/rule.ts'
@@ -110,7 +111,9 @@ for (const calculator of calculators) {
     said(`${calculator.provider.id}/${calculator.id} rule`, ruleText(reader))
     said(`${calculator.provider.id}/${calculator.id} formula`, formulaText(reader))
   }
-  needFacts(kind, Object.fromEntries(fields.map(([id, , shape]) => [id, shape])), '', labels, fields)
+  // A form asks besides in which currency, where there are several.
+  const asked = [...fields, ...shownFields(calculator)]
+  needFacts(kind, Object.fromEntries(asked.map(([id, , shape]) => [id, shape])), '', labels, fields)
   for (const figure of formula.figures) {
     need(kind, figure)
     for (const key of [`headline.${figure}.${variant}`, `headline.${figure}`]) {

@@ -174,6 +174,7 @@ Under the OPE.AI Open Platform User Agreement, in force from 29 January 2026
 
 | Item | Value |
 | --- | --- |
+| Currency | US dollars |
 | Overdue amount (tax included) | \\$500.00 |
 | Due date | 31 March 2029 |
 | Paid on (or the day to compute to) | 30 April 2029 |
@@ -308,6 +309,7 @@ OPE.AI オープンプラットフォーム利用規約（2026年1月29日から
 
 | 項目 | 内容 |
 | --- | --- |
+| 通貨 | 米ドル |
 | 滞納額（税込） | \\$100.00 |
 | 支払期日 | 2026年6月30日 |
 | 支払日（または計算の基準日） | 2026年9月30日 |

@@ -204,6 +204,7 @@ test('the terms do not settle it, in Japanese', () => {
 OPE.AI オープンプラットフォーム利用規約（2026年1月29日から）による
 
 【計算の前提】
+・通貨：米ドル
 ・滞納額（税込）：$500.00
 ・支払期日：2029年3月31日
 ・支払日（または計算の基準日）：2029年4月30日
@@ -247,6 +248,7 @@ not been fixed yet, so no amount can be given.
 Under the OPE.AI Open Platform User Agreement, in force from 29 January 2026
 
 FACTS
+- Currency: US dollars
 - Overdue amount (tax included): $500.00
 - Due date: 31 March 2029
 - Paid on (or the day to compute to): 30 April 2029
