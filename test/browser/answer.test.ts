@@ -134,15 +134,15 @@ describe('on a phone', () => {
 describe('a bill', () => {
   test('that another reading explains can be adopted', async () => {
     const page = await open('en/flexphone/late-penalty/')
-    await enter(page, { principal: '110000', dueOn: '2026-10-31', paidOn: '2026-11-30', billed: '1,311' })
-    // 1,310.96 dropped is 1,310; half up it is 1,311. 2026-10-31 is a Saturday.
+    await enter(page, { principal: '110000', dueOn: '2026-10-31', paidOn: '2026-11-30', billed: '1,224' })
+    // Saturday 2026-10-31 rolls to Monday 11-02, 28 days: 1,223.56 dropped is 1,223; half up it is 1,224.
     const match = page.locator('.bill-result li').filter({ hasText: 'Rounding: Round half up' }).first()
     await match.getByRole('button', { name: 'Use this reading' }).click()
-    expect((await headline(page))[1]).toBe('¥1,311')
+    expect((await headline(page))[1]).toBe('¥1,224')
     // What was changed is told, and the focus stays on what was pressed.
     await expect
       .poll(() => page.locator('.bill-result[role="status"] .adopted').innerText())
-      .toBe('Now read so: Rounding: Round half up. The answer has become ¥1,311, as you entered.')
+      .toBe('Now read so: Rounding: Round half up. The answer has become ¥1,224, as you entered.')
     const focused = page.locator('.bill-result .adopt:focus')
     expect([await focused.innerText(), await focused.getAttribute('aria-pressed')]).toEqual(['In use', 'true'])
     await done(page)

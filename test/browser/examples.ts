@@ -47,7 +47,7 @@ export const calculators = [
     '35,333円',
     '¥35,333',
   ],
-  ['flexphone/late-penalty', { principal: '110000', dueOn: '2026-10-31', paidOn: '2026-11-30' }, '1,310円', '¥1,310'],
+  ['flexphone/late-penalty', { principal: '110000', dueOn: '2026-10-31', paidOn: '2026-11-30' }, '1,223円', '¥1,223'],
   [
     'flexphone/liability-cap',
     {

@@ -25,12 +25,12 @@ describe('the questions', () => {
       'I paid late\n4',
       'The service was down\n2',
       'I joined or changed plan mid-month\n3',
-      'I want to leave early\n4',
+      'I want to leave early\n5',
       'By when must it be done?\n13',
-      'What is the most they owe me?\n2',
+      'What is the most they owe me?\n3',
       'The fee or the tax changed\n2',
       'They are ending the service\n2',
-      'Some other amount\n3',
+      'Some other amount\n4',
     ])
     expect(await section(page, 'paid-late').allInnerTexts()).toEqual([
       'CoreDrive\nLate-payment charge',
