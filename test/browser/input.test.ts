@@ -153,7 +153,7 @@ describe('input', () => {
     await enter(page, { 'payments[1].on': '2026-08-01', 'payments[1].amount': '1000' })
     await expect
       .poll(() => noteOf(page, 'payments[1].on'))
-      .toBe('“Part payment on” must be before “Paid on (or the day to compute to)”.')
+      .toBe('“Part payment on” must not be after “Paid on (or the day to compute to)”.')
     expect(await field(page, 'payments[0].on').getAttribute('aria-invalid')).toBe('false')
     await field(page, 'payments[1].on').fill('2026-06-15')
     // 15 days on 50,000: 300; 1,000 pays 300 and 700 of the principal; 30 days on 49,300: 591.6 -> 591; 300 + 591 = 891
