@@ -8,9 +8,9 @@ import { visits } from './visits.ts'
 
 const { site, open, done } = visits()
 
-// 45 days: 50,000 × 14.6 % × 45 ÷ 365 = 900; at 14.5 % 893.8…; $50,000 × 3 % × 45 ÷ 365 = 184.93….
-const late = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
-const lateFragment = 'dueOn=2026-05-31&kind=late-penalty&paidOn=2026-07-15&principal=50000&v=1'
+// 45 days from a Friday on which banks are open: 50,000 × 14.6 % × 45 ÷ 365 = 900; at 14.5 % 893.8…; $50,000 × 3 % × 45 ÷ 365 = 184.93….
+const late = { principal: '50000', dueOn: '2026-05-29', paidOn: '2026-07-13' }
+const lateFragment = 'dueOn=2026-05-29&kind=late-penalty&paidOn=2026-07-13&principal=50000&v=1'
 // Two whole blocks in October: 310,000 ÷ 31 × 2 = 20,000, and 310,000 × 2 ÷ 30 = 20,666.6….
 const outage = {
   knownAt: '2026-10-20 09:15',
