@@ -114,6 +114,7 @@ const isAfter = (paidOn: Derived<Day>, dueOn: Derived<Day>): Derived<boolean> =>
 
 /** Whether part payments up to a due date that moved left any principal; undefined where there were none. */
 function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Placed[]): Derived<boolean> | undefined {
+  if (payments.length === 0) return undefined
   const early = payments.filter(({ payment }) => payment.on.value <= dueOn.value)
   if (early.length === 0) return undefined
   const paid = sum(

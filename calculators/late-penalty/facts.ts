@@ -20,6 +20,8 @@ export const facts = {
 export type Facts = FactsOf<typeof facts>
 export type Payment = NonNullable<Facts['payments']>[number]
 
+const noProblems: readonly Problem[] = []
+
 export const orders: readonly Order[] = [{ rows: 'payments', fact: 'on', after: 'dueOn', notAfter: 'paidOn' }]
 
 /** An amount that is nothing, or above the bound: all that is owed on its day. */
@@ -36,7 +38,8 @@ export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amo
  * A payment of nothing is none. Told whatever the terms say, unless a payment before it may be above what was owed, which is
  * then the first that is wrong.
  */
-export function emptyPayment({ principal, payments = [] }: ReadFacts<typeof facts>): readonly Problem[] {
+export function emptyPayment({ principal, payments }: ReadFacts<typeof facts>): readonly Problem[] {
+  if (payments === undefined) return noProblems
   const placed = payments
     .flatMap(({ on, amount: paid }, at) => (on === undefined || paid === undefined ? [] : [{ on, amount: paid, at }]))
     .toSorted((a, b) => a.on.value - b.on.value)
