@@ -1,4 +1,4 @@
-import type { Amount } from '../kernel/derive.ts'
+import { type Amount, isNothing } from '../kernel/derive.ts'
 import { amount, choice, date, defaulted, type FactsOf, optional, type ReadFacts, rows } from '../kernel/fact.ts'
 import { amountText, type Currency } from '../kernel/money.ts'
 import type { Order } from '../kernel/order.ts'
@@ -27,10 +27,9 @@ export const orders: readonly Order[] = [{ rows: 'payments', fact: 'on', after: 
 /** An amount that is nothing, or above the bound: all that is owed on its day. */
 export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amount): Problem {
   const limit = amountText(bound.value, bound.unit as Currency)
-  const message =
-    paid.value.n === 0
-      ? `expected more than ${limit}`
-      : `expected at most ${limit}, which is all that is owed on that day`
+  const message = isNothing(paid)
+    ? `expected more than ${limit}`
+    : `expected at most ${limit}, which is all that is owed on that day`
   return { path: factPath(`payments[${at}]`, 'amount'), code: 'out-of-range', message, limit }
 }
 
@@ -45,7 +44,7 @@ export function emptyPayment({ principal, payments }: ReadFacts<typeof facts>): 
     .toSorted((a, b) => a.on.value - b.on.value)
   let paid = zero
   for (const { at, ...payment } of placed) {
-    if (payment.amount.value.n === 0) return [paymentProblem(payment, at, payment.amount)]
+    if (isNothing(payment.amount)) return [paymentProblem(payment, at, payment.amount)]
     paid = plus(paid, payment.amount.value)
     if (principal !== undefined && compare(paid, principal.value) > 0) return []
   }
