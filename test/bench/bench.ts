@@ -1,8 +1,5 @@
-import { contest, type Standing } from './contest.ts'
-import { cutoffFee } from './contestants/cutoff-fee.ts'
-import { latePenalty } from './contestants/late-penalty.ts'
-import { latePenaltyByAnniversary } from './contestants/late-penalty-by-anniversary.ts'
-import { outageCompensation } from './contestants/outage-compensation.ts'
+import type { Standing } from './contest.ts'
+import { contests as all } from './contests.ts'
 import { hostileTable } from './hostile.ts'
 import { sizeTable } from './sizes.ts'
 import { ratioTable, speedTable } from './standings.ts'
@@ -11,12 +8,7 @@ import { streamTable } from './streams.ts'
 /** Prints calculations a second side by side, the aims, what hostile input costs, and the size of the package. */
 
 const wanted = process.argv[2] ?? ''
-const contests = [
-  contest(latePenalty),
-  contest(latePenaltyByAnniversary),
-  contest(outageCompensation),
-  contest(cutoffFee),
-].filter(({ name }) => name.includes(wanted))
+const contests = all.filter(({ name }) => name.includes(wanted))
 
 for (const { check } of contests) check()
 // All of them first: a contest that ran before the engine has seen the other kinds would flatter it.

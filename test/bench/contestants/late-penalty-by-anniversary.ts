@@ -1,11 +1,16 @@
+import { DateTime } from 'luxon'
 import type { Outcome } from '../../../calculators/engine/outcome.ts'
 import type { Request, Rivals } from '../contest.ts'
+import { openDayFrom } from './days-off.ts'
 import { Exact } from './exact.ts'
 import { type LateFacts, lateDebts } from './late-debts.ts'
-import { dateNumber, dayNumber, dayOf, isLeap, monthLength, monthOf, yearOf } from './split-date.ts'
+import { dateNumber, dateOf, dayNumber, isLeap, yearOf } from './split-date.ts'
 import { utc } from './utc.ts'
 
-/** 14.6 % a year where no clause counts the days: whole years by anniversary, the days left over 366 in a leap year. */
+/**
+ * 14.6 % a year where no clause counts the days: whole years by anniversary, the days left over 366 in a leap year. A due
+ * date on which banks are closed moves to the next day on which they are open.
+ */
 export const latePenaltyByAnniversary: Rivals<LateFacts> = {
   name: 'millenvpn/late-penalty',
   requests: lateDebts('millenvpn', 2, '2023-04-20'),
@@ -18,15 +23,13 @@ const paidOnTime: Outcome = { status: 'not-due', code: 'paid-on-time', currency:
 
 // Seven digits × 146 × (years × 366²) stays below 2^53.
 function floor({ facts: { principal, dueOn, paidOn } }: Request<LateFacts>): Outcome {
-  const due = dateNumber(dueOn)
   const after = dateNumber(paidOn) + 1
-  const days = after - due - 1
+  const stated = dateNumber(dueOn)
+  if (after <= stated + 1) return { ...paidOnTime }
+  const first = openDayFrom(stated) + 1
+  const days = after - first
   if (days <= 0) return { ...paidOnTime }
-  const isMonthEnd = dayOf(dueOn) === monthLength(yearOf(dueOn), monthOf(dueOn))
-  const isYearEnd = isMonthEnd && monthOf(dueOn) === 12
-  const firstMonth = isYearEnd ? 1 : monthOf(dueOn) + (isMonthEnd ? 1 : 0)
-  const firstOfMonth = isMonthEnd ? 1 : dayOf(dueOn) + 1
-  const firstYear = yearOf(dueOn) + (isYearEnd ? 1 : 0)
+  const { year: firstYear, month: firstMonth, day: firstOfMonth } = dateOf(first)
   let year = yearOf(paidOn) + 1
   let rest = dayNumber(year, firstMonth, firstOfMonth)
   while (rest > after) {
@@ -44,9 +47,11 @@ function floor({ facts: { principal, dueOn, paidOn } }: Request<LateFacts>): Out
 }
 
 function people({ facts: { principal, dueOn, paidOn } }: Request<LateFacts>): Outcome {
-  const days = utc(paidOn).diff(utc(dueOn), 'days').days
+  const stated = utc(dueOn)
+  const rolled = openDayFrom(stated.toSeconds() / 86_400)
+  const first = DateTime.fromSeconds((rolled + 1) * 86_400, { zone: 'utc' })
+  const days = utc(paidOn).diff(first, 'days').days + 1
   if (days <= 0) return { ...paidOnTime }
-  const first = utc(dueOn).plus({ days: 1 })
   const after = utc(paidOn).plus({ days: 1 })
   const years = Math.floor(after.diff(first, 'years').years)
   const rest = first.plus({ years })
