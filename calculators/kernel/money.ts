@@ -12,16 +12,23 @@ export type Rounding = (typeof roundingRules)[number]
 
 const decimalGrammar = /^\d{1,40}(?:\.\d{1,20})?$/
 const smallGrammar = /^\d{1,15}$/
+const smallFraction = /^\d{1,8}\.\d{0,6}[1-9]$/
 
 /** The exact value of plain decimal text such as "0.146"; nothing else (no sign, exponent, hex or separator) is read. */
 export function decimal(text: string): Rational | undefined {
   if (smallGrammar.test(text)) return { n: Number(text), d: 1 }
+  if (smallFraction.test(text)) {
+    const [units = '', fraction = ''] = text.split('.')
+    return { n: Number(units + fraction), d: 10 ** fraction.length }
+  }
   if (!decimalGrammar.test(text)) return undefined
   const [units = '', fraction = ''] = new Decimal(text).toFixed().split('.')
   return { n: fromBigInt(BigInt(units + fraction)), d: tenTo(fraction.length) }
 }
 
-const tenTo = (power: number): Whole => fromBigInt(10n ** BigInt(power))
+const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power)
+
+const tenTo = (power: number): Whole => powersOfTen[power] ?? fromBigInt(10n ** BigInt(power))
 
 /** How many of the smallest coin make one of the currency. */
 const coins: { readonly [C in Currency]: number } = { JPY: 1, USD: 100 }
@@ -61,13 +68,14 @@ export function exactText(value: Rational): string {
 
 /** How many decimals a fraction in lowest terms has; none that end, where its denominator has other primes than ten. */
 function placesOver(denominator: Whole): number | undefined {
+  let places = 0
   let rest = denominator
-  const powers = [2, 5].map((prime) => {
+  for (const prime of [2, 5]) {
     let power = 0
     for (; remainder(rest, prime) === 0; rest = floored(rest, prime)) power += 1
-    return power
-  })
-  return rest === 1 ? Math.max(...powers) : undefined
+    if (power > places) places = power
+  }
+  return rest === 1 ? places : undefined
 }
 
 /** The nearest decimal with at most `places` places, for a reader; a half goes away from zero. */
@@ -78,4 +86,14 @@ export function shownDecimal({ n, d }: Rational, places: number): string {
 }
 
 /** So many units of the last of so many places, without zeros at the end. */
-const decimalText = (units: Whole, places: number): string => new Decimal(`${units}e-${places}`).toFixed()
+function decimalText(units: Whole, places: number): string {
+  if (typeof units !== 'number' || places === 0) return new Decimal(`${units}e-${places}`).toFixed()
+  const digits = String(Math.abs(units)).padStart(places + 1, '0')
+  const point = digits.length - places
+  let end = digits.length
+  while (end > point && digits.charCodeAt(end - 1) === zeroDigit) end -= 1
+  const sign = units < 0 ? '-' : ''
+  return end === point ? sign + digits.slice(0, point) : `${sign}${digits.slice(0, point)}.${digits.slice(point, end)}`
+}
+
+const zeroDigit = 48

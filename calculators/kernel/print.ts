@@ -38,8 +38,15 @@ export function written(derived: Derived<unknown>): Written {
   }
   const exact = exactText(value)
   if (isCurrency(unit) && isPayable(value, unit)) return { exact, shown: amountText(value, unit), rounded: false }
+  if (isShort(exact)) return { exact, shown: exact, rounded: false }
   const shown = shownDecimal(value, placesShown)
   return { exact, shown, rounded: shown !== exact }
+}
+
+/** Whether an exact text is a decimal that a reader can be shown as it is. */
+function isShort(exact: string): boolean {
+  const point = exact.indexOf('.')
+  return point < 0 ? !exact.includes('/') : exact.length - point - 1 <= placesShown
 }
 
 const isRational = (value: unknown): value is Rational =>

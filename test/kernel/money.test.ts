@@ -36,6 +36,18 @@ describe('decimal', () => {
     expect(read === undefined ? undefined : lowest(read)).toEqual(lowest(value))
   })
 
+  test('reads small decimals as decimal.js does', () => {
+    const digits = fc.stringMatching(/^\d{1,9}$/)
+    fc.assert(
+      fc.property(digits, digits, (units, fraction) => {
+        const read = decimal(`${units}.${fraction}`)
+        if (read === undefined) throw new Error('not read')
+        expect(new Decimal(String(read.n)).div(String(read.d)).eq(`${units}.${fraction}`)).toBe(true)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
   test.each([
     '',
     ' ',
@@ -190,6 +202,19 @@ describe('texts', () => {
     [of(5n, 1n), 6, '5'],
   ])('%o to %i places', (value, places, text) => {
     expect(shownDecimal(value, places)).toBe(text)
+  })
+
+  test('small numbers printed as decimal.js prints them', () => {
+    const Long = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP })
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1, max: 1_000_000 }), fc.nat(15), (n, d, places) => {
+        const value = whole(n)
+        expect(shownDecimal({ n: value.n, d }, places)).toBe(new Long(n).div(d).toDecimalPlaces(places).toFixed())
+        const ending = 10 ** places
+        expect(exactText({ n: value.n, d: ending })).toBe(new Long(n).div(ending).toFixed())
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   test('printed as decimal.js divides, rounds and prints', () => {
