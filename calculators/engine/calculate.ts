@@ -49,7 +49,7 @@ function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean):
 function answer(result: Answered, { formula, provider: { currency } }: Calculator): Answer {
   if (result.status === 'unsettled') {
     const { status, code } = result
-    const cites = Object.freeze(result.cites)
+    const cites = [...result.cites]
     return formula.isMoney ? { status, code, currency, cites } : { status, code, cites }
   }
   const figures = figureTexts(result.figures, formula.figures)
@@ -78,7 +78,7 @@ function notInForce({ calculator, on, billed }: Asked, amountsOnly: boolean): Un
   if (on === undefined) throw new RangeError('notInForce: an undated edition is always in force')
   const ended = editions.findLast(({ from }) => from !== undefined && from <= on.value)
   const next = editions.find(({ from }) => from !== undefined && from > on.value)
-  const cites = (next ?? ended)?.cites ?? []
+  const cites = [...((next ?? ended)?.cites ?? [])]
   const outcome: Mutable<UnsettledOutcome> = {
     status: 'unsettled',
     code: 'terms-not-in-force',

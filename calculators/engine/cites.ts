@@ -7,6 +7,6 @@ export type WrittenCites = string | readonly string[] | undefined
 export const citeTexts = (written: WrittenCites): readonly string[] =>
   written === undefined ? [] : typeof written === 'string' ? [written] : written
 
-/** The cites that a checked seed writes; those that name no document are to its own. Outcomes share them: none can change them. */
+/** The cites that a checked seed writes; those that name no document are to its own. */
 export const citesOf = (written: WrittenCites, ownDocument: string): readonly Cite[] =>
-  Object.freeze(citeTexts(written).map((text) => present(readCite(text, ownDocument), text)))
+  citeTexts(written).map((text) => present(readCite(text, ownDocument), text))

@@ -46,6 +46,6 @@ function readingShown(run: Run, term: Term, choices: Choices): ReadingShown {
 const guardShown = ({ id, bites, cites, uncapped }: Guard): GuardShown => ({
   id,
   bites,
-  cites: Object.freeze(cites),
+  cites: [...cites],
   ...(uncapped && { uncapped: figureText(uncapped) }),
 })

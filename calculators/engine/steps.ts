@@ -15,45 +15,58 @@ interface Proven {
   readonly proof: Proof
 }
 
-/** The proofs under some values, operands before what is made of them. Iterative: a tree may be thousands deep. */
-function inOrder(roots: readonly Derived<unknown>[], seen = new Set<Proof>()): readonly Proven[] {
-  const ordered: Proven[] = []
-  const stack: { readonly derived: Derived<unknown>; readonly isDone: boolean }[] = []
-  for (let at = roots.length - 1; at >= 0; at -= 1) {
-    const derived = roots[at]
-    if (derived !== undefined) stack.push({ derived, isDone: false })
+/** What lies under some values, each proof once. */
+interface Found {
+  readonly seen: Set<Proof>
+  /** What was derived, operands before what is made of them. */
+  readonly derived: Proven[]
+  /** Ids of readings. */
+  readonly readings: Set<string>
+}
+
+interface Pending extends Proven {
+  /** Whether its operands come before it on the list. */
+  readonly isReady: boolean
+}
+
+/** Adds what lies under some values. Iterative: a tree may be thousands deep. */
+function find({ seen, derived, readings }: Found, roots: readonly Derived<unknown>[]): void {
+  const stack: Pending[] = []
+  const add = (values: readonly Derived<unknown>[]): void => {
+    for (let at = values.length - 1; at >= 0; at -= 1) {
+      const value = values[at]
+      const proof = value?.proof
+      if (value === undefined || proof === undefined || seen.has(proof)) continue
+      if (proof.source === undefined) stack.push({ derived: value, proof, isReady: false })
+      else if (proof.isReading) readings.add(proof.id)
+    }
   }
+  add(roots)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { derived, isDone } = next
-    const { proof } = derived
-    if (proof === undefined || (!isDone && seen.has(proof))) continue
-    if (isDone) {
-      ordered.push({ derived, proof })
-      continue
-    }
-    seen.add(proof)
-    stack.push({ derived, isDone: true })
-    for (let at = proof.operands.length - 1; at >= 0; at -= 1) {
-      const operand = proof.operands[at]
-      if (operand !== undefined) stack.push({ derived: operand, isDone: false })
+    const { derived: value, proof, isReady } = next
+    if (isReady) derived.push(next)
+    else if (!seen.has(proof)) {
+      seen.add(proof)
+      stack.push({ derived: value, proof, isReady: true })
+      add(proof.operands)
     }
   }
-  return ordered
+}
+
+function under(roots: readonly Derived<unknown>[]): Found {
+  const found: Found = { seen: new Set(), derived: [], readings: new Set() }
+  find(found, roots)
+  return found
 }
 
 /** Ids of the readings that some values lean on. */
-export function readingsUnder(roots: readonly Derived<unknown>[]): ReadonlySet<string> {
-  const readings = new Set<string>()
-  for (const { proof } of inOrder(roots)) if (proof.isReading) readings.add(proof.id)
-  return readings
-}
+export const readingsUnder = (roots: readonly Derived<unknown>[]): ReadonlySet<string> => under(roots).readings
 
 /** The worksheet of a computation, read off its values; it ends with what they lead to, which tells of no reading. */
 export function worksheet(roots: readonly Derived<unknown>[], afterwards: readonly Derived<unknown>[] = []): Worksheet {
-  const seen = new Set<Proof>()
-  const proven = inOrder(roots, seen)
+  const found = under(roots)
+  find({ ...found, readings: new Set() }, afterwards)
   const steps: Step[] = []
-  const readings = new Set(proven.flatMap(({ proof }) => (proof.isReading ? proof.id : [])))
   const texts = new Map<Derived<unknown>, Written>()
   const textOf = (of: Derived<unknown>): Written => {
     const known = texts.get(of)
@@ -66,24 +79,26 @@ export function worksheet(roots: readonly Derived<unknown>[], afterwards: readon
     const { exact, shown } = textOf(operand)
     return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
   }
-  for (const { derived, proof } of [...proven, ...inOrder(afterwards, seen)]) {
-    if (proof.source !== undefined) continue
+  for (const { derived, proof } of found.derived) {
     const { id, operation, operands } = proof
     const { exact, shown, rounded } = textOf(derived)
     const { unit } = derived
     steps.push({ id, operation, operands: operands.map(operandOf), unit, exact, shown, rounded, cites: citesOf(proof) })
   }
-  return { steps, readings }
+  return { steps, readings: found.readings }
 }
 
-/** A step is cited from its rule and from the terms and figures of law that went into it. */
+/** A step is cited from its rule and from the terms and figures of law that went into it: a list of its own. */
 function citesOf({ cites, operands }: Proof): readonly Cite[] {
-  let all = cites
+  const all = cites.slice()
   for (const { proof } of operands) {
     if (proof?.source === undefined || proof.cites.length === 0) continue
-    const added = proof.cites.filter((cite) => !all.some((other) => isSameCite(cite, other)))
-    if (added.length > 0) all = all.length === 0 ? added : [...all, ...added]
+    for (const cite of proof.cites) if (!isAmong(all, cite)) all.push(cite)
   }
-  // What is not of this step's own making may be shared by all answers.
-  return all === cites ? Object.freeze(cites) : all
+  return all
+}
+
+function isAmong(cites: readonly Cite[], cite: Cite): boolean {
+  for (const other of cites) if (other === cite || isSameCite(other, cite)) return true
+  return false
 }

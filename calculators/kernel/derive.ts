@@ -54,7 +54,7 @@ export type Amount = Derived<Rational>
 export type Count = Derived<number>
 type Number = Derived<Rational> | Derived<number>
 
-const noCites: readonly Cite[] = Object.freeze([])
+const noCites: readonly Cite[] = []
 
 /** A value derived from operands by a named operation. In one run all facts and terms carry proofs, or none does. */
 export function derive<V>(
