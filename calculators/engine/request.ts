@@ -26,6 +26,8 @@ export interface Asked {
   readonly billed: Derived<unknown> | undefined
 }
 
+const noProblems: readonly Problem[] = []
+
 type Raw = Readonly<Record<string, unknown>>
 
 const requestKeys = ['id', 'provider', 'calculator', 'facts', 'currency', 'readings', 'billed'] as const
@@ -75,7 +77,7 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   const facts: Raw =
     rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
   if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
-  if (formula.check !== undefined) problems.push(...formula.check(facts as never, keyOf))
+  for (const problem of formula.check?.(facts as never, keyOf) ?? noProblems) problems.push(problem)
   const on = decisiveDate(calculator, facts)
   const edition = editionOn(calculator, on?.value)
   const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)

@@ -24,6 +24,8 @@ export const dateTime = (): FactShape<Derived<Instant>> => ({
   ...unprinted,
   read(raw, id, reading) {
     const moment = unprinted.read(raw, id, reading)
-    return isFlaw(moment) ? moment : { ...moment, print: instantText }
+    if (isFlaw(moment)) return moment
+    const { value, unit, proof } = moment
+    return { value, unit, proof, print: instantText }
   },
 })

@@ -120,7 +120,7 @@ function capped(
   terms: CalendarTerms,
   { knownAt, customer, fault, actualDamage }: Facts,
   law: Law,
-  figures: Capped,
+  { days, cap }: Capped,
   considered: readonly Derived[],
 ): Result {
   const guards = capGuards(law, {
@@ -130,7 +130,8 @@ function capped(
     saysLesserOnly: terms.capSaysLesserOnly.value,
     damage: actualDamage,
   })
-  return due({ ...figures, compensation: upTo('compensation', figures.cap, actualDamage) }, { considered, guards })
+  const compensation = upTo('compensation', cap, actualDamage)
+  return due(days === undefined ? { cap, compensation } : { days, cap, compensation }, { considered, guards })
 }
 
 const oneFee = (id: string, { grossCap }: CalendarTerms, { monthlyFee }: Facts): Amount =>

@@ -3,10 +3,10 @@ import { type Count, type Derived, decided, derive } from '../kernel/derive.ts'
 import { type Instant, secondsPerDay, secondsPerHour } from '../kernel/instant.ts'
 
 /** The length from one moment to another. */
-export const elapsed = (id: string, from: Derived<Instant>, to: Derived<Instant>): Count => ({
-  ...derive(id, 'elapsed', 'duration', to.value - from.value, [from, to]),
-  print: durationText,
-})
+export function elapsed(id: string, from: Derived<Instant>, to: Derived<Instant>): Count {
+  const { value, unit, proof } = derive(id, 'elapsed', 'duration', to.value - from.value, [from, to])
+  return { value, unit, proof, print: durationText }
+}
 
 /** Whole blocks of 24 hours in a length of time. */
 export const wholeBlocks = (id: string, length: Count, rule: Derived<string>): Count =>

@@ -3,8 +3,9 @@ export const deepest = 100
 
 const opening = ['{', '[']
 
-/** Whether objects and lists lie in each other deeper than that, in a text that may be JSON or not. */
-export const isTooDeep = (text: string): boolean => hasMany(text) && depthOf(text) > deepest
+/** Whether objects and lists lie in each other deeper than that. A text too short to close them all is no JSON anyway. */
+export const isTooDeep = (text: string): boolean =>
+  text.length > 2 * deepest && hasMany(text) && depthOf(text) > deepest
 
 /** Whether there are enough objects and lists for it at all. */
 function hasMany(text: string): boolean {
