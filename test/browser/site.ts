@@ -73,7 +73,11 @@ const serve = (folder: string) =>
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    // A window that opens one page after the other has scripts and styles once.
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': ['.js', '.css'].includes(extname(file)) ? 'max-age=600' : 'no-cache',
+    })
     response.end(readFileSync(file))
   })
 
