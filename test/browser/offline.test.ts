@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Deployed, deployed } from './deployed.ts'
 import { late } from './examples.ts'
+import { launched } from './launched.ts'
 import { enter, field, headline } from './typing.ts'
 
 /** The site without a network, after one completed visit, and while one build takes the place of another. */
@@ -10,7 +11,7 @@ let host: Deployed
 let browser: Browser
 beforeAll(async () => {
   host = await deployed()
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  browser = await launched()
 }, 120_000)
 afterAll(async () => {
   await browser.close()

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { buildSite } from '../../src/site/build/build.js'
+import { launched } from './launched.ts'
 
 /** The built site, served from a sub-path of a plain file server, and a browser to look at it with. */
 export interface Site {
@@ -72,7 +73,11 @@ const serve = (folder: string) =>
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    // A window that opens one page after the other has scripts and styles once.
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': ['.js', '.css'].includes(extname(file)) ? 'max-age=600' : 'no-cache',
+    })
     response.end(readFileSync(file))
   })
 
@@ -84,7 +89,7 @@ export async function siteInBrowser(): Promise<Site> {
   const at = server.address()
   if (at === null || typeof at === 'string') throw new RangeError('siteInBrowser: the server has no port')
   const address = `http://127.0.0.1:${at.port}${subPath}`
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser = await launched()
   return {
     address,
     open: (path, look = {}) => opened(browser, address, path, look),

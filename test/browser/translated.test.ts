@@ -1,61 +1,98 @@
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { facts, fieldIn, headlineIn, inside, loader, markup } from '../hosts/doors.ts'
+import { facts, fieldIn, headlineIn, inside, pasted } from '../hosts/doors.ts'
 import { hosts } from '../hosts/hosts.ts'
-import { saidIn, translate, translated } from './translator.ts'
+import { saidIn, translate, translateChanges, translated } from './translator.ts'
 import { enter, field, headline } from './typing.ts'
 import { visits } from './visits.ts'
 
-/** A page that the browser has translated goes on to say what a fresh one says: each sentence beside its own figure. */
+/**
+ * A page that the browser has translated goes on to say what a fresh one says: each sentence beside its own figure. Most
+ * of the time a test waits for what pages speak, so pages wait side by side.
+ */
 
-const { open, done } = visits()
 const others = hosts()
+const { open, reopen, done, leave } = visits(others.site)
 
-/** A calculator, what was entered before the page was translated, what is typed after, and the main figure then. */
+/** Facts as an address has them, those that a person types to get there, and the main figure then. */
 const typed = [
   {
     path: 'coredrive/late-penalty/',
-    before: 'dueOn=2026-05-31&paidOn=2026-07-15&principal=50000',
-    type: { principal: '500000' },
-    after: 'dueOn=2026-05-31&paidOn=2026-07-15&principal=500000',
-    // 500,000 × 14.6 % × 45 ÷ 365
-    figure: { ja: '9,000円', en: '¥9,000' },
+    before: {
+      facts: 'dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1',
+      type: { principal: '50000' },
+      // 50,000 × 14.6 % × 45 ÷ 365
+      figure: { ja: '900円', en: '¥900' },
+    },
+    after: {
+      facts: 'dueOn=2026-05-31&paidOn=2026-07-15&principal=500000&v=1',
+      type: { principal: '500000' },
+      // 500,000 × 14.6 % × 45 ÷ 365
+      figure: { ja: '9,000円', en: '¥9,000' },
+    },
   },
   {
     path: 'coredrive/data-retention/',
-    before: 'lastLoginOn=2026-11-10',
-    type: { lastLoginOn: '2026-12-10' },
-    after: 'lastLoginOn=2026-12-10',
     // 30 days on
-    figure: { ja: '2027年1月9日', en: '9 January 2027' },
+    before: {
+      facts: 'lastLoginOn=2026-11-10&v=1',
+      type: { lastLoginOn: '2026-11-10' },
+      figure: { ja: '2026年12月10日', en: '10 December 2026' },
+    },
+    after: {
+      facts: 'lastLoginOn=2026-12-10&v=1',
+      type: { lastLoginOn: '2026-12-10' },
+      figure: { ja: '2027年1月9日', en: '9 January 2027' },
+    },
   },
   {
     path: 'flexphone/first-month-fee/',
-    before: 'initialFee=30000&monthlyFee=10000&openedOn=2026-06-14',
-    type: { initialFee: '40000' },
-    after: 'initialFee=40000&monthlyFee=10000&openedOn=2026-06-14',
-    // 40,000 + 10,000 × 16 ÷ 30, as the day of opening is free
-    figure: { ja: '45,333円', en: '¥45,333' },
+    before: {
+      facts: 'initialFee=30000&monthlyFee=10000&openedOn=2026-06-14&v=1',
+      type: { initialFee: '30000' },
+      // 30,000 + 10,000 × 16 ÷ 30, as the day of opening is free
+      figure: { ja: '35,333円', en: '¥35,333' },
+    },
+    after: {
+      facts: 'initialFee=40000&monthlyFee=10000&openedOn=2026-06-14&v=1',
+      type: { initialFee: '40000' },
+      // 40,000 + 10,000 × 16 ÷ 30
+      figure: { ja: '45,333円', en: '¥45,333' },
+    },
   },
   {
     path: 'millenvpn/monthly-equivalent/',
-    before: 'months=12&startsOn=2026-06-01&totalFee=7200',
-    type: { totalFee: '14400' },
-    after: 'months=12&startsOn=2026-06-01&totalFee=14400',
-    // 14,400 ÷ 12
-    figure: { ja: '1,200円', en: '¥1,200' },
+    before: {
+      facts: 'months=12&startsOn=2026-06-01&totalFee=7200&v=1',
+      type: { totalFee: '7200' },
+      // 7,200 ÷ 12
+      figure: { ja: '600円', en: '¥600' },
+    },
+    after: {
+      facts: 'months=12&startsOn=2026-06-01&totalFee=14400&v=1',
+      type: { totalFee: '14400' },
+      // 14,400 ÷ 12
+      figure: { ja: '1,200円', en: '¥1,200' },
+    },
   },
   {
     path: 'opeai/liability-cap/',
-    before:
-      'damageOn=2026-11-10&fault=negligence&payments.1.amount=20.00&payments.1.on=2026-08-31&payments.2.amount=30.00&payments.2.on=2026-09-30',
-    type: { payments: [{}, { amount: '50.00' }] },
-    after:
-      'damageOn=2026-11-10&fault=negligence&payments.1.amount=20.00&payments.1.on=2026-08-31&payments.2.amount=50.00&payments.2.on=2026-09-30',
-    // 20 + 50
-    figure: { ja: '$70.00', en: '$70.00' },
+    before: {
+      facts:
+        'damageOn=2026-11-10&fault=negligence&payments.1.amount=20.00&payments.1.on=2026-08-31&payments.2.amount=30.00&payments.2.on=2026-09-30&v=1',
+      type: { payments: [{}, { amount: '30.00' }] },
+      // 20 + 30
+      figure: { ja: '$50.00', en: '$50.00' },
+    },
+    after: {
+      facts:
+        'damageOn=2026-11-10&fault=negligence&payments.1.amount=20.00&payments.1.on=2026-08-31&payments.2.amount=50.00&payments.2.on=2026-09-30&v=1',
+      type: { payments: [{}, { amount: '50.00' }] },
+      // 20 + 50
+      figure: { ja: '$70.00', en: '$70.00' },
+    },
   },
-]
+] as const
 
 const languages = [
   ['ja', ''],
@@ -64,90 +101,96 @@ const languages = [
 
 const said = (page: Page): Promise<string> => saidIn(page.locator('main'))
 
-/** Once the sheet is there and what is spoken was spoken. */
-async function settled(page: Page): Promise<Page> {
+/** Several pages are at work at once. */
+const until = <V>(look: () => Promise<V>) => expect.poll(look, { timeout: 15_000, interval: 200 })
+
+/** What fresh pages say, by their paths. */
+const texts = new Map<string, string>()
+
+/** A fresh page, once the sheet is there and what is spoken was spoken. */
+async function settled(path: string): Promise<Page> {
+  const page = await reopen(path)
   await page.locator('.spoken:not(:empty)').first().waitFor({ state: 'attached' })
   await page.locator('.sending').waitFor()
   await page.waitForLoadState('networkidle')
+  texts.set(path, await said(page))
   return page
 }
 
-/** A page says what a fresh one says that was opened with the same facts. */
-async function expectSame(page: Page, path: string): Promise<void> {
-  const fresh = await settled(await open(path))
-  await expect.poll(() => said(page), { timeout: 10_000 }).toBe(await said(fresh))
-  await done(fresh)
+/** What a fresh page says. */
+async function freshText(path: string): Promise<string> {
+  if (!texts.has(path)) leave(await settled(path))
+  return texts.get(path) ?? ''
 }
 
-describe.each(languages)('translated from %s', (language, folder) => {
-  test.each(typed)('$path goes on with what is typed', async ({ path, before, type, after, figure }) => {
-    const page = await settled(await open(`${folder}${path}#${before}&v=1`))
-    await translate(page.locator('body'))
-    await enter(page, type)
-    await expect.poll(async () => (await headline(page))[1]).toBe(figure[language])
-    await expectSame(page, `${folder}${path}#${after}&v=1`)
-    await done(page)
+describe('in both languages', () => {
+  test.each(typed)('$path goes on with what is typed, there and back', async ({ path, before, after }) => {
+    const inLanguage = async ([language, folder]: (typeof languages)[number]): Promise<void> => {
+      const [from, to] = [`${folder}${path}#${before.facts}`, `${folder}${path}#${after.facts}`]
+      const [page, back] = await Promise.all([settled(from), settled(to)])
+      await translate(page.locator('body'))
+      await enter(page, after.type)
+      await until(async () => (await headline(page))[1]).toBe(after.figure[language])
+      // Here all that is written from now on is translated as well.
+      await translateChanges(back)
+      await enter(back, before.type)
+      await until(() => back.locator('.headline-figure').innerText()).toBe(`‹${before.figure[language]}›`)
+      await until(() => said(page)).toBe(await freshText(to))
+      await until(() => said(back)).toBe(await freshText(from))
+      leave(page)
+      leave(back)
+    }
+    await Promise.all(languages.map(inLanguage))
   })
 
-  test.each(typed.slice(0, 1))('$path comes to life', async ({ path, type, after, before, figure }) => {
-    const page = await open(`${folder}${path}#${before}&v=1`, {
-      before: (context) =>
+  test('a page comes to life', async () => {
+    const [{ path, before, after }] = typed
+    const inLanguage = async ([language, folder]: (typeof languages)[number]): Promise<void> => {
+      const translateAhead = (context: BrowserContext) =>
         context.addInitScript(`addEventListener('DOMContentLoaded', () => {
           document.documentElement.lang = '${language === 'ja' ? 'en' : 'ja'}'
           ;(${translated})(document.body)
-        })`),
-    })
-    expect(await page.locator('.work-terms font').count()).toBeGreaterThan(10)
-    await enter(page, type)
-    await expect.poll(async () => (await headline(page))[1]).toBe(figure[language])
-    await expectSame(page, `${folder}${path}#${after}&v=1`)
-    await done(page)
-  })
-
-  test.each(typed.slice(3))('$path is translated at every change', async ({ path, type, after, before }) => {
-    const page = await settled(await open(`${folder}${path}#${before}&v=1`))
-    await page.evaluate(`{
-      const look = () => (${translated})(document.body)
-      new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true })
-      look()
-    }`)
-    await enter(page, type)
-    await expectSame(page, `${folder}${path}#${after}&v=1`)
-    await expect.poll(() => page.locator('.headline-figure').innerText()).toMatch(/^‹.*›$/)
-    await done(page)
+        })`)
+      const page = await open(`${folder}${path}#${before.facts}`, { before: translateAhead })
+      expect(await page.locator('.work-terms font').count()).toBeGreaterThan(10)
+      await enter(page, after.type)
+      await until(async () => (await headline(page))[1]).toBe(after.figure[language])
+      await until(() => said(page)).toBe(await freshText(`${folder}${path}#${after.facts}`))
+      await done(page)
+    }
+    await Promise.all(languages.map(inLanguage))
   })
 })
 
 const late = 'en/coredrive/late-penalty/'
-const entered = 'dueOn=2026-05-31&paidOn=2026-07-15&principal=50000'
+const filled = `${late}#${facts}`
 
 describe('after it was translated', () => {
-  test('the sentence is that of the figure', async () => {
-    const page = await settled(await open(`${late}#${entered}&v=1`))
+  test('the sentence is that of the figure; an error comes, and goes when it is corrected', async () => {
+    const page = await settled(filled)
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
-    await expect
-      .poll(() => headline(page))
-      .toEqual(['‹Late-payment damages in all›', '¥9,000', '45 days late at 14.6 % a year on ¥500,000.'])
-    await done(page)
-  })
-
-  test('an error comes, and goes when it is corrected', async () => {
-    const page = await settled(await open(`${late}#${entered}&v=1`))
-    await translate(page.locator('body'))
+    await until(() => headline(page)).toEqual([
+      '‹Late-payment damages in all›',
+      '¥9,000',
+      '45 days late at 14.6 % a year on ¥500,000.',
+    ])
     await enter(page, { principal: 'fifty', dueOn: '05-31' })
     await page.keyboard.press('Tab')
-    await expect.poll(() => saidIn(page.locator('.headline'))).toContain('To be corrected')
-    await expect.poll(() => page.locator('.note.wrong').allInnerTexts()).toHaveLength(2)
+    await until(() => saidIn(page.locator('.headline'))).toContain('To be corrected')
+    await until(() => page.locator('.note.wrong').allInnerTexts()).toHaveLength(2)
     await translate(page.locator('body'))
     await enter(page, { principal: '50000' })
     await page.getByRole('button', { name: '2026' }).click()
-    await expectSame(page, `${late}#${entered}&v=1`)
-    await done(page)
+    await until(() => said(page)).toBe(await freshText(filled))
+    leave(page)
   })
 
   test('rows come, change places and go', async () => {
-    const page = await settled(await open(`${late}#${entered}&v=1`))
+    const rows = 'payments.1.amount=10000&payments.1.on=2026-06-10&payments.2.amount=5000&payments.2.on=2026-06-20'
+    const withRows = `${late}#${facts.replace('&v', `&${rows}&v`)}`
+    const [page, other] = await Promise.all([settled(filled), settled(withRows)])
+    const answer = await saidIn(page.locator('.work-answer'))
     await translate(page.locator('body'))
     await page.locator('.add').click()
     await enter(page, {
@@ -156,51 +199,52 @@ describe('after it was translated', () => {
         { on: '2026-06-20', amount: '5000' },
       ],
     })
-    const rows = 'payments.1.amount=10000&payments.1.on=2026-06-10&payments.2.amount=5000&payments.2.on=2026-06-20'
-    await expectSame(page, `${late}#${entered}&${rows}&v=1`)
-    await translate(page.locator('body'))
-    await page.locator('.move-down').first().click()
-    await expect.poll(() => page.locator('.row').first().locator('input').last().inputValue()).toBe('5000')
-    await translate(page.locator('body'))
-    await page.locator('.remove').first().click()
-    await translate(page.locator('body'))
-    await page.locator('.remove').first().click()
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥900')
-    expect(await page.locator('.row').count()).toBe(0)
-    const fresh = await settled(await open(`${late}#${entered}&v=1`))
-    const answer = (of: Page): Promise<string> => saidIn(of.locator('.work-answer'))
-    await expect.poll(() => answer(page)).toBe(await answer(fresh))
-    await done(fresh)
-    await done(page)
+    await translate(other.locator('body'))
+    await other.locator('.move-down').first().click()
+    await until(() => other.locator('.row').first().locator('input').last().inputValue()).toBe('5000')
+    await translate(other.locator('body'))
+    await other.locator('.remove').first().click()
+    await translate(other.locator('body'))
+    await other.locator('.remove').first().click()
+    await until(async () => (await headline(other))[1]).toBe('¥900')
+    expect(await other.locator('.row').count()).toBe(0)
+    await until(() => said(page)).toBe(await freshText(withRows))
+    // In the form what was removed can still be brought back.
+    await until(() => saidIn(other.locator('.work-answer'))).toBe(answer)
+    leave(page)
+    leave(other)
   })
 
   test('another reading is chosen, and a bill held against them', async () => {
-    const page = await settled(await open(`${late}#${entered}&v=1`))
+    const rolled = `${late}#${facts.replace('&v', '&reading.dueDateRoll=next-business-day&v')}`
+    const [page, other] = await Promise.all([settled(filled), settled(rolled)])
     await translate(page.locator('body'))
     await page.locator('fieldset.reading', { hasText: 'business day' }).locator('input').nth(1).check()
     // 1 June to 15 July without the first day: 50,000 × 14.6 % × 44 ÷ 365
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥880')
-    await expectSame(page, `${late}#${entered}&reading.dueDateRoll=next-business-day&v=1`)
-    await translate(page.locator('body'))
-    await field(page, 'billed').fill('900')
-    await page.locator('.adopt').first().waitFor()
-    await translate(page.locator('body'))
-    await page.locator('.adopt').first().click()
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥900')
-    await translate(page.locator('body'))
-    await field(page, 'billed').fill('')
-    await expectSame(page, `${late}#${entered}&v=1`)
-    await done(page)
+    await until(async () => (await headline(page))[1]).toBe('¥880')
+    await translate(other.locator('body'))
+    await field(other, 'billed').fill('900')
+    await other.locator('.adopt').first().waitFor()
+    await translate(other.locator('body'))
+    await other.locator('.adopt').first().click()
+    await until(async () => (await headline(other))[1]).toBe('¥900')
+    await translate(other.locator('body'))
+    await field(other, 'billed').fill('')
+    await until(() => said(page)).toBe(await freshText(rolled))
+    await until(() => said(other)).toBe(await freshText(filled))
+    leave(page)
+    leave(other)
   })
 
   test('an answer is kept, and its papers open', async () => {
-    const page = await settled(await open(`${late}#${entered}&v=1`))
+    const page = await open(filled)
+    await page.locator('.sending').waitFor()
     await translate(page.locator('body'))
     await page.locator('.keep .action').click()
     await page.locator('.name-form').waitFor()
     await translate(page.locator('body'))
     await page.locator('.name-form button[type="submit"]').first().click()
-    await expect.poll(() => saidIn(page.locator('.keep'))).toContain('Kept')
+    await until(() => saidIn(page.locator('.keep'))).toContain('Kept')
     await page.locator('.sending button').first().click()
     await page.locator('dialog').waitFor()
     await translate(page.locator('body'))
@@ -218,29 +262,28 @@ describe('after it was translated', () => {
   test('the comparison goes on', async () => {
     const path = (principal: string): string =>
       `en/compare/#dueOn=2026-05-31&kind=late-penalty&paidOn=2026-07-15&principal=${principal}&v=1`
-    const page = await open(path('50000'))
+    const [page, fresh] = await Promise.all([reopen(path('50000')), reopen(path('500000'))])
     await page.locator('.compare-figure').first().waitFor()
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
-    const fresh = await open(path('500000'))
-    await expect.poll(async () => (await said(page)) === (await said(fresh))).toBe(true)
+    await until(async () => (await said(page)) === (await said(fresh))).toBe(true)
     await translate(page.locator('body'))
     for (const link of await page.locator('.compare-questions a').all()) {
       await link.click()
       await translate(page.locator('body'))
     }
-    await done(fresh)
-    await done(page)
+    leave(fresh)
+    leave(page)
   })
 
   test('own terms go on', async () => {
-    const page = await open(`en/own/#cite.annualRate=5(2)&${entered}&own.kind=late-penalty&term.annualRate=0.146&v=1`)
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥900')
+    const page = await reopen(`en/own/#cite.annualRate=5(2)&own.kind=late-penalty&term.annualRate=0.146&${facts}`)
+    await until(async () => (await headline(page))[1]).toBe('¥900')
     await page.locator('details.own-term summary').first().click()
     await translate(page.locator('body'))
     await field(page, 'term.annualRate').fill('10%')
     // 50,000 × 10 % × 45 ÷ 365 = 616.4…
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥616')
+    await until(async () => (await headline(page))[1]).toBe('¥616')
     await translate(page.locator('body'))
     await field(page, 'term.annualRate').fill('x')
     await page.keyboard.press('Tab')
@@ -249,29 +292,30 @@ describe('after it was translated', () => {
     await field(page, 'principal').fill('500000')
     await translate(page.locator('body'))
     await field(page, 'term.annualRate').fill('14.6%')
-    await expect.poll(async () => (await headline(page))[1]).toBe('¥9,000')
-    await done(page)
+    await until(async () => (await headline(page))[1]).toBe('¥9,000')
+    leave(page)
   })
 
   test('an embed is put together', async () => {
-    const page = await open(`en/embed/#embed.provider=coredrive&embed.calculator=late-penalty&${entered}&v=1`)
+    const code = async (): Promise<string> => (await page.locator('code, pre').allInnerTexts()).join()
+    const page = await reopen(`en/embed/#embed.provider=coredrive&embed.calculator=late-penalty&${facts}`)
     await field(page, 'principal').waitFor()
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
-    await expect
-      .poll(() => page.locator('code, pre').allInnerTexts())
-      .toContainEqual(expect.stringContaining('principal=500000'))
+    await until(code).toContain('principal=500000')
     await translate(page.locator('body'))
-    await page.locator('select').first().selectOption({ index: 1 })
-    await page.waitForTimeout(500)
+    await page.locator('select').first().selectOption('flexphone')
+    await until(code).toContain('provider="flexphone"')
+    await field(page, 'principal').waitFor()
     await translate(page.locator('body'))
-    await page.locator('select').first().selectOption({ index: 0 })
-    await page.waitForTimeout(500)
-    await done(page)
+    await page.locator('select').first().selectOption('coredrive')
+    await until(code).toContain('provider="coredrive"')
+    await field(page, 'principal').waitFor()
+    leave(page)
   })
 
   test('calculators are found', async () => {
-    const page = await open('en/')
+    const [page, fresh] = await Promise.all([reopen('en/'), reopen('en/#q=refund')])
     await translate(page.locator('body'))
     await page.locator('.search input').fill('late')
     await page.locator('.results').waitFor()
@@ -281,61 +325,55 @@ describe('after it was translated', () => {
     await page.locator('.search input').fill('')
     await translate(page.locator('body'))
     await page.locator('.search input').fill('refund')
-    const fresh = await open('en/#q=refund')
-    await expect.poll(async () => (await said(page)) === (await said(fresh))).toBe(true)
-    await done(fresh)
-    await done(page)
+    await until(async () => (await said(page)) === (await said(fresh))).toBe(true)
+    leave(fresh)
+    leave(page)
   })
 })
 
-describe.each(['frame', 'element'] as const)('an embed by %s', (door) => {
-  test.each(typed.slice(0, 3))('of $path goes on with what is typed', async ({ path, before, type, after, figure }) => {
-    const [provider = '', calculator = ''] = path.split('/')
-    const embed = (of: string): string =>
-      `${markup(door, { provider, calculator, facts: `${of}&v=1` })}${door === 'frame' ? '' : loader()}`
-    const visit = await others.open('bare', embed(before), { height: 3000 })
-    const fresh = await others.open('bare', embed(after), { height: 3000 })
-    const placeOf = ({ page }: typeof visit) =>
-      door === 'frame' ? inside(page, door).locator('body') : page.locator('yakkan-calculator')
-    const shown = ({ page }: typeof visit) => saidIn(inside(page, door).locator('.work'))
-    for (const { page } of [visit, fresh])
-      await inside(page, door).locator('.spoken:not(:empty)').first().waitFor({ state: 'attached' })
-    await translate(placeOf(visit))
-    for (const [place, text] of Object.entries(type)) await fieldIn(inside(visit.page, door), place).fill(String(text))
-    await expect.poll(() => headlineIn(inside(visit.page, door)).innerText()).toContain(figure.en)
-    await expect.poll(() => shown(visit), { timeout: 10_000 }).toBe(await shown(fresh))
-    await others.done(fresh)
-    await others.done(visit)
-  })
-
-  test('takes an error, rows and another reading', async () => {
-    const visit = await others.open('bare', `${markup(door, { facts })}${door === 'frame' ? '' : loader()}`, {
-      height: 3000,
+test('embeds go on with what is typed, by each door; one takes an error, rows and another reading', async () => {
+  const byDoor = async (door: 'frame' | 'element'): Promise<void> => {
+    const embedded = typed.slice(0, 3)
+    // Each stands before a fresh one, with the facts that are typed.
+    const all = embedded.flatMap(({ path, before, after }) => {
+      const [provider = '', calculator = ''] = path.split('/')
+      return [before, after].map(({ facts }) => ({ provider, calculator, facts }))
     })
-    const embed = inside(visit.page, door)
-    const again = () => translate(door === 'frame' ? embed.locator('body') : visit.page.locator('yakkan-calculator'))
-    await expect.poll(() => headlineIn(embed).innerText()).toContain('¥900')
-    await again()
+    const visit = await others.open('bare', pasted(door, ...all), { height: 12_000 })
+    const embedAt = (at: number) => inside(visit.page, door, at)
+    const shown = (at: number): Promise<string> => saidIn(embedAt(at).locator('.work'))
+    const translateAt = (at: number): Promise<void> =>
+      translate(door === 'frame' ? embedAt(at).locator('body') : visit.page.locator('yakkan-calculator').nth(at))
+    for (const at of all.keys()) await embedAt(at).locator('.spoken:not(:empty)').first().waitFor({ state: 'attached' })
+    for (const [at, { after }] of embedded.entries()) {
+      await translateAt(2 * at)
+      for (const [place, text] of Object.entries(after.type)) await fieldIn(embedAt(2 * at), place).fill(String(text))
+      await until(() => headlineIn(embedAt(2 * at)).innerText()).toContain(after.figure.en)
+    }
+    for (const at of embedded.keys()) await until(() => shown(2 * at)).toBe(await shown(2 * at + 1))
+
+    const embed = embedAt(0)
     await fieldIn(embed, 'principal').fill('fifty')
     await visit.page.keyboard.press('Tab')
-    await expect.poll(() => headlineIn(embed).innerText()).toContain('To be corrected')
-    await again()
+    await until(() => headlineIn(embed).innerText()).toContain('To be corrected')
+    await translateAt(0)
     await fieldIn(embed, 'principal').fill('50000')
-    await expect.poll(() => headlineIn(embed).innerText()).toContain('¥900')
-    await again()
+    await until(() => headlineIn(embed).innerText()).toContain('¥900')
+    await translateAt(0)
     await embed.locator('.add').click()
     await embed.locator('.row').waitFor()
-    await again()
+    await translateAt(0)
     await embed.locator('.remove').click()
-    await again()
+    await translateAt(0)
     await embed.locator('.restore').click()
-    await again()
+    await translateAt(0)
     await embed.locator('.remove').click()
     await embed.locator('fieldset.reading', { hasText: 'business day' }).locator('input').nth(1).check()
     // 50,000 × 14.6 % × 44 ÷ 365
-    await expect.poll(() => headlineIn(embed).innerText()).toContain('¥880')
+    await until(() => headlineIn(embed).innerText()).toContain('¥880')
     await others.done(visit)
-  })
+  }
+  await Promise.all((['frame', 'element'] as const).map(byDoor))
 })
 
 /** Texts beside something else, and those that React holds itself. */
@@ -355,26 +393,27 @@ test.each([
   [
     'an answer',
     [
-      `coredrive/late-penalty/#${entered}&billed=880&unknown=1&v=1`,
+      `coredrive/late-penalty/#billed=880&unknown=1&${facts}`,
       'en/coredrive/late-penalty/#dueOn=05-31&payments.1.on=x&principal=x&v=1',
       'en/coredrive/outage-compensation/#fault=negligence&knownAt=2026-11-10T09:15&monthlyFee=30000&restoredAt=2026-11-12T10:00&v=1',
-      `en/compare/#${entered}&kind=late-penalty&v=1`,
+      `en/compare/#kind=late-penalty&${facts}`,
     ],
   ],
   [
     'what an author makes',
     [
-      `en/own/#cite.annualRate=5(2)&${entered}&own.kind=late-penalty&term.annualRate=0.146&v=1`,
+      `en/own/#cite.annualRate=5(2)&own.kind=late-penalty&term.annualRate=0.146&${facts}`,
       'en/own/',
       'en/embed/',
       'en/embed/reference/',
     ],
   ],
 ])('no text has a neighbour: %s', async (_, paths) => {
-  for (const path of paths) {
-    const page = await open(path)
+  const lookAt = async (path: string): Promise<void> => {
+    const page = await reopen(path)
     await page.waitForLoadState('networkidle')
     expect(await neighboured(page), path).toEqual([])
-    await done(page)
+    leave(page)
   }
+  await Promise.all(paths.map(lookAt))
 })

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright'
+import type { Locator, Page } from 'playwright'
 
 /**
  * A browser's translator at work on whatever stands in an element: each text gives way to elements that hold it in another
@@ -6,7 +6,15 @@ import type { Locator } from 'playwright'
  */
 export const translate = (place: Locator): Promise<void> => place.evaluate(translated)
 
-/** The same, runs in the page. */
+/** The same for a page, and for all that comes to stand there later. */
+export const translateChanges = (page: Page): Promise<void> =>
+  page.evaluate(`{
+    const look = () => (${translated})(document.body)
+    new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true })
+    look()
+  }`)
+
+/** What is done to an element, runs in the page. */
 export function translated(place: Element): void {
   const inside = place.shadowRoot ?? place
   const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT)

@@ -6,32 +6,54 @@ import { type Look, type Site, siteInBrowser, type Visit } from './site.ts'
 export interface Visits {
   readonly site: () => Site
   open(path: string, look?: Look): Promise<Page>
+  /** The same on a page that a test has left, where there is one, which is quicker. What was stored there is there still. */
+  reopen(path: string): Promise<Page>
   /** Closes what a test opened; nothing may have gone wrong on it. */
   done(page: Page): Promise<void>
+  /** Leaves a page to be opened again; nothing may have gone wrong on it. */
+  leave(page: Page): void
 }
 
-export function visits(): Visits {
+/** @param there the site and its browser, where the file has them already */
+export function visits(there?: () => Site): Visits {
   vi.setConfig({ testTimeout: 60_000 })
   let site: Site | undefined
   const all: Visit[] = []
+  const left: Page[] = []
   beforeAll(async () => {
-    site = await siteInBrowser()
+    if (there === undefined) site = await siteInBrowser()
   }, 120_000)
   afterAll(() => site?.close())
   const open = (): Site => {
-    if (site === undefined) throw new RangeError('visits: the site is not there yet')
-    return site
+    const known = there?.() ?? site
+    if (known === undefined) throw new RangeError('visits: the site is not there yet')
+    return known
   }
+  const opened = async (path: string, look?: Look): Promise<Page> => {
+    const visit = await open().open(path, look)
+    all.push(visit)
+    return visit.page
+  }
+  const expectSound = (page: Page): void => expect(all.find((each) => each.page === page)?.faults).toEqual([])
   return {
     site: open,
-    async open(path, look) {
-      const visit = await open().open(path, look)
-      all.push(visit)
-      return visit.page
+    open: opened,
+    async reopen(path) {
+      const page = left.pop()
+      if (page === undefined) return opened(path)
+      // From its own address to one with another fragment the browser would load nothing.
+      await page.goto('about:blank')
+      await page.goto(`${open().address}${path}`)
+      await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+      return page
     },
     async done(page) {
-      expect(all.find((each) => each.page === page)?.faults).toEqual([])
+      expectSound(page)
       await page.context().close()
+    },
+    leave(page) {
+      expectSound(page)
+      left.push(page)
     },
   }
 }

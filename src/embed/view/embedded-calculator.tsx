@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useMemo } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { Gists } from '../../site/answer/gists.tsx'
+import { CalculatorGists } from '../../site/answer/gists.tsx'
 import { Headline } from '../../site/answer/headline.tsx'
 import { LateLink } from '../../site/answer/late-link.tsx'
 import type { LatePayment } from '../../site/answer/owed.ts'
@@ -40,7 +40,6 @@ interface EmbeddedCalculatorProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
-const StillGists = memo(Gists)
 
 /** One calculator in a page of somebody else. */
 export function EmbeddedCalculator({
@@ -58,7 +57,6 @@ export function EmbeddedCalculator({
   const title = useId()
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
-  const gists = useMemo(() => reader.gists(), [reader])
   const answer = useMemo(
     () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
     [calculator, work.answer, hidden],
@@ -104,7 +102,7 @@ export function EmbeddedCalculator({
           <Spoken answer={settled.answer} />
           <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
         </div>
-        <StillGists gists={gists} />
+        <CalculatorGists />
         {hasPage && late !== undefined && outcome !== undefined && (
           <LateLink outcome={outcome} late={late} opensBeside />
         )}

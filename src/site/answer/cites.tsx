@@ -1,5 +1,5 @@
 import type { Cite } from '../../../calculators/kernel/cite.ts'
-import type { Gist } from '../text/gist.ts'
+import type { Article } from '../text/articles.ts'
 import { useReader } from '../text/reader.ts'
 import { saysId } from './gists.tsx'
 import { hideOnLeaving, putBeside, showOnFocus } from './shown-gist.ts'
@@ -7,29 +7,25 @@ import { hideOnLeaving, putBeside, showOnFocus } from './shown-gist.ts'
 /** Where something stands. */
 export function Cites({ cites }: { readonly cites: readonly Cite[] }) {
   const { cite, gist } = useReader()
-  if (cites.length === 0) return null
+  return <ArticleList articles={cites.map((each) => ({ text: cite(each), gist: gist(each) }))} />
+}
+
+/** The same, by the names that places have where the provider is known. */
+export function ArticleList({ articles }: { readonly articles: readonly Article[] }) {
+  if (articles.length === 0) return null
   return (
     <ul className="cites">
-      {cites.map((each) => {
-        const text = cite(each)
-        return (
-          <li key={text}>
-            <CiteText text={text} gist={gist(each)} />
-          </li>
-        )
-      })}
+      {articles.map(({ text, gist }) => (
+        <li key={text}>
+          <CiteText text={text} gist={gist} />
+        </li>
+      ))}
     </ul>
   )
 }
 
-interface CiteTextProps {
-  readonly text: string
-  /** What the place says; it stands on the same page. */
-  readonly gist: Gist | undefined
-}
-
-/** A place, which shows what it says. */
-export function CiteText({ text, gist }: CiteTextProps) {
+/** A place, which shows what it says; that stands on the same page. */
+export function CiteText({ text, gist }: Article) {
   if (gist === undefined) return <span>{text}</span>
   return (
     <button

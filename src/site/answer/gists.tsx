@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { citeWords } from '../../words/cites.ts'
 import { useSite } from '../page/site.ts'
 import { date } from '../text/format.ts'
 import { type Gist, hostIn } from '../text/gist.ts'
+import { useReader } from '../text/reader.ts'
 import { Whole } from '../text/whole.tsx'
 import { hideOnLeaving } from './shown-gist.ts'
 
@@ -30,6 +32,11 @@ export function Gists({ gists }: { readonly gists: readonly Gist[] }) {
     </div>
   ))
 }
+
+/** All that the cites of the open calculator can show; no key changes it. */
+export const CalculatorGists = memo(function CalculatorGists() {
+  return <Gists gists={useReader().gists()} />
+})
 
 /** The sentence alone, by which a cite is described. */
 export const saysId = (gist: string): string => `${gist}-says`

@@ -3,9 +3,9 @@ import { calculatorPath } from '../page/address.ts'
 import { fragmentOf } from '../page/fragment.ts'
 import { useSite } from '../page/site.ts'
 import { formulaText } from '../text/rule.ts'
-import { statedArticles } from './articles.ts'
 import type { Standing } from './standing.ts'
 import { type StandingText, standingText } from './standing-text.ts'
+import { statedArticles } from './stated-articles.ts'
 
 /** One provider: what it comes to, how far from the lowest, for how many days, and by which rule. */
 export function ResultRow({ standing }: { readonly standing: Standing }) {

@@ -1,5 +1,6 @@
 import { app } from '../../words/app.ts'
 import { embeddingWords } from '../../words/embedding.ts'
+import { CalculatorGists } from '../answer/gists.tsx'
 import { useWork } from '../answer/use-work.ts'
 import { shownFields } from '../form/draft.ts'
 import { Form } from '../form/form.tsx'
@@ -43,6 +44,7 @@ function FilledIn({ inUse, filled }: { readonly inUse: SetupInUse; readonly fill
       </TypingForm>
       <ReadingFields draft={draft} onChoose={inUse.chooseReading} />
       <KeepingFields setup={inUse.setup} answer={work.answer} onChange={inUse.change} />
+      <CalculatorGists />
     </ReaderContext>
   )
 }

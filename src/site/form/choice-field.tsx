@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode, useId } from 'react'
+import { ArticleList } from '../answer/cites.tsx'
+import { articles } from '../text/articles.ts'
 import { helpOf } from '../text/help.ts'
 import { choiceName } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
@@ -47,9 +49,10 @@ export function ChoiceField({ place, fact, label, choices, chosen, isOptional, w
               <span>{choiceName(calculator, choice, language)}</span>
             </label>
             {help !== undefined && (
-              <p id={`${id}-${choice}`} className="choice-help">
-                {help}
-              </p>
+              <div className="choice-help">
+                <p id={`${id}-${choice}`}>{help.text}</p>
+                <ArticleList articles={articles(reader, help.cites)} />
+              </div>
             )}
           </Fragment>
         ))}

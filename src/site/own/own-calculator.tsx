@@ -1,7 +1,7 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { ownWords } from '../../words/own.ts'
 import { FactsForm } from '../answer/facts-form.tsx'
-import { Gists } from '../answer/gists.tsx'
+import { CalculatorGists } from '../answer/gists.tsx'
 import { Headline } from '../answer/headline.tsx'
 import { Sheet } from '../answer/sheet.tsx'
 import { Spoken } from '../answer/spoken.tsx'
@@ -24,7 +24,6 @@ export function OwnCalculator({ desk: { ready, facts }, onChange }: OwnCalculato
 }
 
 const StillSheet = memo(Sheet)
-const StillGists = memo(Gists)
 
 interface AtWorkProps {
   readonly ready: Ready
@@ -37,7 +36,6 @@ function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkPro
   const work = useWork(catalogue, calculator, draft, language)
   const { answer, reader } = work
   const settled = useDeferredValue(answer)
-  const gists = useMemo(() => reader.gists(), [reader])
   return (
     <ReaderContext value={reader}>
       <Headline answer={answer} />
@@ -45,7 +43,7 @@ function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkPro
       <Spoken answer={settled} />
       <StillSheet answer={settled} catalogue={catalogue} onChange={onChange} />
       <Rule />
-      <StillGists gists={gists} />
+      <CalculatorGists />
     </ReaderContext>
   )
 }

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/provider.ts'
 import { FactsForm } from '../answer/facts-form.tsx'
-import { Gists } from '../answer/gists.tsx'
+import { CalculatorGists } from '../answer/gists.tsx'
 import { Headline } from '../answer/headline.tsx'
 import type { LatePayment } from '../answer/owed.ts'
 import { Sheet } from '../answer/sheet.tsx'
@@ -26,7 +26,6 @@ interface WorkbenchProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
-const StillGists = memo(Gists)
 const WorkActions = loadedPart(async () => (await atRest().then(() => import('./work-actions.tsx'))).WorkActions)
 // It can be read as it was built, and stays so where it is not brought to life; that comes after the form and the headline.
 const TermsTable = loadedPart(async () => {
@@ -43,7 +42,6 @@ export function Workbench({ catalogue, calculator, calculation, late }: Workbenc
   const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language)
   const { answer, reader } = work
-  const gists = useMemo(() => reader.gists(), [reader])
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
   const settled = useSettled(now, work.active !== undefined)
   const [isAlive, setAlive] = useState(false)
@@ -63,7 +61,7 @@ export function Workbench({ catalogue, calculator, calculation, late }: Workbenc
           <StillSheet answer={settled.answer} catalogue={catalogue} late={late} onChange={change} />
         </div>
         <TermsTable />
-        <StillGists gists={gists} />
+        <CalculatorGists />
       </main>
     </ReaderContext>
   )

@@ -1,15 +1,16 @@
+import type { Cite } from '../../../calculators/kernel/cite.ts'
 import { wordsFor } from '../../words/lookup.ts'
-import { articleText } from './cite-text.ts'
 import type { Reader } from './reader.ts'
 
-/** What a choice means: as the provider's terms have it, with its place, or else as its kind says. */
-export function helpOf({ calculator, language, cite, list }: Reader, fact: string, choice: string): string | undefined {
-  const { help, kind, provider } = calculator
-  const own = help[fact]?.[choice]
-  if (own === undefined) return wordsFor(kind, `help.${choice}`)?.[language]
-  const places = own.cites.map((each) =>
-    each.document === provider.documents[0]?.id ? articleText(each, undefined, language) : cite(each),
-  )
-  const text = own.text[language]
-  return language === 'ja' ? `${text}（${list(places)}）` : `${text} (${list(places)})`
+/** What a choice means, and where the terms say so. */
+interface Help {
+  readonly text: string
+  readonly cites: readonly Cite[]
+}
+
+/** What a choice means: as the provider's terms have it, with its places, or else as its kind says. */
+export function helpOf({ calculator, language }: Reader, fact: string, choice: string): Help | undefined {
+  const own = calculator.help[fact]?.[choice]
+  const text = own?.text ?? wordsFor(calculator.kind, `help.${choice}`)
+  return text && { text: text[language], cites: own?.cites ?? [] }
 }

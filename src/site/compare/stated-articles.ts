@@ -1,22 +1,6 @@
-import type { Cite } from '../../../calculators/kernel/cite.ts'
-import { articleText } from '../text/cite-text.ts'
-import type { Gist } from '../text/gist.ts'
+import { articles } from '../text/articles.ts'
 import { newestEdition } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
-
-/** A place by what it is called in a table whose column names the provider, and what it says. */
-interface Article {
-  readonly text: string
-  readonly gist: Gist | undefined
-}
-
-/** Where things stand, each place once; the provider's own first document goes without its title. */
-export function articles(reader: Reader, cites: readonly Cite[]): readonly Article[] {
-  const own = reader.calculator.provider.documents[0]
-  const textOf = (cite: Cite): string =>
-    cite.document === own?.id ? articleText(cite, own.titles?.[cite.article], reader.language) : reader.cite(cite)
-  return [...new Map(cites.map((cite) => [textOf(cite), reader.gist(cite)]))].map(([text, gist]) => ({ text, gist }))
-}
 
 /** The articles that state a calculator's terms, in their order in the provider's own document. */
 export function statedArticles(reader: Reader): readonly string[] {
