@@ -1,13 +1,35 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { parts } from './src/site/build/parts.js'
+import { app } from './src/build/app.ts'
+import { catalogueModules } from './src/build/catalogue-modules.ts'
+import { embedInput } from './src/build/embed/scripts.ts'
+import { embedSheet } from './src/build/embed/sheet.ts'
+import { smallLibraries } from './src/build/embed/small-libraries.ts'
+import { standIns } from './src/build/embed/stand-ins.ts'
+import { environments, isEmbed, languageOf } from './src/build/environments.ts'
+import { oneLanguage } from './src/build/one-language.ts'
+import { pagesOnRequest } from './src/build/pages-on-request.ts'
+import { workerFiles } from './src/build/worker.ts'
 
 // Every text stands alone in its element.
 const jsxImportSource = fileURLToPath(new URL('src/site/alone', import.meta.url))
 
-export default defineConfig({
-  plugins: [react({ jsxImportSource }), parts()],
+const { plugin: loaderFacts, buildApp } = app()
+
+export default defineConfig(({ command, isPreview }) => ({
+  plugins: [
+    react({ jsxImportSource }),
+    loaderFacts,
+    workerFiles(),
+    catalogueModules(isEmbed),
+    embedInput(isEmbed),
+    smallLibraries(isEmbed),
+    standIns(isEmbed),
+    ...embedSheet(isEmbed),
+    oneLanguage(languageOf),
+    pagesOnRequest(),
+  ],
   // One way to make elements, whoever asks.
   oxc: { jsx: { development: false } },
   appType: 'mpa',
@@ -15,14 +37,25 @@ export default defineConfig({
   base: './',
   build: {
     outDir: 'dist/site',
-    emptyOutDir: true,
-    target: 'es2023',
     // Browsers that know light-dark().
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The polyfill's inline fetches are of no use to them.
     // What a page needs at once its first script preloads; a script that comes later imports what it needs.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
   },
+  ...(command === 'build' && !isPreview
+    ? { environments, builder: { sharedConfigBuild: true, sharedPlugins: true, buildApp } }
+    : {}),
   // Packing and the browser take their time on a slow machine.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
-})
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/built.ts' },
+      },
+    ],
+  },
+}))

@@ -10,9 +10,6 @@ const report = `${root}dist/test-report.json`
 /** @param {string} program @param {string[]} args */
 const succeeds = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status === 0
 
-// The browser looks at the site as the build left it.
-process.env.YAKKAN_SITE = `${root}dist/site`
-
 /** @param {string} tool @param {string[]} args */
 const tool = (tool, ...args) => succeeds(process.execPath, [`${root}node_modules/${tool}`, ...args])
 
@@ -50,7 +47,7 @@ check('browser', () => browser() !== undefined)
 check('lint', () => tool('@biomejs/biome/bin/biome', 'ci', '.'))
 check('types', () => tool('typescript/bin/tsc', '-p', '.') && tool('typescript/bin/tsc', '-p', 'calculators'))
 check('dead code', () => tool('knip/bin/knip.js'))
-check('build', () => succeeds(process.execPath, ['src/build.js']))
+check('build', () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'))
 
 process.stdout.write('\n— tests\n')
 mkdirSync(`${root}dist`, { recursive: true })

@@ -12,8 +12,9 @@ import {
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { buildSite } from '../../src/site/build/build.js'
-import { buildWorker } from '../../src/site/build/worker.js'
+import { createBuilder } from 'vite'
+import { root } from '../../src/root.js'
+import { builtSite } from './built.ts'
 
 /** The site on a host whose network can be cut, and where one build can take another's place. */
 export interface Deployed {
@@ -44,13 +45,11 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
-/** Builds the site, and serves it below a path of a host. */
+/** Serves a copy of the built site below a path of a host. */
 export async function deployed(): Promise<Deployed> {
   const all = mkdtempSync(join(tmpdir(), 'yakkan-deployed-'))
   let folder = join(all, '1')
-  const mode = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  await buildSite(folder)
+  cpSync(builtSite, folder, { recursive: true })
 
   const server = createServer((request, response) => {
     if (host.isCut) {
@@ -85,13 +84,22 @@ export async function deployed(): Promise<Deployed> {
       folder = next
     },
     close() {
-      process.env['NODE_ENV'] = mode
       server.closeAllConnections()
       server.close()
       rmSync(all, { recursive: true })
     },
   }
   return host
+}
+
+/** Writes the worker of a site anew, which knows each of its files. */
+async function buildWorker(outDir: string): Promise<void> {
+  const builder = await createBuilder({ root, logLevel: 'error', environments: { worker: { build: { outDir } } } })
+  const { worker } = builder.environments
+  if (worker === undefined) throw new RangeError('deployed: there is no environment for the worker')
+  // It knows the pages alone.
+  rmSync(join(outDir, 'embed'), { recursive: true })
+  await builder.build(worker)
 }
 
 /** Gives every script another name, wherever it is named. */

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { buildSite } from '../../src/site/build/build.js'
+import { builtSite } from './built.ts'
 import { launched } from './launched.ts'
 
 /** The built site, served from a sub-path of a plain file server, and a browser to look at it with. */
@@ -50,19 +49,6 @@ const workerBlocked = 'Service Worker registration blocked'
 /** Somewhere below a host's root: the site knows of no root. */
 const subPath = '/help/yakkan/'
 
-/** The site as the test command built it, or built now; whoever built it clears it away. */
-async function built(): Promise<{ readonly folder: string; clear(): void }> {
-  const folder = process.env['YAKKAN_SITE']
-  if (folder !== undefined) return { folder, clear: () => undefined }
-  const outDir = mkdtempSync(join(tmpdir(), 'yakkan-site-'))
-  const mode = process.env['NODE_ENV']
-  // Under vitest it says "test", and React would be built for development.
-  process.env['NODE_ENV'] = 'production'
-  await buildSite(outDir)
-  process.env['NODE_ENV'] = mode
-  return { folder: outDir, clear: () => rmSync(outDir, { recursive: true }) }
-}
-
 /** A server that knows files and folders with an index, and nothing else. */
 const serve = (folder: string) =>
   createServer((request, response) => {
@@ -81,10 +67,9 @@ const serve = (folder: string) =>
     response.end(readFileSync(file))
   })
 
-/** Builds the site, serves it and starts the browser. */
+/** Serves the site and starts the browser. */
 export async function siteInBrowser(): Promise<Site> {
-  const { folder, clear } = await built()
-  const server = serve(folder)
+  const server = serve(builtSite)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const at = server.address()
   if (at === null || typeof at === 'string') throw new RangeError('siteInBrowser: the server has no port')
@@ -96,7 +81,6 @@ export async function siteInBrowser(): Promise<Site> {
     close: async () => {
       await browser.close()
       server.close()
-      clear()
     },
   }
 }

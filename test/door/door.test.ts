@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, test } from 'vitest'
+import { commandLineSources } from '../../src/fingerprint.js'
 import { outcomes, root, runDoor } from './run-door.ts'
 
 const line = (principal: string): string =>
@@ -294,7 +295,7 @@ describe('the options', () => {
 
 describe('a project with another seed', () => {
   const folder = join(scratch, 'project')
-  for (const name of ['calculators', 'seeds', 'src', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const name of commandLineSources) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))

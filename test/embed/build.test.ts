@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { classic } from '../../src/embed/build/classic.js'
-import { inShadow } from '../../src/embed/build/styles.js'
+import { classic } from '../../src/build/embed/classic.ts'
+import { inShadow } from '../../src/build/embed/sheet.ts'
 
 it('a chunk becomes a script that leaves on its own element what it needs and what is to be run', () => {
   const code = 'const e=require("./core.js");exports.a=()=>Promise.resolve().then(()=>require("./part.js"));e.b()'

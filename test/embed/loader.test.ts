@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
+import { loaderFacts } from '../../src/build/embed/release.ts'
 import { linked } from '../../src/embed/chunks.ts'
 import { options } from '../../src/embed/options.ts'
 
@@ -9,7 +10,7 @@ async function bundled(release: string, pins: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { __RELEASE__: JSON.stringify(release), __PINS__: JSON.stringify(pins) },
+    plugins: [loaderFacts(() => ({ release, pins }))],
     build: {
       write: false,
       target: 'es2022',

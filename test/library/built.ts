@@ -1,13 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { buildWhereStale } from '../build-where-stale.ts'
 import { root } from '../door/run-door.ts'
 
-/** Builds `dist/package` anew and returns its folder. */
+/** The folder of the package, built now where it was not built from these sources. */
 export function builtPackage(): string {
-  const script = "import('./src/library/build.js').then(({ buildPackage }) => buildPackage())"
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  buildWhereStale()
   return `${root}dist/package`
 }
 

@@ -1,19 +1,24 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { parseAst } from 'vite'
 import { expect, test } from 'vitest'
-import { document } from '../../src/site/build/document.js'
-import { needs } from '../../src/site/build/needs.js'
-import { oneLanguage } from '../../src/site/build/one-language.js'
-import { partOf } from '../../src/site/build/part-of.js'
-import { unsaid } from '../../src/site/build/unsaid.js'
+import { partOf } from '../../calculators/engine/part-of.ts'
+import type { Seed } from '../../calculators/engine/seed-schema.ts'
+import { document, filesInHead } from '../../src/build/document.ts'
+import { needs } from '../../src/build/needs.ts'
+import { oneLanguage } from '../../src/build/one-language.ts'
 
 /** What the build makes of scripts, seeds and pages. */
 
 interface Transforming {
-  transform: (this: { parse: typeof parseAst }, code: string, id: string) => { code: string } | undefined
+  transform: (
+    this: { parse: typeof parseAst; environment: { name: string } },
+    code: string,
+    id: string,
+  ) => { code: string; map: unknown } | undefined
 }
 
-const transformed = (plugin: unknown, code: string, id: string): string | undefined =>
-  (plugin as Transforming).transform.call({ parse: parseAst }, code, id)?.code
+const transformed = (plugin: unknown, environment: string, code: string, id: string) =>
+  (plugin as Transforming).transform.call({ parse: parseAst, environment: { name: environment } }, code, id)
 
 test.each([
   ['ja', `const a = { ja: '円', en: 'yen' }`, `const a = { ja: '円' }`],
@@ -29,20 +34,25 @@ test.each([
   ['ja', 'const a = object({ ja: text, en: text })', 'const a = object({ ja: text, en: text })'],
   ['ja', `const a = { ja: '円', en: 'yen', de: 'Yen' }`, `const a = { ja: '円', en: 'yen', de: 'Yen' }`],
 ])('scripts in %s: %s', (language, code, kept) => {
-  expect(transformed(oneLanguage(language), code, '/src/words/a.ts')).toBe(kept)
+  const plugin = oneLanguage((environment) => environment)
+  expect(transformed(plugin, language, code, '/src/words/a.ts')?.code).toBe(kept)
 })
 
-test.each([
-  ['flaw(code, `expected` + shown(raw))', "flaw(code, '')"],
-  ["push({ path, code: 'missing', message })", "push({ path, code: 'missing', message: '' })"],
-  ["push({ path, message: 'kept' })", "push({ path, message: 'kept' })"],
-  [
-    "const words = { rule: 'a', search: 'b', 'search.plain': 'c', kind: 'd' }",
-    "const words = { rule: 'a', kind: 'd' }",
-  ],
-])('what no page says: %s', (code, kept) => {
-  expect(transformed(unsaid(), code, '/work/calculators/kernel/a.ts')).toBe(kept)
-  expect(transformed(unsaid(), code, '/work/src/words/a.ts')).toBe(undefined)
+test('what is left of a script is found in its source', () => {
+  const code = "const a = { ja: '円', en: 'yen' }\nconst b = 1"
+  const found = transformed(
+    oneLanguage(() => 'en'),
+    'any',
+    code,
+    '/src/words/a.ts',
+  )
+  const map = new TraceMap(JSON.parse(String(found?.map)))
+  const [first = ''] = found?.code.split('\n') ?? []
+  expect(originalPositionFor(map, { line: 1, column: first.indexOf('en:') })).toMatchObject({
+    line: 1,
+    column: code.indexOf('en:'),
+  })
+  expect(originalPositionFor(map, { line: 2, column: 6 })).toMatchObject({ line: 2, column: 6 })
 })
 
 test('the part of a seed is one calculator, with what its terms name', () => {
@@ -56,7 +66,7 @@ test('the part of a seed is one calculator, with what its terms name', () => {
       { from: '2021-01-01', terms: { two: { t: 'other' } } },
     ],
   }
-  expect(partOf(seed, 'one')).toEqual({
+  expect(partOf(seed as unknown as Seed, 'one')).toEqual({
     provider: 'a',
     documents: [{ id: 'terms', articles: { '1': 0 } }],
     assumptions: { used: { assumed: 'x' } },
@@ -92,11 +102,7 @@ test('nothing in a title, a path or the data of a page can leave its place', () 
     alternates: [['ja', hostile]],
     manifest: 'm',
     data: { text: '</script><b>' },
-    style: 's.css',
-    begin: 'b.js',
-    script: 'e.js',
-    preloads: ['p.js'],
-    part: undefined,
+    head: filesInHead({ style: 's.css', begin: 'b.js', script: 'e.js', preloads: ['p.js'], part: undefined }),
   })
   expect(page).toContain('<html lang="en" data-path="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;">')
   expect(page).toContain('<title>&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;</title>')

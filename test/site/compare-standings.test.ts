@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayText } from '../../calculators/kernel/days.ts'
+import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { siteIndex } from '../../src/site/build/site-index.ts'
 import { commonOf } from '../../src/site/compare/common.ts'
 import { readComparison } from '../../src/site/compare/compare-link.ts'
 import { compared } from '../../src/site/compare/compared.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { siteIndex } from '../../src/site/build/site-index.ts'
 import { commonOf } from '../../src/site/compare/common.ts'
 import { comparisonFragment, questionAt, readComparison } from '../../src/site/compare/compare-link.ts'
 import { questionsIn } from '../../src/site/compare/question.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { siteIndex } from '../../src/site/build/site-index.ts'
 import { askedBy, fragmentOfSearch } from '../../src/site/home/home-fragment.ts'
 import { placesOn } from '../../src/site/home/places.ts'
 

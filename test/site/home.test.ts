@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { siteIndex } from '../../src/site/build/site-index.ts'
 import { findable, found } from '../../src/site/home/find.ts'
 import { folded, withoutKana } from '../../src/site/home/fold.ts'
 import { providersSaid, searchedAs } from '../../src/site/home/further-words.ts'

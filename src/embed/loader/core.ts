@@ -1,3 +1,4 @@
+import { pins } from 'virtual:yakkan/loader-facts'
 import { type Chunk, type Load, linked } from '../chunks.ts'
 import { bare } from './bare.ts'
 import type { Said } from './said.ts'
@@ -14,8 +15,8 @@ const loadIn = (language: Said['lang']): Load<Core> => {
   let hashes: Hashes | undefined
   return linked(async (name) => {
     const file = `${language}/${name}`
-    if (!__PINS__) return left<Chunk>(file)
-    hashes ??= await left<Hashes>('pins', __PINS__)
+    if (!pins) return left<Chunk>(file)
+    hashes ??= await left<Hashes>('pins', pins)
     const hash = hashes[file]
     if (!hash) throw file
     return left<Chunk>(file, hash)

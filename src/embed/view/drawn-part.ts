@@ -2,11 +2,9 @@ import type { ComponentType } from 'react'
 import type { Part } from '../../site/page/part.ts'
 import type { DrawingProps } from '../../site/pictures/rooms.ts'
 import type { Load } from '../chunks.ts'
-import type { Said } from './said.ts'
 
-/** A calculator's own script: its kind, its part of a seed, what it says besides, and its kind's drawing, where it has one. */
-export interface DrawnPart extends Omit<Part, 'gists'> {
-  readonly said: Said
+/** A calculator's own script: its kind, its part of a seed, and its kind's drawing, where it has one. */
+export interface DrawnPart extends Part {
   readonly Drawing?: ComponentType<DrawingProps>
 }
 

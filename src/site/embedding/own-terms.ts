@@ -1,4 +1,4 @@
-import { partOf } from '../build/part-of.js'
+import { partOf } from '../../../calculators/engine/part-of.ts'
 import { draftOfSeed } from '../own/draft-of-seed.ts'
 import { loadFormula } from '../own/load.ts'
 import { openFile } from '../own/open-file.ts'

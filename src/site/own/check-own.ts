@@ -1,4 +1,4 @@
-import { gists } from 'virtual:yakkan/law-gists'
+import { documents } from 'virtual:yakkan/law-documents'
 import { assembled } from '../../../calculators/engine/assembled.ts'
 import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
@@ -11,7 +11,7 @@ import { lawWith } from '../page/part.ts'
 
 /** Checks seeds with the engine's own checks. They bring a schema library along, so a page loads this on demand. */
 
-const law = lawWith(gists)
+const law = lawWith(documents)
 
 type Check<T> = { readonly problems: readonly SeedProblem[]; readonly found?: T }
 

@@ -4,12 +4,11 @@
  * whose title holds it: `npm run bench:page -- Keys`.
  */
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { buildSite } from '../../../src/site/build/build.js'
+import { build, createBuilder } from 'vite'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
@@ -18,7 +17,8 @@ const bundle = join(root, 'dist', 'bench-page')
 const pages = mkdtempSync(join(tmpdir(), 'yakkan-bench-'))
 
 process.env.NODE_ENV = 'production'
-await buildSite(join(pages, 'ours'))
+await (await createBuilder({ root, logLevel: 'warn' })).buildApp()
+cpSync(join(root, 'dist/site'), join(pages, 'ours'), { recursive: true })
 mkdirSync(join(pages, 'bare'))
 copyFileSync(new URL('./bare/index.html', import.meta.url), join(pages, 'bare/index.html'))
 copyFileSync(new URL('./bare/bare.js', import.meta.url), join(pages, 'bare/bare.js'))

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import type { Rolldown } from 'vite'
+
+type Graph = Rolldown.ChunkingContext
+type Splitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>
+
+/**
+ * How the scripts of the pages are cut: each library a file of its own, the same in every language and from one release to
+ * the next; one file for what every page needs, one for what a calculator's page needs besides, since in small pieces both
+ * would weigh more. All else is cut where a page or a calculator begins.
+ */
+export const libraries = ['react', 'decimal', 'luxon', 'valibot']
+
+/** Small files that most formulas share; what moments need comes with luxon. */
+const isKernel = /\/calculators\/kernel\/(?!date-time)/
+
+/**
+ * @param folder the folder of the entries
+ * @param entries their files
+ */
+export function pageChunks(folder: string, entries: readonly string[]): Splitting {
+  const reached = reachedFrom()
+  const within = (entry: string, graph: Graph): ReadonlySet<string> => reached(join(folder, entry), graph)
+  return {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+      { name: 'decimal', test: /node_modules\/decimal\.js\//, priority: 3 },
+      { name: 'luxon', test: /node_modules\/luxon\//, priority: 3 },
+      { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
+      {
+        name: (id, graph) => (entries.every((entry) => within(entry, graph).has(id)) ? 'frame' : null),
+        priority: 2,
+      },
+      {
+        name: (id, graph) =>
+          isKernel.test(id) || (within('calculator.tsx', graph).has(id) && !id.includes('/entries/')) ? 'core' : null,
+        priority: 1,
+      },
+    ],
+  }
+}
+
+/** What a module imports, directly or not, before it runs. */
+export function reachedFrom(): (module: string, graph: Graph) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (module, graph) => {
+    const before = known.get(module)
+    if (before !== undefined) return before
+    const found = new Set<string>()
+    const open = [module]
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (found.has(id)) continue
+      found.add(id)
+      open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+    }
+    known.set(module, found)
+    return found
+  }
+}

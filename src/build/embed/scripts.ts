@@ -1,0 +1,103 @@
+import type { EnvironmentOptions, Plugin, Rolldown } from 'vite'
+import { root } from '../../root.js'
+import { calculatorNames, drawingModule, kindModule, kindNames, partModuleOf } from '../catalogue-modules.ts'
+import { reachedFrom } from '../chunks.ts'
+import { classic } from './classic.ts'
+
+/** A classic script of the embed. */
+export interface Script {
+  /** That of its file. */
+  readonly name: string
+  /** What it stands for, as the build names it. */
+  readonly module: string | undefined
+  /** The scripts that must be there before it runs. */
+  readonly first: readonly string[]
+  readonly code: string
+}
+
+const coreModule = `${root}src/embed/view/core.tsx`
+const sheetModule = `${root}src/site/answer/sheet-body.tsx`
+
+/** The file of a calculator. */
+const scriptNameOf = (calculator: string): string => calculator.replace('/', '-')
+
+/** What is put into a page of somebody else, in one language; the files stay in memory until all of a release are there. */
+export const embedEnvironment = (): EnvironmentOptions => ({
+  consumer: 'client',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    write: false,
+    target: 'es2023',
+    minify: true,
+    modulePreload: false,
+    copyPublicDir: false,
+    lib: { entry: coreModule, formats: ['cjs'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: groups() },
+      },
+    },
+  },
+})
+
+/**
+ * A file for the core, and for each calculator. Seeds are read once the build begins, so that a wrong one stops that alone.
+ * @param isEmbed whether an environment is one of the embed's
+ */
+export const embedInput = (isEmbed: (environment: string) => boolean): Plugin => ({
+  name: 'yakkan-embed-input',
+  applyToEnvironment: ({ name }) => isEmbed(name),
+  options: (options) => ({
+    ...options,
+    input: {
+      core: coreModule,
+      ...Object.fromEntries(calculatorNames().map((name) => [scriptNameOf(name), partModuleOf(name)])),
+    },
+  }),
+})
+
+/**
+ * The core: all that is there before a calculator comes, and what shows its answer. Libraries that few need stay apart. What
+ * one kind alone needs, its formula and its drawing, is a file that all its calculators share; what several need, another.
+ */
+function groups(): Rolldown.CodeSplittingGroup[] {
+  const reached = reachedFrom()
+  const isCore = (id: string, graph: Rolldown.ChunkingContext): boolean =>
+    [coreModule, sheetModule].some((module) => reached(module, graph).has(id)) || id.includes('rolldown/runtime')
+  const all = kindNames()
+  const kindsOf = (id: string, graph: Rolldown.ChunkingContext): readonly string[] =>
+    all.filter((kind) => [kindModule(kind), drawingModule(kind)].some((module) => reached(module, graph).has(id)))
+  return [
+    { name: 'luxon', test: /node_modules\/luxon\/|\/kernel\/date-time\.ts$/, priority: 3 },
+    { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
+    { name: (id, graph) => (isCore(id, graph) ? 'core' : null), priority: 2 },
+    {
+      name(id, graph) {
+        const [kind, ...others] = kindsOf(id, graph)
+        if (kind === undefined) return null
+        if (others.length === 0) return `kind-${kind}`
+        return id.includes('/pictures/') ? 'pictures' : 'formulas'
+      },
+      priority: 1,
+    },
+  ]
+}
+
+/** The scripts that a build made, each as a classic script. */
+export function scriptsOf(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): readonly Script[] {
+  const style = output.find((file) => file.type === 'asset' && String(file.source).trim() !== '')
+  if (style !== undefined) throw new RangeError(`embed: ${style.fileName} stands apart from the core`)
+  return output.flatMap((file) => (file.type === 'chunk' ? [scriptOf(file)] : []))
+}
+
+function scriptOf({ fileName, code, imports, dynamicImports, facadeModuleId }: Rolldown.OutputChunk): Script {
+  const first = imports.map(nameOf)
+  // What a script has itself it need not ask for.
+  const later = dynamicImports.filter((file) => file !== fileName).map(nameOf)
+  return { name: nameOf(fileName), module: facadeModuleId ?? undefined, first, code: classic(code, first, later) }
+}
+
+const nameOf = (file: string): string => file.replace(/\.js$/, '')

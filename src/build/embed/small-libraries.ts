@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite'
+import { root } from '../../root.js'
+
+/**
+ * In the embed's build React is Preact's published `preact/compat`, and decimal.js its published small relative. The embed is
+ * no page that a translator takes apart, so its texts need not stand alone.
+ */
+const relatives: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  [`${root}src/site/alone/jsx-runtime`]: 'preact/jsx-runtime',
+  'decimal.js': 'decimal.js-light',
+}
+
+/** @param isEmbed whether an environment is one of the embed's */
+export const smallLibraries = (isEmbed: (environment: string) => boolean): Plugin => ({
+  name: 'yakkan-small-libraries',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => isEmbed(name),
+  resolveId(source, importer) {
+    const relative = Object.hasOwn(relatives, source) ? relatives[source] : undefined
+    return relative === undefined ? undefined : this.resolve(relative, importer, { skipSelf: true })
+  },
+})

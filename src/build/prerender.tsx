@@ -1,0 +1,206 @@
+import type { ReactNode } from 'react'
+import { prerenderToNodeStream } from 'react-dom/static'
+import type { Catalogue } from '../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../calculators/engine/provider.ts'
+import { present } from '../../calculators/kernel/present.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
+import { catalogue } from '../catalogue.ts'
+import { ahead } from '../site/compare/ahead.tsx'
+import { ComparePage } from '../site/compare/compare-page.tsx'
+import { EmbeddingPage } from '../site/embedding/embedding-page.tsx'
+import { embedEntry } from '../site/embedding/entry.ts'
+import { ReferencePage } from '../site/embedding/reference-page.tsx'
+import { HomePage } from '../site/home/home-page.tsx'
+import { ProviderPage } from '../site/home/provider-page.tsx'
+import { manifest, manifestPath } from '../site/offline/manifest.ts'
+import { formulasOf } from '../site/own/formulas.ts'
+import { OwnPage } from '../site/own/own-page.tsx'
+import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../site/page/address.ts'
+import { CalculatorPage, calculatorTitle } from '../site/page/calculator-page.tsx'
+import { titleText } from '../site/page/page.tsx'
+import { partCatalogue } from '../site/page/part-catalogue.ts'
+import { SavedPage } from '../site/saved/saved-page.tsx'
+import type { Language } from '../site/text/format.ts'
+import { readerOf } from '../site/text/reader.ts'
+import { ruleText } from '../site/text/rule.ts'
+import { embedReference } from '../words/embed-reference.ts'
+import { embeddingWords } from '../words/embedding.ts'
+import { home } from '../words/home.ts'
+import { pageWords } from '../words/page.ts'
+import { aboutProvider, providerSheet } from './provider-sheet.ts'
+import { siteIndex } from './site-index.ts'
+
+/** A page that is built ahead of time. */
+export interface BuiltPage {
+  readonly address: Address
+  /** The folder that it stands in, below the site's root, and the way back up. */
+  readonly folder: string
+  readonly wayUp: string
+  /** The same page in each language, by links. */
+  readonly alternates: readonly (readonly [Language, string])[]
+  /** The way to the manifest of its language. */
+  readonly manifest: string
+  readonly title: string
+  readonly description: string
+  /** The entry under `src/site/entries` that brings it to life. */
+  readonly entry: string
+  /** The parts of the catalogue that it loads at once. */
+  readonly parts: readonly string[]
+  /** Data that the page's script reads from the document. */
+  readonly data: unknown
+  readonly markup: string
+}
+
+/** A page before it is spoken in a language. */
+interface Plan {
+  readonly path: string
+  readonly entry: string
+  readonly parts?: readonly string[]
+  readonly data?: unknown
+  readonly title: Words | undefined
+  readonly description: Words
+  view(opened: Address): ReactNode
+}
+
+const languages: readonly Language[] = ['ja', 'en']
+
+async function plans(): Promise<readonly Plan[]> {
+  const all = catalogue()
+  const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
+  const index = siteIndex(calculators)
+  const comparison = ahead(all, index)
+  const formulas = formulasOf(all.kinds.values())
+  const embeds = index.map(embedEntry)
+  return [
+    {
+      path: '',
+      entry: 'home',
+      data: index,
+      title: undefined,
+      description: home.about,
+      view: (opened) => <HomePage opened={opened} index={index} />,
+    },
+    {
+      path: 'compare/',
+      entry: 'compare',
+      data: comparison.questions,
+      parts: comparison.parts,
+      title: pageWords.compare,
+      description: home.compareAbout,
+      view: (opened) => <ComparePage opened={opened} {...comparison} />,
+    },
+    {
+      path: 'saved/',
+      entry: 'saved',
+      data: index,
+      title: pageWords.saved,
+      description: home.savedAbout,
+      view: (opened) => <SavedPage opened={opened} index={index} />,
+    },
+    {
+      path: 'own/',
+      entry: 'own',
+      data: { formulas, index },
+      title: pageWords.own,
+      description: home.ownAbout,
+      view: (opened) => <OwnPage opened={opened} formulas={formulas} index={index} />,
+    },
+    {
+      path: 'embed/',
+      entry: 'embedding',
+      // The build adds the release of the embed, once it has made it.
+      data: { index: embeds },
+      title: embeddingWords.title,
+      description: embeddingWords.about,
+      view: (opened) => <EmbeddingPage opened={opened} index={embeds} release={undefined} />,
+    },
+    {
+      path: 'embed/reference/',
+      entry: 'embed-reference',
+      title: embedReference.title,
+      description: embedReference.about,
+      view: (opened) => <ReferencePage opened={opened} />,
+    },
+    ...[...all.providers.values()].map((provider): Plan => {
+      const sheet = providerSheet(provider, index)
+      return {
+        path: `${provider.id}/`,
+        entry: 'provider',
+        data: sheet,
+        title: provider.name,
+        description: aboutProvider(sheet),
+        view: (opened) => <ProviderPage opened={opened} sheet={sheet} />,
+      }
+    }),
+    ...(await Promise.all(calculators.map(calculatorPlan))),
+  ]
+}
+
+/** The page of a calculator, from the part of the catalogue that it comes to life with. */
+async function calculatorPlan({ provider, id }: Calculator): Promise<Plan> {
+  const name = `${provider.id}/${id}`
+  const part = present(await partCatalogue(name), name)
+  const calculator = present(part.providers.get(provider.id)?.calculators.get(id), name)
+  return {
+    path: calculatorPath(provider.id, id),
+    entry: 'calculator',
+    parts: [name],
+    title: calculatorTitle(calculator),
+    description: aboutCalculator(part, calculator),
+    view: (opened) => <CalculatorPage opened={opened} catalogue={part} calculator={calculator} />,
+  }
+}
+
+/** What a calculator answers and by which rule; its title, where no rule was written down. */
+function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
+  const title = calculatorTitle(calculator)
+  const about = (language: Language): string => ruleText(readerOf(all, calculator, language)) ?? title[language]
+  return { ja: about('ja'), en: about('en') }
+}
+
+/** Every page in every language. */
+export const pages = async (): Promise<readonly BuiltPage[]> =>
+  Promise.all(
+    (await plans()).flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))),
+  )
+
+async function builtPage(
+  { entry, parts = [], data, title, description, view }: Plan,
+  address: Address,
+): Promise<BuiltPage> {
+  const { path, language } = address
+  return {
+    address,
+    folder: folderOf(address),
+    wayUp: wayUp(address),
+    alternates: languages.map((other) => [other, linkBetween(address, { path, language: other })]),
+    manifest: linkBetween(address, { path: manifestPath, language }),
+    title: titleText(title, language),
+    description: description[language],
+    entry,
+    parts,
+    data,
+    markup: await markupOf(view(address)),
+  }
+}
+
+/** A page as markup, whole: a part that would come later would come by a script within the page, which its policy forbids. */
+async function markupOf(view: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(view, { progressiveChunkSize: Number.POSITIVE_INFINITY })
+  const pieces: string[] = []
+  for await (const piece of prelude) pieces.push(String(piece))
+  return pieces.join('')
+}
+
+/** What a device shows of the site once it is installed, in every language. */
+export const manifests = () => languages.map(manifest)
+
+/** Every calculator that can be put into a page of somebody else. */
+export const embeds = () =>
+  [...catalogue().providers.values()].flatMap((provider) =>
+    [...provider.calculators.values()].map((calculator) => ({
+      provider: provider.id,
+      calculator: calculator.id,
+      title: calculatorTitle(calculator),
+    })),
+  )

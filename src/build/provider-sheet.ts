@@ -1,0 +1,38 @@
+import type { Provider } from '../../calculators/engine/provider.ts'
+import type { Words } from '../../calculators/kernel/words.ts'
+import { providersOf } from '../site/home/places.ts'
+import type { ProviderSheet } from '../site/home/provider-page.tsx'
+import type { SiteIndex } from '../site/page/index-entry.ts'
+import { date, type Language } from '../site/text/format.ts'
+import { filled } from '../words/app.ts'
+import { home } from '../words/home.ts'
+
+/** What the page of a provider is built with. */
+export function providerSheet({ id, name, documents, calculators }: Provider, index: SiteIndex): ProviderSheet {
+  const days = [...calculators.values()].flatMap(({ editions }) => editions.flatMap(({ fromText }) => fromText ?? []))
+  const newest = days.toSorted().at(-1)
+  return {
+    name,
+    documents: documents.map(({ title }) => title),
+    from: newest === undefined ? undefined : { ja: date(newest, 'ja'), en: date(newest, 'en') },
+    calculators: index.filter(({ provider }) => provider === id),
+    others: providersOf(index)
+      .filter(({ provider }) => provider !== id)
+      .map(({ provider, providerName }) => ({ provider, providerName })),
+  }
+}
+
+/** What the page of a provider is about, in a sentence. */
+export function aboutProvider({ documents, calculators }: ProviderSheet): Words {
+  const list = (all: readonly Words[], language: Language): string =>
+    all.map((words) => words[language]).join(home.comma[language])
+  const about = (language: Language): string =>
+    filled(home.providerAbout[language], {
+      documents: list(documents, language),
+      titles: list(
+        calculators.map(({ title }) => title),
+        language,
+      ),
+    })
+  return { ja: about('ja'), en: about('en') }
+}

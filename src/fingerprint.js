@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.js'
+
+/** What the command line is made of. */
+export const commandLineSources = [
+  'calculators',
+  'package.json',
+  'package-lock.json',
+  'seeds',
+  'src',
+  'tsconfig.json',
+  'vite.config.ts',
+]
+
+/** What the site and the package are made of. */
+const allSources = [...commandLineSources, 'index.html', 'public', 'test/cases']
+
+/** @param {string} path @returns {string[]} */
+const filesUnder = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesUnder(join(path, name)))
+    : [path]
+
+/** Changes whenever a source is added, removed or written. @param {readonly string[]} [sources] folders and files */
+export function fingerprint(sources = allSources) {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((name) => filesUnder(join(root, name)))) {
+    const { mtimeMs, size } = statSync(file)
+    hash.update(`${file}\0${mtimeMs}\0${size}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
