@@ -13,7 +13,7 @@ import { pagesOnRequest } from './src/build/pages-on-request.ts'
 import { workerFiles } from './src/build/worker.ts'
 
 // Every text stands alone in its element.
-const jsxImportSource = fileURLToPath(new URL('src/site/alone', import.meta.url))
+const jsxImportSource = fileURLToPath(new URL('src/ui/translatable', import.meta.url))
 
 const { plugin: loaderFacts, buildApp } = app()
 

@@ -126,9 +126,9 @@ function loadedWith(paths: readonly string[]): ReadonlySet<string> {
 
 test('the page of a calculator loads no schema library: the build has checked its seed', () => {
   const kinds = calculators.map(({ path }) => path).filter((path) => /^calculators\/[^/]+\/index\.ts$/.test(path))
-  const page = loadedWith(['src/site/entries/calculator.tsx', ...kinds])
+  const page = loadedWith(['src/pages/calculator/entry.tsx', ...kinds])
   expect(kinds).toHaveLength(16)
-  expect(page).toContain('src/site/page/part.ts')
+  expect(page).toContain('src/ui/catalogue/part.ts')
   expect(page).toContain('calculators/engine/seed-terms.ts')
   expect(page).toContain('decimal.js')
   expect(page).not.toContain('valibot')

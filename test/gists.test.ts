@@ -6,7 +6,7 @@ import { articleLink, gistOf } from '../calculators/engine/gist.ts'
 import type { Calculator, Document } from '../calculators/engine/provider.ts'
 import { type Cite, civilCode } from '../calculators/kernel/cite.ts'
 import { catalogue } from '../src/catalogue.ts'
-import { partCatalogue } from '../src/site/page/part-catalogue.ts'
+import { partCatalogue } from '../src/ui/catalogue/part-catalogue.ts'
 import { citeText } from './kinds/ask.ts'
 import { copied, documentRuns, letters, runsIn, words } from './runs.js'
 
@@ -196,7 +196,7 @@ const textsIn = (value: unknown): readonly string[] =>
 
 describe('no sentence is one of the documents’', () => {
   const known = documentRuns()
-  const sources = import.meta.glob<object>(['../src/words/*.ts', '../calculators/*/words.ts'], { eager: true })
+  const sources = import.meta.glob<object>(['../src/**/*words.ts', '../calculators/*/words.ts'], { eager: true })
   const seeds = import.meta.glob<string>('../seeds/*.json', { eager: true, query: '?raw', import: 'default' })
   const texts = [...Object.values(sources), ...Object.values(seeds).map((text) => JSON.parse(text))].flatMap(textsIn)
 

@@ -7,7 +7,7 @@ import type { Result } from './result.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
-/** What a person comes with; where none of these is it, a new kind adds one here and its words in `src/words/questions.ts`. */
+/** What a person comes with; where none of these is it, a new kind adds one here and its words in `src/ui/text/question-words.ts`. */
 export type Question =
   | 'paid-late'
   | 'service-down'

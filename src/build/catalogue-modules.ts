@@ -56,7 +56,7 @@ function lawDocumentsFor(part: Seed): LawSeed['documents'] {
 
 export const kindModule = (kind: string): string => `${root}calculators/${kind}/index.ts`
 
-export const drawingModule = (kind: string): string => `${root}src/site/pictures/${kind}-drawing.tsx`
+export const drawingModule = (kind: string): string => `${root}src/ui/charts/${kind}-drawing.tsx`
 
 /** The names of all kinds. */
 export const kindNames = (): readonly string[] =>

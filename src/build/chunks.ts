@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 
 type Graph = Rolldown.ChunkingContext
@@ -15,12 +14,11 @@ export const libraries = ['react', 'decimal', 'luxon', 'valibot']
 const isKernel = /\/calculators\/kernel\/(?!date-time)/
 
 /**
- * @param folder the folder of the entries
- * @param entries their files
+ * @param entries the modules that bring pages to life
+ * @param calculator that of a calculator's page
  */
-export function pageChunks(folder: string, entries: readonly string[]): Splitting {
+export function pageChunks(entries: readonly string[], calculator: string): Splitting {
   const reached = reachedFrom()
-  const within = (entry: string, graph: Graph): ReadonlySet<string> => reached(join(folder, entry), graph)
   return {
     includeDependenciesRecursively: false,
     groups: [
@@ -29,12 +27,12 @@ export function pageChunks(folder: string, entries: readonly string[]): Splittin
       { name: 'luxon', test: /node_modules\/luxon\//, priority: 3 },
       { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
       {
-        name: (id, graph) => (entries.every((entry) => within(entry, graph).has(id)) ? 'frame' : null),
+        name: (id, graph) => (entries.every((entry) => reached(entry, graph).has(id)) ? 'frame' : null),
         priority: 2,
       },
       {
         name: (id, graph) =>
-          isKernel.test(id) || (within('calculator.tsx', graph).has(id) && !id.includes('/entries/')) ? 'core' : null,
+          isKernel.test(id) || (reached(calculator, graph).has(id) && !entries.includes(id)) ? 'core' : null,
         priority: 1,
       },
     ],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EnvironmentOptions } from 'vite'
 import { root } from '../root.js'
@@ -17,8 +17,14 @@ export const packageFolder = 'dist/package'
 /** Where bundles for Node stand that the build itself runs. */
 export const scratchFolder = 'dist/build'
 
-export const entriesFolder = 'src/site/entries'
-export const beginning = 'src/site/page/begin.ts'
+/** What brings a page to life, and its styles, by the name of its folder. */
+export const entryOf = (page: string): string => `src/pages/${page}/entry.tsx`
+export const stylesOf = (page: string): string => `src/pages/${page}/entry.css`
+
+const pageNames = (): readonly string[] =>
+  readdirSync(join(root, 'src/pages')).filter((page) => existsSync(join(root, entryOf(page))))
+
+export const beginning = 'src/pages/shell/begin.ts'
 
 export const pagesIn = (language: Language): string => `site_${language}`
 export const embedIn = (language: Language): string => `embed_${language}`
@@ -31,7 +37,7 @@ export const languageOf = (environment: string): Language | undefined =>
 
 /** The scripts and styles of all pages, in one language. */
 function siteEnvironment(language: Language): EnvironmentOptions {
-  const names = readdirSync(join(root, entriesFolder))
+  const pages = pageNames()
   return {
     consumer: 'client',
     build: {
@@ -41,14 +47,22 @@ function siteEnvironment(language: Language): EnvironmentOptions {
       manifest: true,
       target: 'es2023',
       rolldownOptions: {
-        input: [join(root, beginning), ...names.map((name) => join(root, entriesFolder, name))],
+        input: {
+          begin: join(root, beginning),
+          ...Object.fromEntries(
+            pages.flatMap((page) => [
+              [page, join(root, entryOf(page))],
+              [`${page}-styles`, join(root, stylesOf(page))],
+            ]),
+          ),
+        },
         output: {
           entryFileNames: `assets/${language}/[name]-[hash].js`,
           chunkFileNames: ({ name }) =>
             libraries.includes(name) ? 'assets/[name]-[hash].js' : `assets/${language}/[name]-[hash].js`,
           codeSplitting: pageChunks(
-            join(root, entriesFolder),
-            names.filter((name) => name.endsWith('.tsx')),
+            pages.map((page) => join(root, entryOf(page))),
+            join(root, entryOf('calculator')),
           ),
         },
       },
@@ -94,5 +108,5 @@ export const environments: Readonly<Record<string, EnvironmentOptions>> = {
   worker: workerEnvironment(siteFolder),
   library: nodeEnvironment('src/library/index.ts', packageFolder, false),
   schemas: nodeEnvironment('src/library/emit.ts', `${scratchFolder}/schemas`, true),
-  commandLine: nodeEnvironment('src/door/calc.ts', 'dist/door', true),
+  commandLine: nodeEnvironment('src/cli/calc.ts', 'dist/door', true),
 }

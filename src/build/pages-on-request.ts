@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { root } from '../root.js'
 import { document } from './document.ts'
-import { entriesFolder } from './environments.ts'
+import { entryOf, stylesOf } from './environments.ts'
 import { dataOf, type Pages } from './pages.ts'
 
 /** `vite`: every page at its address, rendered when it is asked for, from the sources as they are then. */
@@ -25,9 +25,9 @@ export const pagesOnRequest = (): Plugin => ({
           return
         }
         const [own] = page.entry === 'calculator' ? page.parts : []
-        const script = `/${entriesFolder}/${page.entry}.tsx`
+        const script = `/${entryOf(page.entry)}`
         const head = [
-          `<link rel="stylesheet" href="/${entriesFolder}/${page.entry}.css" />`,
+          `<link rel="stylesheet" href="/${stylesOf(page.entry)}" />`,
           `<script type="module" src="${script}"${own === undefined ? '' : ` data-part="/@id/virtual:yakkan/part/${own}"`}></script>`,
         ]
         const { address, wayUp } = page

@@ -4,7 +4,7 @@ import type { Manifest, Rolldown } from 'vite'
 import { root } from '../root.js'
 import { document, filesInHead } from './document.ts'
 import type { Release } from './embed/release.ts'
-import { beginning, entriesFolder } from './environments.ts'
+import { beginning, entryOf, stylesOf } from './environments.ts'
 import { needs } from './needs.ts'
 import type { BuiltPage, embeds, manifests, pages } from './prerender.tsx'
 
@@ -51,14 +51,14 @@ export async function writePages(
 
 /** The page that writes snippets names the release, which no page knows before the embed is built. */
 export const dataOf = ({ entry, data }: BuiltPage, release: Release | undefined): unknown =>
-  entry === 'embedding' ? { ...Object(data), release } : data
+  entry === 'embed-configurator' ? { ...Object(data), release } : data
 
 function headOf({ wayUp, entry, parts }: BuiltPage, manifest: Manifest): readonly string[] {
   const below = (file: string): string => wayUp + file
   const keys = parts.map((part) => partKey(manifest, part))
   const own = entry === 'calculator' ? keys[0] : undefined
   const part = own === undefined ? undefined : manifest[own]?.file
-  const { script, preloads, styles } = needs(manifest, `${entriesFolder}/${entry}.tsx`, keys)
+  const { script, preloads, styles } = needs(manifest, entryOf(entry), keys)
   return filesInHead({
     style: below(styleOf(manifest, entry, styles)),
     begin: below(needs(manifest, beginning, []).script),
@@ -73,9 +73,9 @@ function headOf({ wayUp, entry, parts }: BuiltPage, manifest: Manifest): readonl
  * its own. Scripts that come later bring their own.
  */
 function styleOf(manifest: Manifest, entry: string, others: readonly string[]): string {
-  const style = manifest[`${entriesFolder}/${entry}.css`]?.file
+  const style = manifest[stylesOf(entry)]?.file
   if (style === undefined) throw new RangeError(`pages: the page ${entry} has no style sheet`)
-  if (others.length > 0) throw new RangeError(`pages: ${others} belongs into ${entriesFolder}/${entry}.css`)
+  if (others.length > 0) throw new RangeError(`pages: ${others} belongs into ${stylesOf(entry)}`)
   return style
 }
 

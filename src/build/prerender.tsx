@@ -5,28 +5,28 @@ import type { Calculator } from '../../calculators/engine/provider.ts'
 import { present } from '../../calculators/kernel/present.ts'
 import type { Words } from '../../calculators/kernel/words.ts'
 import { catalogue } from '../catalogue.ts'
-import { ahead } from '../site/compare/ahead.tsx'
-import { ComparePage } from '../site/compare/compare-page.tsx'
-import { EmbeddingPage } from '../site/embedding/embedding-page.tsx'
-import { embedEntry } from '../site/embedding/entry.ts'
-import { ReferencePage } from '../site/embedding/reference-page.tsx'
-import { HomePage } from '../site/home/home-page.tsx'
-import { ProviderPage } from '../site/home/provider-page.tsx'
-import { manifest, manifestPath } from '../site/offline/manifest.ts'
-import { formulasOf } from '../site/own/formulas.ts'
-import { OwnPage } from '../site/own/own-page.tsx'
-import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../site/page/address.ts'
-import { CalculatorPage, calculatorTitle } from '../site/page/calculator-page.tsx'
-import { titleText } from '../site/page/page.tsx'
-import { partCatalogue } from '../site/page/part-catalogue.ts'
-import { SavedPage } from '../site/saved/saved-page.tsx'
-import type { Language } from '../site/text/format.ts'
-import { readerOf } from '../site/text/reader.ts'
-import { ruleText } from '../site/text/rule.ts'
-import { embedReference } from '../words/embed-reference.ts'
-import { embeddingWords } from '../words/embedding.ts'
-import { home } from '../words/home.ts'
-import { pageWords } from '../words/page.ts'
+import { manifest, manifestPath } from '../offline/manifest.ts'
+import { CalculatorPage, calculatorTitle } from '../pages/calculator/page.tsx'
+import { ahead } from '../pages/compare/ahead.tsx'
+import { ComparePage } from '../pages/compare/compare-page.tsx'
+import { formulasOf } from '../pages/custom-terms/formulas.ts'
+import { OwnPage } from '../pages/custom-terms/own-page.tsx'
+import { EmbeddingPage } from '../pages/embed-configurator/embedding-page.tsx'
+import { embedEntry } from '../pages/embed-configurator/entry.ts'
+import { embeddingWords } from '../pages/embed-configurator/words.ts'
+import { ReferencePage } from '../pages/embed-reference/page.tsx'
+import { embedReference } from '../pages/embed-reference/words.ts'
+import { HomePage } from '../pages/home/home-page.tsx'
+import { home } from '../pages/home/words.ts'
+import { ProviderPage } from '../pages/provider/page.tsx'
+import { SavedPage } from '../pages/saved/saved-page.tsx'
+import { titleText } from '../pages/shell/page.tsx'
+import { pageWords } from '../pages/shell/words.ts'
+import { partCatalogue } from '../ui/catalogue/part-catalogue.ts'
+import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../ui/link/address.ts'
+import type { Language } from '../ui/text/format.ts'
+import { readerOf } from '../ui/text/reader.ts'
+import { ruleText } from '../ui/text/rule.ts'
 import { aboutProvider, providerSheet } from './provider-sheet.ts'
 import { siteIndex } from './site-index.ts'
 
@@ -42,7 +42,7 @@ export interface BuiltPage {
   readonly manifest: string
   readonly title: string
   readonly description: string
-  /** The entry under `src/site/entries` that brings it to life. */
+  /** The folder under `src/pages` whose entry brings it to life. */
   readonly entry: string
   /** The parts of the catalogue that it loads at once. */
   readonly parts: readonly string[]
@@ -99,7 +99,7 @@ async function plans(): Promise<readonly Plan[]> {
     },
     {
       path: 'own/',
-      entry: 'own',
+      entry: 'custom-terms',
       data: { formulas, index },
       title: pageWords.own,
       description: home.ownAbout,
@@ -107,7 +107,7 @@ async function plans(): Promise<readonly Plan[]> {
     },
     {
       path: 'embed/',
-      entry: 'embedding',
+      entry: 'embed-configurator',
       // The build adds the release of the embed, once it has made it.
       data: { index: embeds },
       title: embeddingWords.title,

@@ -1,11 +1,11 @@
 import type { Provider } from '../../calculators/engine/provider.ts'
 import type { Words } from '../../calculators/kernel/words.ts'
-import { providersOf } from '../site/home/places.ts'
-import type { ProviderSheet } from '../site/home/provider-page.tsx'
-import type { SiteIndex } from '../site/page/index-entry.ts'
-import { date, type Language } from '../site/text/format.ts'
-import { filled } from '../words/app.ts'
-import { home } from '../words/home.ts'
+import { providersOf } from '../pages/home/places.ts'
+import { home } from '../pages/home/words.ts'
+import type { ProviderSheet } from '../pages/provider/page.tsx'
+import type { SiteIndex } from '../ui/catalogue/index-entry.ts'
+import { date, type Language } from '../ui/text/format.ts'
+import { filled } from '../ui/text/words.ts'
 
 /** What the page of a provider is built with. */
 export function providerSheet({ id, name, documents, calculators }: Provider, index: SiteIndex): ProviderSheet {

@@ -1,7 +1,7 @@
 import type { Calculator } from '../../calculators/engine/provider.ts'
 import type { Kind } from '../../calculators/kernel/kind.ts'
 import type { Words } from '../../calculators/kernel/words.ts'
-import type { IndexEntry } from '../site/page/index-entry.ts'
+import type { IndexEntry } from '../ui/catalogue/index-entry.ts'
 
 /** What the pages that lead to calculators know of them, without loading any. */
 export const siteIndex = (calculators: readonly Calculator[]): readonly IndexEntry[] =>

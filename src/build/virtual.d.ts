@@ -2,7 +2,7 @@
 
 declare module 'virtual:yakkan/files' {
   /** The build that the worker belongs to. */
-  export const build: import('../site/offline/built-file.ts').Build
+  export const build: import('../offline/built-file.ts').Build
 }
 
 declare module 'virtual:yakkan/loader-facts' {
@@ -24,14 +24,14 @@ declare module 'virtual:yakkan/law-documents' {
 
 declare module 'virtual:yakkan/parts' {
   /** Loads a calculator, by `provider/calculator`. */
-  export const parts: Readonly<Record<string, () => Promise<import('../site/page/part.ts').Part>>>
+  export const parts: Readonly<Record<string, () => Promise<import('../ui/catalogue/part.ts').Part>>>
 }
 
 declare module 'virtual:yakkan/kinds' {
   interface Drawn {
     readonly kind: import('../../calculators/kernel/kind.ts').Kind
     /** In the embed. */
-    readonly Drawing?: import('react').ComponentType<import('../site/pictures/rooms.ts').DrawingProps>
+    readonly Drawing?: import('react').ComponentType<import('../ui/charts/rooms.ts').DrawingProps>
   }
 
   /** Loads a kind. */

@@ -16,7 +16,7 @@ export const workerEnvironment = (outDir: string): EnvironmentOptions => ({
     copyPublicDir: false,
     target: 'es2023',
     // Not every browser takes a module for a service worker.
-    lib: { entry: `${root}src/site/offline/worker.ts`, formats: ['iife'], name: 'worker', fileName: () => file },
+    lib: { entry: `${root}src/offline/worker.ts`, formats: ['iife'], name: 'worker', fileName: () => file },
   },
 })
 

@@ -106,7 +106,7 @@ interface Run {
 
 /** @param expected the status that each line is to be answered with; none for blank lines */
 async function run(line: string, times: number, expected: string): Promise<Run> {
-  const launch = join(process.cwd(), 'src/door/launch.js')
+  const launch = join(process.cwd(), 'src/cli/launch.js')
   const door = spawn(process.execPath, ['--import', meter, launch], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   const [input, output, , gauge] = door.stdio
   if (input === null || output === null || gauge === null || gauge === undefined || !('on' in gauge)) {

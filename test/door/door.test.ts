@@ -48,7 +48,7 @@ async function drained(
   nodeArgs: readonly string[],
 ): Promise<{ readonly stderr: string }> {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-  const door = spawn(process.execPath, [...nodeArgs, `${root}src/door/launch.js`], { env })
+  const door = spawn(process.execPath, [...nodeArgs, `${root}src/cli/launch.js`], { env })
   let stderr = ''
   door.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString()
@@ -107,7 +107,7 @@ describe('the stream', () => {
 
   test('each answer comes before the next question is asked', async () => {
     const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-    const door = spawn(process.execPath, [`${root}src/door/launch.js`, '--amounts'], { env })
+    const door = spawn(process.execPath, [`${root}src/cli/launch.js`, '--amounts'], { env })
     for (const [principal, penalty] of [
       ['50000', '900'],
       ['100000', '1800'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { concealed } from '../../src/embed/view/concealed.ts'
-import { calculated } from '../../src/embed/view/told.ts'
-import { answerTo } from '../../src/site/answer/answer.ts'
-import { headOf } from '../../src/site/answer/head.ts'
-import { shownFields } from '../../src/site/form/draft.ts'
-import { readFragment } from '../../src/site/page/fragment.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { concealed } from '../../src/embed/widget/concealed.ts'
+import { calculated } from '../../src/embed/widget/told.ts'
+import { answerTo } from '../../src/ui/answer/answer.ts'
+import { headOf } from '../../src/ui/answer/head.ts'
+import { shownFields } from '../../src/ui/form/draft.ts'
+import { readFragment } from '../../src/ui/link/fragment.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf } from '../site/pictures.ts'
 
 /** An answer without what the author hid: nothing in it has the hidden figure, but the answer itself. */

@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { loaderFacts } from '../../src/build/embed/release.ts'
-import { linked } from '../../src/embed/chunks.ts'
-import { options } from '../../src/embed/options.ts'
+import { linked } from '../../src/embed/protocol/chunks.ts'
+import { options } from '../../src/embed/protocol/options.ts'
 
 /** The loader as the build makes it. */
 async function bundled(release: string, pins: string): Promise<string> {

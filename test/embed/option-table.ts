@@ -1,5 +1,5 @@
-import { type OptionRow, optionRows } from '../../src/site/embedding/option-rows.ts'
-import { embedReference } from '../../src/words/embed-reference.ts'
+import { type OptionRow, optionRows } from '../../src/pages/embed-configurator/option-rows.ts'
+import { embedReference } from '../../src/pages/embed-reference/words.ts'
 
 /** The table of the README, made from the options themselves. */
 

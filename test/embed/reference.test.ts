@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { greetings, orders, told } from '../../src/embed/message-list.ts'
-import { looks, options } from '../../src/embed/options.ts'
-import { contrast, type Rgb } from '../../src/site/embedding/contrast.ts'
-import { lookPresets, tokens } from '../../src/site/embedding/look-presets.ts'
-import { optionRows } from '../../src/site/embedding/option-rows.ts'
-import { embedReference } from '../../src/words/embed-reference.ts'
+import { greetings, orders, told } from '../../src/embed/protocol/message-list.ts'
+import { looks, options } from '../../src/embed/protocol/options.ts'
+import { contrast, type Rgb } from '../../src/pages/embed-configurator/contrast.ts'
+import { lookPresets, tokens } from '../../src/pages/embed-configurator/look-presets.ts'
+import { optionRows } from '../../src/pages/embed-configurator/option-rows.ts'
+import { embedReference } from '../../src/pages/embed-reference/words.ts'
 import { optionTable } from './option-table.ts'
 
 /** The reference tells of all that there is, and of nothing else. */
@@ -28,16 +28,16 @@ test('rows name an option as each door has it', () => {
 })
 
 test('what holds where nothing is chosen is what the design has', () => {
-  const css = read('src/site/page/tokens.css')
+  const css = read('src/ui/styles/tokens.css')
   expect(lookPresets.background).toBe('light-dark(#fbfaf8, #16181b)')
   for (const [name, { light, dark }] of Object.entries(tokens))
     expect(css).toMatch(new RegExp(`--${name}: .*light-dark\\(${light}, ${dark}\\)`))
   expect(css).toContain(`--corner: var(${looks.radius}, ${lookPresets.radius})`)
-  expect(read('src/embed/view/embed.css')).toContain(`var(${looks.density}, ${lookPresets.density})`)
+  expect(read('src/embed/widget/embed.css')).toContain(`var(${looks.density}, ${lookPresets.density})`)
 })
 
 test('the example of a look can be read in both themes', () => {
-  const source = read('src/site/embedding/reference-options.tsx')
+  const source = read('src/pages/embed-reference/options.tsx')
   const pair = (look: string) =>
     new RegExp(`looks\\.${look}}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(source)?.slice(1) ?? []
   const [accents, backgrounds] = [pair('accent'), pair('background')]
@@ -53,7 +53,7 @@ test('the example of a look can be read in both themes', () => {
 })
 
 test('every message of the source is listed and has words', () => {
-  const source = read('src/embed/messages.ts')
+  const source = read('src/embed/protocol/messages.ts')
   const types = [...source.matchAll(/readonly type: ([^;\n]+)/g)]
     .flatMap(([, literals = '']) => [...literals.matchAll(/'([\w-]+)'/g)])
     .map(([, type]) => type)

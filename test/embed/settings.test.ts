@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Asked } from '../../src/embed/options.ts'
-import { settingsOf } from '../../src/embed/view/settings.ts'
+import type { Asked } from '../../src/embed/protocol/options.ts'
+import { settingsOf } from '../../src/embed/widget/settings.ts'
 import { all, calculatorOf } from '../site/pictures.ts'
 
 /** What an author asked for, held against a calculator. */

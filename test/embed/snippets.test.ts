@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Look } from '../../src/embed/options.ts'
-import { looksOf } from '../../src/site/embedding/accent.ts'
-import { contrast, type Rgb, ratioText } from '../../src/site/embedding/contrast.ts'
-import { isLookText } from '../../src/site/embedding/look-text.ts'
-import { markdownAddress, markdownText } from '../../src/site/embedding/marked-up.ts'
-import { policiesFor } from '../../src/site/embedding/policies.ts'
+import type { Look } from '../../src/embed/protocol/options.ts'
+import { looksOf } from '../../src/pages/embed-configurator/accent.ts'
+import { contrast, type Rgb, ratioText } from '../../src/pages/embed-configurator/contrast.ts'
+import { isLookText } from '../../src/pages/embed-configurator/look-text.ts'
+import { markdownAddress, markdownText } from '../../src/pages/embed-configurator/marked-up.ts'
+import { policiesFor } from '../../src/pages/embed-configurator/policies.ts'
 import {
   type Embed,
   elementSnippet,
@@ -13,7 +13,7 @@ import {
   linkSnippet,
   markdownSnippet,
   styleRule,
-} from '../../src/site/embedding/snippets.ts'
+} from '../../src/pages/embed-configurator/snippets.ts'
 
 /** The lines that authors paste, letter by letter. */
 

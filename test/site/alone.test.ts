@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alone } from '../../src/site/alone/alone.ts'
+import { alone } from '../../src/ui/translatable/alone.ts'
 
 /** Texts among children, each with no neighbour. Elements stand here as objects. */
 

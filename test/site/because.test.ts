@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { calculate } from '../../calculators/engine/calculate.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { because } from '../../src/site/text/because.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
-import { formulaText, ruleText } from '../../src/site/text/rule.ts'
+import { because } from '../../src/ui/text/because.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
+import { formulaText, ruleText } from '../../src/ui/text/rule.ts'
 
 /** What a person reads under the figure: what the answer is and why. */
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { choicesOf } from '../../src/site/answer/choices.ts'
-import { toldUnder } from '../../src/site/answer/told-under.ts'
-import { readingLines } from '../../src/site/sending/reading-lines.ts'
-import type { Language } from '../../src/site/text/format.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { readingLines } from '../../src/export/reading-lines.ts'
+import { choicesOf } from '../../src/ui/answer/choices.ts'
+import { toldUnder } from '../../src/ui/answer/told-under.ts'
+import type { Language } from '../../src/ui/text/format.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf, outcomeOf, type Request } from './pictures.ts'
 
 /** What the answer would be under each reading, where that may be another figure than the main one. */

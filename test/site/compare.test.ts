@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { commonOf } from '../../src/site/compare/common.ts'
-import { comparisonFragment, questionAt, readComparison } from '../../src/site/compare/compare-link.ts'
-import { questionsIn } from '../../src/site/compare/question.ts'
-import { sidesIn } from '../../src/site/compare/side.ts'
-import { sideDraft } from '../../src/site/compare/side-draft.ts'
-import { changed, type Draft, emptyDraft, shownFields } from '../../src/site/form/draft.ts'
-import { askedOf } from '../../src/site/form/request.ts'
+import { commonOf } from '../../src/pages/compare/common.ts'
+import { comparisonFragment, questionAt, readComparison } from '../../src/pages/compare/compare-link.ts'
+import { questionsIn } from '../../src/pages/compare/question.ts'
+import { sidesIn } from '../../src/pages/compare/side.ts'
+import { sideDraft } from '../../src/pages/compare/side-draft.ts'
+import { changed, type Draft, emptyDraft, shownFields } from '../../src/ui/form/draft.ts'
+import { askedOf } from '../../src/ui/form/request.ts'
 
 /** What can be compared, what is asked for it, and the address that keeps it. */
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { answerTo } from '../../src/site/answer/answer.ts'
-import { changed, emptyDraft, inChosenCurrency, shownFields } from '../../src/site/form/draft.ts'
-import { fieldsOnPage } from '../../src/site/form/fields.ts'
-import { fragmentOf, readFragment } from '../../src/site/page/fragment.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { answerTo } from '../../src/ui/answer/answer.ts'
+import { changed, emptyDraft, inChosenCurrency, shownFields } from '../../src/ui/form/draft.ts'
+import { fieldsOnPage } from '../../src/ui/form/fields.ts'
+import { fragmentOf, readFragment } from '../../src/ui/link/fragment.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 
 /** A provider that invoices in two currencies is asked in either; all others know one. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { difference } from '../../src/site/text/difference.ts'
+import { difference } from '../../src/ui/text/difference.ts'
 
 test.each([
   ['901', '900', 'JPY', '1'],

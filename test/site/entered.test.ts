@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { entered } from '../../src/site/form/entered.ts'
-import { isUnfinished } from '../../src/site/form/unfinished.ts'
+import { entered } from '../../src/ui/form/entered.ts'
+import { isUnfinished } from '../../src/ui/form/unfinished.ts'
 
 describe('an amount is read as people write it', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../calculators/kernel/scan.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { brokenOrders } from '../../src/site/form/broken-order.ts'
-import { changed, type Draft, emptyDraft } from '../../src/site/form/draft.ts'
-import { echo } from '../../src/site/form/echo.ts'
-import { slipIn } from '../../src/site/form/slip.ts'
-import { wrongText } from '../../src/site/form/wrong-text.ts'
-import { type Reader, readerOf } from '../../src/site/text/reader.ts'
-import { orderWords, problemAt } from '../../src/words/problems.ts'
+import { brokenOrders } from '../../src/ui/form/broken-order.ts'
+import { changed, type Draft, emptyDraft } from '../../src/ui/form/draft.ts'
+import { echo } from '../../src/ui/form/echo.ts'
+import { orderWords, problemAt } from '../../src/ui/form/problem-words.ts'
+import { slipIn } from '../../src/ui/form/slip.ts'
+import { wrongText } from '../../src/ui/form/wrong-text.ts'
+import { type Reader, readerOf } from '../../src/ui/text/reader.ts'
 
 function calculatorOf(provider: string, id: string) {
   const found = catalogue().providers.get(provider)?.calculators.get(id)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entered } from '../../src/site/form/entered.ts'
-import * as format from '../../src/site/text/format.ts'
+import { entered } from '../../src/ui/form/entered.ts'
+import * as format from '../../src/ui/text/format.ts'
 
 /** What the page writes can be typed back into it: each pair is written here, and read one way and the other. */
 

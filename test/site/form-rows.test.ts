@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { type Change, changed, type Draft, emptyDraft } from '../../src/site/form/draft.ts'
-import { askedOf } from '../../src/site/form/request.ts'
-import { unitOf } from '../../src/site/form/unit.ts'
+import { type Change, changed, type Draft, emptyDraft } from '../../src/ui/form/draft.ts'
+import { askedOf } from '../../src/ui/form/request.ts'
+import { unitOf } from '../../src/ui/form/unit.ts'
 
 function calculatorOf(provider: string, id: string) {
   const found = catalogue().providers.get(provider)?.calculators.get(id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isUnfinished } from '../../src/site/form/unfinished.ts'
+import { isUnfinished } from '../../src/ui/form/unfinished.ts'
 
 describe('nobody is corrected in mid-word', () => {
   // Each beginning of these is a step on the way to what is meant; the last character makes it whole.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { cellChange } from '../../src/site/form/cell-change.ts'
-import { lacksYear, nearestYears } from '../../src/site/form/missing-year.ts'
-import { isUnfinished } from '../../src/site/form/unfinished.ts'
-import { wrongText } from '../../src/site/form/wrong-text.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { cellChange } from '../../src/ui/form/cell-change.ts'
+import { lacksYear, nearestYears } from '../../src/ui/form/missing-year.ts'
+import { isUnfinished } from '../../src/ui/form/unfinished.ts'
+import { wrongText } from '../../src/ui/form/wrong-text.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 
 /** A date without its year: what is said of it, and which years are proposed. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import * as format from '../../src/site/text/format.ts'
+import * as format from '../../src/ui/text/format.ts'
 
 test.each([
   ['1310', 'JPY', '1,310円', '¥1,310'],

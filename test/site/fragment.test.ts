@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { fragmentOf, readFragment } from '../../src/site/page/fragment.ts'
-import { leftOutWords } from '../../src/words/left-out.ts'
+import { leftOutWords } from '../../src/pages/shell/left-out-words.ts'
+import { fragmentOf, readFragment } from '../../src/ui/link/fragment.ts'
 
 /** A calculation in the fragment of an address: what is left out of a link and why, and how what it holds stands in the form. */
 

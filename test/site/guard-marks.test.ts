@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Guards } from '../../src/site/answer/guards.tsx'
-import { ReaderContext, readerOf } from '../../src/site/text/reader.ts'
+import { Guards } from '../../src/ui/answer/guards.tsx'
+import { ReaderContext, readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf, outcomeOf } from './pictures.ts'
 import { page } from './sent.ts'
 

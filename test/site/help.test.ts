@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { articles } from '../../src/site/text/articles.ts'
-import type { Language } from '../../src/site/text/format.ts'
-import { helpOf } from '../../src/site/text/help.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { articles } from '../../src/ui/text/articles.ts'
+import type { Language } from '../../src/ui/text/format.ts'
+import { helpOf } from '../../src/ui/text/help.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf } from './pictures.ts'
 
 /** What the choices of a fact mean, in a layperson's words. */

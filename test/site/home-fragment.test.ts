@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { askedBy, fragmentOfSearch } from '../../src/site/home/home-fragment.ts'
-import { placesOn } from '../../src/site/home/places.ts'
+import { askedBy, fragmentOfSearch } from '../../src/pages/home/home-fragment.ts'
+import { placesOn } from '../../src/pages/home/places.ts'
 
 /** What the fragment of the first page's address asks for. */
 

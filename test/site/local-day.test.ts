@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localDay } from '../../src/site/text/local-day.ts'
+import { localDay } from '../../src/ui/text/local-day.ts'
 
 test('a day is the reader’s own', () => {
   expect(localDay(new Date(2026, 6, 5, 0, 0))).toBe('2026-07-05')

@@ -1,4 +1,4 @@
-import type { Ground } from '../../src/site/offline/built-file.ts'
+import type { Ground } from '../../src/offline/built-file.ts'
 
 /** Caches and a network that are made up: files by their way below the root. An undefined one breaks off. */
 export interface MadeUp extends Ground {

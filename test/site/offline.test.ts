@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { answerTo } from '../../src/site/offline/answer-to.ts'
-import type { Build } from '../../src/site/offline/built-file.ts'
-import { forgetOlder, keepAll } from '../../src/site/offline/keep.ts'
-import { manifest } from '../../src/site/offline/manifest.ts'
+import { answerTo } from '../../src/offline/answer-to.ts'
+import type { Build } from '../../src/offline/built-file.ts'
+import { forgetOlder, keepAll } from '../../src/offline/keep.ts'
+import { manifest } from '../../src/offline/manifest.ts'
 import { ground, root, textOf } from './offline-ground.ts'
 
 /** What the worker keeps and gives, on made-up caches and a made-up network. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { lawNames } from '../../src/site/own/law-names.ts'
-import { untouchedDraft } from '../../src/site/own/own-draft.ts'
-import { shownCites } from '../../src/site/own/shown-cites.ts'
-import { isStillTyped } from '../../src/site/own/still-typed.ts'
-import { citeItems } from '../../src/site/own/typed-cite.ts'
+import { lawNames } from '../../src/pages/custom-terms/law-names.ts'
+import { untouchedDraft } from '../../src/pages/custom-terms/own-draft.ts'
+import { shownCites } from '../../src/pages/custom-terms/shown-cites.ts'
+import { isStillTyped } from '../../src/pages/custom-terms/still-typed.ts'
+import { citeItems } from '../../src/pages/custom-terms/typed-cite.ts'
 import { ground } from './own.ts'
 
 /** Articles as people type them. */

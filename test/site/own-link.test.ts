@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type OwnDraft, untouchedDraft } from '../../src/site/own/own-draft.ts'
-import { formulaIn, ownParameters, parted, readOwn } from '../../src/site/own/own-link.ts'
-import { parameters, written } from '../../src/site/page/parameters.ts'
+import { type OwnDraft, untouchedDraft } from '../../src/pages/custom-terms/own-draft.ts'
+import { formulaIn, ownParameters, parted, readOwn } from '../../src/pages/custom-terms/own-link.ts'
+import { parameters, written } from '../../src/ui/link/parameters.ts'
 import { ground } from './own.ts'
 
 /** Terms in the fragment of an address. */

@@ -6,9 +6,9 @@ import { seedProblems } from '../../calculators/engine/check-seed.ts'
 import type { Seed } from '../../calculators/engine/seed-schema.ts'
 import { present } from '../../calculators/kernel/present.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { draftOfSeed } from '../../src/site/own/draft-of-seed.ts'
-import { type OwnDraft, type TermDraft, untouchedDraft } from '../../src/site/own/own-draft.ts'
-import { seedOf } from '../../src/site/own/own-seed.ts'
+import { draftOfSeed } from '../../src/pages/custom-terms/draft-of-seed.ts'
+import { type OwnDraft, type TermDraft, untouchedDraft } from '../../src/pages/custom-terms/own-draft.ts'
+import { seedOf } from '../../src/pages/custom-terms/own-seed.ts'
 import { ground } from './own.ts'
 
 /** Terms as they are typed, as the seed that they make. */

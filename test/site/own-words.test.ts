@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { formulasOf } from '../../src/site/own/formulas.ts'
-import { fileFaults, formulaNames, ownDefaults, ownWords, ownWrong } from '../../src/words/own.ts'
+import { formulasOf } from '../../src/pages/custom-terms/formulas.ts'
+import { fileFaults, formulaNames, ownDefaults, ownWords, ownWrong } from '../../src/pages/custom-terms/words.ts'
 
 /** What the page of one's own terms says. */
 

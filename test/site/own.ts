@@ -1,8 +1,8 @@
 import { variantOf } from '../../calculators/engine/variant.ts'
 import { present } from '../../calculators/kernel/present.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { nameOfFormula } from '../../src/site/own/formulas.ts'
-import type { SeedGround } from '../../src/site/own/own-seed.ts'
+import { nameOfFormula } from '../../src/pages/custom-terms/formulas.ts'
+import type { SeedGround } from '../../src/pages/custom-terms/own-seed.ts'
 
 /** What the page knows of a formula when it makes a seed of what was typed. */
 export function ground(kindId: string, variant: string): SeedGround {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readDay } from '../../calculators/kernel/days.ts'
-import { arranged } from '../../src/site/pictures/arranged.ts'
-import { linear } from '../../src/site/pictures/scale.ts'
-import { spread } from '../../src/site/pictures/spread.ts'
-import { fitted, textWidth } from '../../src/site/pictures/text-width.ts'
-import { ticks } from '../../src/site/pictures/ticks.ts'
+import { arranged } from '../../src/ui/charts/arranged.ts'
+import { linear } from '../../src/ui/charts/scale.ts'
+import { spread } from '../../src/ui/charts/spread.ts'
+import { fitted, textWidth } from '../../src/ui/charts/text-width.ts'
+import { ticks } from '../../src/ui/charts/ticks.ts'
 
 const lanesOf = (labels: Parameters<typeof arranged>[0], width: number, lanes: number) =>
   arranged(labels, width, lanes)

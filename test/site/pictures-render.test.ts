@@ -3,9 +3,9 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { beforeAll, expect, test } from 'vitest'
-import { Picture } from '../../src/site/pictures/picture.tsx'
-import type { Language } from '../../src/site/text/format.ts'
-import { ReaderContext, readerOf } from '../../src/site/text/reader.ts'
+import { Picture } from '../../src/ui/charts/picture.tsx'
+import type { Language } from '../../src/ui/text/format.ts'
+import { ReaderContext, readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf, outcomeOf, type Request } from './pictures.ts'
 
 /** Every case of the kinds that have a picture is drawn in both languages, and says what the answer says. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { calculate } from '../../calculators/engine/calculate.ts'
 import { withSeeds } from '../../calculators/engine/catalogue.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import type { Answered } from '../../src/site/answer/answer.ts'
-import type { Pictured } from '../../src/site/pictures/pictured.ts'
+import type { Answered } from '../../src/ui/answer/answer.ts'
+import type { Pictured } from '../../src/ui/charts/pictured.ts'
 
 const telecom = readFileSync(new URL('../data/telecom.json', import.meta.url), 'utf8')
 export const all = withSeeds(catalogue(), [{ file: 'telecom.json', source: telecom }])

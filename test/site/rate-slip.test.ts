@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rateSlip } from '../../src/site/form/rate-slip.ts'
+import { rateSlip } from '../../src/ui/form/rate-slip.ts'
 
 /** What a rate lacks. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { changed, type Draft, emptyDraft, shownFields } from '../../src/site/form/draft.ts'
-import { askedOf } from '../../src/site/form/request.ts'
+import { changed, type Draft, emptyDraft, shownFields } from '../../src/ui/form/draft.ts'
+import { askedOf } from '../../src/ui/form/request.ts'
 
 function calculatorOf(provider: string, id: string) {
   const found = catalogue().providers.get(provider)?.calculators.get(id)

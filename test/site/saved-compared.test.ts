@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { answerTo } from '../../src/site/answer/answer.ts'
-import { shownFields } from '../../src/site/form/draft.ts'
-import { fieldsOnPage } from '../../src/site/form/fields.ts'
-import { readFragment } from '../../src/site/page/fragment.ts'
-import { type Column, columnHeads, compared } from '../../src/site/saved/compared.ts'
-import { readerOf } from '../../src/site/text/reader.ts'
+import { type Column, columnHeads, compared } from '../../src/pages/saved/compared.ts'
+import { answerTo } from '../../src/ui/answer/answer.ts'
+import { shownFields } from '../../src/ui/form/draft.ts'
+import { fieldsOnPage } from '../../src/ui/form/fields.ts'
+import { readFragment } from '../../src/ui/link/fragment.ts'
+import { readerOf } from '../../src/ui/text/reader.ts'
 
 /** The table of calculations side by side. */
 

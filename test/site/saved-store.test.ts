@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Kept } from '../../src/site/saved/kept.ts'
-import { keptFrom } from '../../src/site/saved/kept-from.ts'
-import { asideIn, fileText, merged, shelfIn, shelfText } from '../../src/site/saved/store.ts'
+import type { Kept } from '../../src/pages/saved/kept.ts'
+import { keptFrom } from '../../src/pages/saved/kept-from.ts'
+import { asideIn, fileText, merged, shelfIn, shelfText } from '../../src/pages/saved/store.ts'
 
 /** Kept calculations as text: written, read back whatever came of it, and brought together. */
 

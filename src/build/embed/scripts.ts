@@ -15,8 +15,8 @@ export interface Script {
   readonly code: string
 }
 
-const coreModule = `${root}src/embed/view/core.tsx`
-const sheetModule = `${root}src/site/answer/sheet-body.tsx`
+const coreModule = `${root}src/embed/widget/core.tsx`
+const sheetModule = `${root}src/ui/answer/sheet-body.tsx`
 
 /** The file of a calculator. */
 const scriptNameOf = (calculator: string): string => calculator.replace('/', '-')

@@ -10,7 +10,7 @@ const relatives: Readonly<Record<string, string>> = {
   'react-dom': 'preact/compat',
   'react-dom/client': 'preact/compat/client',
   'react/jsx-runtime': 'preact/jsx-runtime',
-  [`${root}src/site/alone/jsx-runtime`]: 'preact/jsx-runtime',
+  [`${root}src/ui/translatable/jsx-runtime`]: 'preact/jsx-runtime',
   'decimal.js': 'decimal.js-light',
 }
 

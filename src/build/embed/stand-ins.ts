@@ -28,15 +28,15 @@ export function standIns(isEmbed: (environment: string) => boolean): Plugin {
   }
 }
 
-const view = `${root}src/embed/view/`
+const view = `${root}src/embed/widget/`
 
 const all = {
-  'src/site/page/loaded-part.tsx': 'loaded-part.tsx',
-  'src/site/form/corrections.tsx': 'corrections.ts',
-  'src/site/form/entry-readers.ts': 'entry-readers.ts',
-  'src/site/form/rows.tsx': 'rows-later.tsx',
-  'src/site/pictures/drawings.tsx': 'drawings.tsx',
-  'src/site/answer/billed.ts': 'no-bill.ts',
+  'src/ui/loading/loaded-part.tsx': 'loaded-part.tsx',
+  'src/ui/form/corrections.tsx': 'corrections.ts',
+  'src/ui/form/entry-readers.ts': 'entry-readers.ts',
+  'src/ui/form/rows.tsx': 'rows-later.tsx',
+  'src/ui/charts/drawings.tsx': 'drawings.tsx',
+  'src/ui/answer/billed.ts': 'no-bill.ts',
   'calculators/engine/reconcile.ts': 'no-bill.ts',
 }
 

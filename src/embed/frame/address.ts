@@ -1,5 +1,5 @@
-import type { Look, Looks } from '../options.ts'
-import { looks as properties } from '../options.ts'
+import type { Look, Looks } from '../protocol/options.ts'
+import { looks as properties } from '../protocol/options.ts'
 
 /** What a frame's address says, its options by their names without `embed.`. */
 export interface Said {

@@ -1,5 +1,5 @@
-import { listed } from '../listed.ts'
-import type { Asked } from '../options.ts'
+import { listed } from '../protocol/listed.ts'
+import type { Asked } from '../protocol/options.ts'
 import { factsThen, type Said } from './address.ts'
 
 /** What the page of a frame is made for. */

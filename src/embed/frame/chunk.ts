@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunks.ts'
+import type { Chunk } from '../protocol/chunks.ts'
 
 type ChunkElement = HTMLScriptElement & { readonly yakkan?: Chunk }
 

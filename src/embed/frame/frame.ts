@@ -1,5 +1,5 @@
-import { linked } from '../chunks.ts'
-import type { Core, Mounted } from '../mounted.ts'
+import { linked } from '../protocol/chunks.ts'
+import type { Core, Mounted } from '../protocol/mounted.ts'
 import { looksIn, saidIn } from './address.ts'
 import { askedOf, askedThen } from './asked.ts'
 import { chunk } from './chunk.ts'

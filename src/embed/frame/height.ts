@@ -1,4 +1,4 @@
-import { highest } from '../messages.ts'
+import { highest } from '../protocol/messages.ts'
 
 /** Tells how high the page is, now and whenever that changes. A page that is not shown has no height. */
 export function followHeight(tell: (height: number) => void): void {

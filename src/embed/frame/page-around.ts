@@ -1,4 +1,4 @@
-import { envelope, type Greeting, type Told } from '../messages.ts'
+import { envelope, type Greeting, type Told } from '../protocol/messages.ts'
 
 /** The page around a frame, once it has answered. */
 export interface PageAround {

@@ -1,4 +1,4 @@
-import type { Told } from '../messages.ts'
+import type { Told } from '../protocol/messages.ts'
 import { bare } from './bare.ts'
 
 declare global {

@@ -1,5 +1,5 @@
 import { pins } from 'virtual:yakkan/loader-facts'
-import { type Chunk, type Load, linked } from '../chunks.ts'
+import { type Chunk, type Load, linked } from '../protocol/chunks.ts'
 import { bare } from './bare.ts'
 import type { Said } from './said.ts'
 import { left } from './script.ts'

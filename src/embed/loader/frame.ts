@@ -1,4 +1,4 @@
-import { envelope, type Greeting, highest } from '../messages.ts'
+import { envelope, type Greeting, highest } from '../protocol/messages.ts'
 import { frames } from './addresses.ts'
 import { announce } from './announce.ts'
 import { warn } from './keep.ts'

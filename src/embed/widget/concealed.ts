@@ -1,0 +1,67 @@
+import type { Operand } from '../../../calculators/engine/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Answer, Answered } from '../../ui/answer/answer.ts'
+
+/**
+ * An answer without what the author hid. No line of it has the figure of a hidden fact, under whatever name: an adjusted due
+ * date that is the due date tells it as well. The main figure alone stands as it is, since it was asked for.
+ */
+export function concealed(calculator: Calculator, answer: Answer, hidden: ReadonlySet<string>): Answer {
+  const { outcome, request } = answer
+  if (outcome === undefined) return answer
+  const ids = new Set(calculator.fields.flatMap(([id, key]) => (hidden.has(key) ? [id, key] : [])))
+  const values = new Set([...ids].flatMap((id) => textsIn(request.facts[id])))
+  const isHidden = ({ id, unit, exact }: Operand): boolean =>
+    ids.has(id.split('.', 1)[0] ?? '') || (telling.has(unit) && values.has(exact))
+  const isMain = (id: string): boolean => calculator.formula.main.includes(id)
+  return {
+    ...answer,
+    outcome: covered(
+      outcome,
+      (operand) => !isMain(operand.id) && isHidden(operand),
+      (id, text) => isMain(id) || !(ids.has(id) || values.has(text)),
+      (amount) => !values.has(amount),
+    ),
+  }
+}
+
+/** Of these a value is seldom the same by chance. */
+const telling: ReadonlySet<string> = new Set(['JPY', 'USD', 'date', 'date-time'])
+
+/** Every text in a fact, which may be a list. */
+const textsIn = (fact: unknown): readonly string[] =>
+  typeof fact === 'string'
+    ? [fact]
+    : typeof fact === 'object' && fact !== null
+      ? Object.values(fact).flatMap(textsIn)
+      : []
+
+/** What stands for a figure that is not shown. */
+const cover = { unit: 'text', exact: '•••', shown: '•••' } as const
+
+function covered(
+  outcome: Answered,
+  isHidden: (operand: Operand) => boolean,
+  isShown: (id: string, text: string) => boolean,
+  isOpen: (amount: string) => boolean,
+): Answered {
+  const steps = (outcome.steps ?? []).map((step) => ({
+    ...step,
+    ...(isHidden(step) ? { ...cover, rounded: false } : {}),
+    operands: step.operands.map((operand) => (isHidden(operand) ? { ...operand, ...cover } : operand)),
+  }))
+  const guards = outcome.guards?.map(({ uncapped, ...guard }) =>
+    uncapped === undefined || !isOpen(uncapped) ? guard : { ...guard, uncapped },
+  )
+  // Without a cap, the answer under another reading is the damage itself.
+  const readings = outcome.readings?.map((reading) => ({
+    ...reading,
+    alternatives: reading.alternatives.map(({ figure, ...other }) =>
+      figure === undefined || !isOpen(figure) ? other : { ...other, figure },
+    ),
+  }))
+  const told = { steps, ...(readings && { readings }), ...(guards && { guards }) }
+  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...told }
+  const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
+  return { ...outcome, ...told, figures }
+}

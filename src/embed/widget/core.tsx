@@ -1,0 +1,140 @@
+import { createRoot } from 'react-dom/client'
+import { folderOf } from '../../ui/link/address.ts'
+import { SiteContext, siteAt } from '../../ui/link/site.ts'
+import { standWith } from '../loader/stand.ts'
+import type { Core } from '../protocol/mounted.ts'
+import type { Asked } from '../protocol/options.ts'
+import sheet from './embed.css?inline'
+import { EmbeddedCalculator } from './embedded-calculator.tsx'
+import { bringKept } from './kept.ts'
+import { asideLooks, setLooks } from './looks.ts'
+import { bringRows } from './rows-later.tsx'
+import { neededBy, type Settings, settingsOf } from './settings.ts'
+import { type Terms, termsFor } from './terms.ts'
+import { type NamedFacts, unknownIn } from './use-entries.ts'
+
+/** What says which terms they are. */
+const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
+
+/** What says what is filled in. */
+const filledIn = ['facts', 'locked', 'hidden'] as const
+
+/** Whether an author asked for two alike. */
+const isAlike = (options: readonly (keyof Asked)[], a: Asked, b: Asked): boolean =>
+  options.every((option) => a[option] === b[option])
+
+/**
+ * The terms that an author asks for, with all that shows what is filled in.
+ * @param known the terms, where they are here
+ */
+async function readyTerms(asked: Asked, known?: Terms): Promise<Terms> {
+  const [terms] = await Promise.all([known ?? termsFor(asked), bringKept(asked)])
+  const needed = neededBy(asked, terms)
+  // What does not come is asked for again, once the calculator is there.
+  await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && bringRows()])
+  return terms
+}
+
+/** Puts up an embed. */
+export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) => {
+  const place = document.createElement('div')
+  place.className = 'place'
+  const shell = document.createElement('div')
+  shell.className = 'embed'
+  // Both languages run this way, whatever way the page around runs.
+  shell.dir = 'ltr'
+  place.append(shell)
+  const top = createRoot(shell)
+  let terms = await readyTerms(asked)
+  let set: ((facts: NamedFacts) => void) | undefined
+  let now = asked
+  let shown: { readonly asked: Asked; readonly terms: Terms; readonly settings: Settings } | undefined
+  let firstLeftOut: readonly string[] | undefined
+  // From now on it takes orders.
+  const onReady = (given: typeof set): void => {
+    set = given
+    if (firstLeftOut === undefined) return
+    const names = firstLeftOut
+    firstLeftOut = undefined
+    const { provider, id } = terms.calculator
+    tell({ type: 'ready', provider: provider.id, calculator: id, language: asked.language })
+    tellLeftOut(names)
+  }
+
+  const show = (wanted: Asked, given: Terms): readonly string[] => {
+    const { catalogue, calculator, late } = given
+    const read = settingsOf(wanted, given)
+    // What the reader typed stays, unless the author fills it in anew.
+    const isFilledAlike = shown?.terms === given && isAlike(filledIn, shown.asked, wanted)
+    const settings = shown !== undefined && isFilledAlike ? { ...read, draft: shown.settings.draft } : read
+    shown = { asked: wanted, terms: given, settings }
+    const { language } = wanted
+    shell.lang = language
+    shell.dataset['theme'] = settings.theme
+    const site = {
+      ...siteAt({ path: '', language }),
+      link: (path: string) => new URL(folderOf({ path, language }), app).href,
+    }
+    top.render(
+      <SiteContext value={site}>
+        <EmbeddedCalculator
+          key={`${calculator.provider.id}/${calculator.id}`}
+          catalogue={catalogue}
+          calculator={calculator}
+          settings={settings}
+          hasPage={wanted.seed === ''}
+          late={late}
+          onReady={onReady}
+          tell={tell}
+        />
+      </SiteContext>,
+    )
+    return settings.leftOut
+  }
+  const tellLeftOut = (names: readonly string[]): void => {
+    if (names.length > 0) tell({ type: 'left-out', names })
+  }
+
+  const styles = new CSSStyleSheet()
+  styles.replaceSync(sheet)
+  const owner = root instanceof ShadowRoot ? root : document
+  owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, styles]
+  root.append(place)
+  firstLeftOut = [...setLooks(shell.style, looks), ...asideLooks(shell), ...show(asked, terms)]
+
+  return {
+    take(order) {
+      if (order.type === 'set-facts') {
+        set?.(order.facts)
+        tellLeftOut(unknownIn(order.facts, terms.calculator))
+      } else {
+        if (order.theme !== undefined) now = { ...now, theme: order.theme }
+        tellLeftOut([
+          ...setLooks(shell.style, order.looks ?? {}),
+          ...(order.theme === undefined ? [] : show(now, terms)),
+        ])
+      }
+    },
+    async change(wanted, otherLooks) {
+      // An earlier change may still be on its way.
+      const before = shown?.asked ?? asked
+      const known = isAlike(sameTerms, wanted, before) ? terms : undefined
+      const isFilledAlike = isAlike(filledIn, wanted, before)
+      now = wanted
+      const found = known !== undefined && isFilledAlike ? known : await readyTerms(wanted, known)
+      // Another change may have come in the meantime.
+      if (now !== wanted) return
+      terms = found
+      tellLeftOut([...setLooks(shell.style, otherLooks), ...show(wanted, terms)])
+    },
+    end() {
+      now = asked
+      top.unmount()
+      place.remove()
+      owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((each) => each !== styles)
+    },
+  }
+}
+
+/** The same, for the element. */
+export const stand = standWith(mount)

@@ -1,0 +1,137 @@
+import { memo, useEffect, useId, useMemo } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { CalculatorGists } from '../../ui/answer/gists.tsx'
+import { Headline } from '../../ui/answer/headline.tsx'
+import { LateLink } from '../../ui/answer/late-link.tsx'
+import type { LatePayment } from '../../ui/answer/owed.ts'
+import { Sheet } from '../../ui/answer/sheet.tsx'
+import { Spoken } from '../../ui/answer/spoken.tsx'
+import { useSettled } from '../../ui/answer/use-settled.ts'
+import { useWork } from '../../ui/answer/use-work.ts'
+import { shownFields } from '../../ui/form/draft.ts'
+import { Form } from '../../ui/form/form.tsx'
+import { TypingForm } from '../../ui/form/typing-form.tsx'
+import { calculatorPath } from '../../ui/link/address.ts'
+import { fragmentOf } from '../../ui/link/fragment.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { ReaderContext } from '../../ui/text/reader.ts'
+import { app } from '../../ui/text/words.ts'
+import type { Told } from '../protocol/messages.ts'
+import { kept } from './kept.ts'
+import { withoutHidden } from './link-out.ts'
+import type { LockedFactsProps } from './locked-facts.tsx'
+import type { Settings } from './settings.ts'
+import { calculated } from './told.ts'
+import { type NamedFacts, useEntries } from './use-entries.ts'
+import { embedWords } from './words.ts'
+
+interface EmbeddedCalculatorProps {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+  readonly settings: Settings
+  /** Whether the app has a page for it, as it has for its own terms. */
+  readonly hasPage: boolean
+  readonly late: LatePayment | undefined
+  /** Gives away how the page around sets facts. */
+  onReady(set: (facts: NamedFacts) => void): void
+  tell(told: Told): void
+}
+
+const StillHeadline = memo(Headline)
+const StillSheet = memo(Sheet)
+
+/** One calculator in a page of somebody else. */
+export function EmbeddedCalculator({
+  catalogue,
+  calculator,
+  settings,
+  hasPage,
+  late,
+  onReady,
+  tell,
+}: EmbeddedCalculatorProps) {
+  const { locked, hidden, shown } = settings
+  const { draft, change, set } = useEntries(calculator, settings)
+  const { language } = useSite()
+  const title = useId()
+  const work = useWork(catalogue, calculator, draft, language)
+  const { reader, active, onActive } = work
+  const answer = useMemo(
+    () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
+    [calculator, work.answer, hidden],
+  )
+  const now = useMemo(() => ({ answer, draft }), [answer, draft])
+  const settled = useSettled(now, active !== undefined)
+  const fields = useMemo(() => {
+    const visible = shownFields(calculator).filter(([, key]) => !hidden.has(key))
+    return {
+      open: visible.filter(([, key]) => !locked.has(key)),
+      locked: visible.filter(([, key]) => locked.has(key)),
+    }
+  }, [calculator, hidden, locked])
+  // A picture shows the facts that it was drawn from.
+  const parts = useMemo(
+    () => (hidden.size === 0 ? shown : new Set([...shown].filter((part) => part !== 'picture'))),
+    [shown, hidden],
+  )
+
+  const linked = useMemo(
+    () => fragmentOf(calculator, withoutHidden(settled.draft, hidden)),
+    [calculator, settled.draft, hidden],
+  )
+
+  const { outcome } = settled.answer
+  useEffect(() => onReady(set), [onReady, set])
+  const told = JSON.stringify(calculated(calculator, settled.answer))
+  useEffect(() => tell(JSON.parse(told)), [tell, told])
+
+  return (
+    <ReaderContext value={reader}>
+      <section className="work" aria-labelledby={title}>
+        <h2 id={title} className="work-title">
+          {calculator.title[language]}
+          <small>{calculator.provider.name[language]}</small>
+        </h2>
+        <TypingForm className="work-form" label={reader.say(app.facts)} onActive={onActive}>
+          {fields.locked.length > 0 && <Locked fields={fields.locked} draft={draft} />}
+          <Form fields={fields.open} draft={draft} answer={answer} onChange={change} />
+        </TypingForm>
+        <div className="work-answer">
+          <StillHeadline answer={answer} />
+          <Spoken answer={settled.answer} />
+          <StillSheet answer={settled.answer} catalogue={catalogue} parts={parts} onChange={change} />
+        </div>
+        <CalculatorGists />
+        {hasPage && late !== undefined && outcome !== undefined && (
+          <LateLink outcome={outcome} late={late} opensBeside />
+        )}
+        {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
+      </section>
+    </ReaderContext>
+  )
+}
+
+/** What the author of the page filled in for good. */
+function Locked(props: LockedFactsProps) {
+  const { LockedFacts } = kept()
+  return <LockedFacts {...props} />
+}
+
+interface LinkOutProps {
+  readonly calculator: Calculator
+  readonly fragment: string
+}
+
+/** To the same calculation on a page of its own, where it can be kept, printed and compared. */
+function LinkOut({ calculator, fragment }: LinkOutProps) {
+  const { link, say } = useSite()
+  const page = link(calculatorPath(calculator.provider.id, calculator.id))
+  return (
+    <p className="link-out">
+      <a href={fragment === '' ? page : `${page}#${fragment}`} target="_blank" rel="noopener">
+        {say(embedWords.openPage)}
+      </a>
+    </p>
+  )
+}

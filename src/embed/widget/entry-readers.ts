@@ -1,0 +1,26 @@
+import type { FactType } from '../../../calculators/kernel/fact-type.ts'
+import type { ReadEntry } from '../../ui/form/entry-readers.ts'
+
+/**
+ * How entries are read. Authors fill facts in as an address has them, so that what reads all that people type need not be
+ * there before somebody types. Stands in for the app's own, which come later, and take this place.
+ */
+export const readers: Partial<Record<FactType, ReadEntry>> = {
+  // A moment stands in its field with a space.
+  'date-time': (typed) => typed.replace(' ', 'T'),
+}
+
+const waiting = new Set<() => void>()
+let areHere = false
+
+export function fillReaders(all: typeof readers): void {
+  Object.assign(readers, all)
+  areHere = true
+  for (const tell of waiting) tell()
+}
+
+/** Calls back when all readers have come, unless they are here; gives what ends the wait. */
+export function onceFilled(tell: () => void): () => void {
+  if (!areHere) waiting.add(tell)
+  return () => waiting.delete(tell)
+}

@@ -1,0 +1,24 @@
+import { kinds } from 'virtual:yakkan/kinds'
+import { documents } from 'virtual:yakkan/law-documents'
+import { assembled } from '../../../calculators/engine/assembled.ts'
+import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
+import { lawWith } from '../../ui/catalogue/part.ts'
+import { drawings } from './drawings.tsx'
+import type { Terms } from './terms.ts'
+
+/**
+ * Terms of the author's own, checked whole. An empty provider or calculator is the one that the seed has.
+ * @throws a SeedError that names every problem
+ */
+export async function ownTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
+  const all = await Promise.all(Object.values(kinds).map((load) => load()))
+  const known = all.map(({ kind }) => kind)
+  for (const { kind, Drawing } of all) if (Drawing !== undefined) drawings[kind.id] = Drawing
+  const law = lawWith(documents)
+  const checked = checkedSeed('seed', seed, assembled(known, law, []))
+  const catalogue = assembled(known, law, [checked])
+  const of = catalogue.providers.get(provider === '' ? checked.provider : provider)
+  const found = calculator === '' ? of?.calculators.values().next().value : of?.calculators.get(calculator)
+  if (found === undefined) throw new RangeError(`the seed has no calculator ${provider}/${calculator}`)
+  return { catalogue, calculator: found }
+}

@@ -1,0 +1,65 @@
+import { answerTo } from '../../ui/answer/answer.ts'
+import { allParts, type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
+import { type Draft, shownFields } from '../../ui/form/draft.ts'
+import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { readFragment } from '../../ui/link/fragment.ts'
+import { listed } from '../protocol/listed.ts'
+import { type Asked, type Theme, themes } from '../protocol/options.ts'
+import type { Terms } from './terms.ts'
+
+/** What an author asked for, read against the calculator. */
+export interface Settings {
+  readonly theme: Theme
+  /** Fields that are shown and cannot be changed. */
+  readonly locked: ReadonlySet<string>
+  /** Fields that are not shown at all. They count in the answer, and stand in no worksheet and no link. */
+  readonly hidden: ReadonlySet<string>
+  readonly shown: ReadonlySet<SheetPart>
+  /** What was entered for the reader. */
+  readonly draft: Draft
+  /** Names that the embed has no place for. */
+  readonly leftOut: readonly string[]
+}
+
+const among = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((each) => each === text)
+
+/** What the author filled in, and the places of what is missing there or cannot be read. */
+function filledIn({ facts }: Asked, { catalogue, calculator }: Terms) {
+  const { draft, leftOut } = readFragment(calculator, facts)
+  const places = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
+  const { needed, wrong } = answerTo(catalogue, calculator, draft, places, () => false)
+  return { draft, leftOut, needed, wrong: [...wrong.keys()] }
+}
+
+/** What an embed needs at once that mostly comes later: what reads what people write, and what shows rows. */
+export function neededBy(asked: Asked, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
+  const { draft, wrong } = filledIn(asked, terms)
+  return { readers: wrong.length > 0, rows: Object.values(draft.rows).some(({ length }) => length > 0) }
+}
+
+export function settingsOf(asked: Asked, terms: Terms): Settings {
+  const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
+  const parts = listed(asked.shown)
+  const theme = among(themes, asked.theme)
+  const { draft, leftOut, needed, wrong } = filledIn(asked, terms)
+  const fields = shownFields(terms.calculator)
+  // Nobody but the reader could put right what is missing or cannot be read, so that stays open.
+  const open = [...needed, ...wrong].map((place) => place.split('[', 1)[0])
+  const isKept = (name: string): boolean => fields.some(([, key]) => key === name) && !open.includes(name)
+  return {
+    theme: theme ?? 'auto',
+    locked: new Set(locked.filter(isKept)),
+    hidden: new Set(hidden.filter(isKept)),
+    shown: asked.shown === '' ? allParts : new Set(parts.flatMap((part) => among(sheetParts, part) ?? [])),
+    draft,
+    leftOut: [
+      ...leftOut.map(({ name }) => name),
+      ...[...locked, ...hidden].filter((name) => !isKept(name)),
+      ...parts.filter((part) => part !== noPart && among(sheetParts, part) === undefined),
+      ...(asked.theme === '' || theme !== undefined ? [] : [asked.theme]),
+    ],
+  }
+}
+
+/** Says that none of them does. */
+const noPart = 'none'

@@ -1,0 +1,39 @@
+import { calculate } from '../../calculators/engine/calculate.ts'
+import type { Catalogue } from '../../calculators/engine/catalogue.ts'
+import type { Outcome } from '../../calculators/engine/outcome.ts'
+import type { Calculator } from '../../calculators/engine/provider.ts'
+import type { File } from '../pages/shell/hand-over.ts'
+import type { Answer } from '../ui/answer/answer.ts'
+import { wholeCatalogue } from './whole-catalogue.ts'
+
+/**
+ * What the JSON door takes and gives for what was entered. The name of the file tells the calculation and the day, and
+ * nothing that was entered.
+ * @param today the day of the file, YYYY-MM-DD
+ */
+export async function doorFile(
+  catalogue: Catalogue,
+  calculator: Calculator,
+  answer: Answer,
+  today: string,
+): Promise<File> {
+  const { bill } = answer
+  const request = typeof bill === 'object' ? { ...answer.request, billed: bill.billed } : answer.request
+  const outcome = await wholeOutcome(catalogue, calculator, request)
+  return {
+    name: `yakkan-${calculator.provider.id}-${calculator.id}-${today}.json`,
+    text: `${JSON.stringify({ request, outcome }, null, 2)}\n`,
+  }
+}
+
+/** An outcome gives the basis of a reading in both languages; a page was loaded with its own alone. */
+async function wholeOutcome(
+  catalogue: Catalogue,
+  calculator: Calculator,
+  request: Answer['request'],
+): Promise<Outcome> {
+  const outcome = calculate(catalogue, request, false)
+  const readings = 'readings' in outcome ? (outcome.readings ?? []) : []
+  if (readings.every(({ basis }) => basis.ja !== undefined && basis.en !== undefined)) return outcome
+  return calculate((await wholeCatalogue(calculator)) ?? catalogue, request, false)
+}

@@ -1,0 +1,149 @@
+import './statement.css'
+import { pageWords } from '../pages/shell/words.ts'
+import type { Draft } from '../ui/form/draft.ts'
+import { useReader } from '../ui/text/reader.ts'
+import { mainUnit } from '../ui/text/value-text.ts'
+import { Whole } from '../ui/text/whole.tsx'
+import type { Account } from './account.ts'
+import { documentDate } from './document-date.ts'
+import { FootnoteList, NotedPlaces } from './noted-places.tsx'
+import type { Particular } from './particulars-fields.tsx'
+import { readable, readableLines } from './readable.ts'
+import { LineTable, Part } from './statement-part.tsx'
+import { AppliedTable, WorkTable } from './statement-tables.tsx'
+import { statement } from './statement-words.ts'
+
+interface StatementProps {
+  readonly account: Account
+  readonly particulars: Draft['particulars']
+  /** The day of printing, YYYY-MM-DD. */
+  readonly today: string
+  readonly link: string
+}
+
+/** The calculation as a document on paper, in the language chosen. */
+export function Statement({ account, particulars, today, link }: StatementProps) {
+  const { say, language, calculator } = useReader()
+  const { title, provider, label, figure, sentence, source } = account
+  const lines = (id: Particular): readonly string[] => readableLines(particulars[id] ?? '')
+  const number = readable(particulars['number'] ?? '')
+  const titled = say(statement.titleOf, { title, provider })
+  const subject = readable(particulars['subject'] ?? '') || say(statement.subjectOf, { title: titled })
+  const remarks = lines('remarks')
+  const billed = say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill)
+  if (!account.isAnswered) return <Unfinished account={account} titled={titled} link={link} />
+  return (
+    <article className="statement">
+      <header>
+        <h1>{say(statement.heading)}</h1>
+        <div className="statement-head">
+          <Party of={lines('recipient')} name="recipient" />
+          <div className="statement-right">
+            <p>{documentDate(particulars['date'] ?? '', today, language)}</p>
+            {number !== '' && (
+              <p>
+                {say(statement.number)} {number}
+              </p>
+            )}
+            <Party of={lines('sender')} name="sender" />
+          </div>
+        </div>
+        <p className="statement-subject">
+          <span>{say(statement.subject)}</span> {subject}
+        </p>
+      </header>
+      <div className="statement-answer">
+        <p className="statement-label">{label}</p>
+        {figure !== undefined && (
+          <p className={isInWords(figure) ? 'statement-figure words' : 'statement-figure'}>{figure}</p>
+        )}
+        {sentence !== undefined && (
+          <p className="statement-sentence">
+            <Whole text={sentence} />
+          </p>
+        )}
+        {source.map((text) => (
+          <p key={text} className="statement-source">
+            {text}
+          </p>
+        ))}
+      </div>
+      <LineTable heading={say(statement.facts)} lines={account.facts} />
+      <LineTable heading={say(statement.figures)} lines={account.figures} />
+      <AppliedTable terms={account.applied} notes={account.footnotes} />
+      <WorkTable work={account.work} notes={account.footnotes} />
+      {account.guards.length > 0 && (
+        <Part heading={say(statement.guards)}>
+          <ul>
+            {account.guards.map(({ mark, text, uncapped, cites }) => (
+              <li key={text}>
+                <b>{mark}</b> <Whole text={text} /> <Whole text={uncapped ?? ''} />
+                <p className="statement-soft">
+                  <NotedPlaces places={cites} notes={account.footnotes} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {account.bill.length > 0 && (
+        <Part heading={billed}>
+          <ul>
+            {account.bill.map((text) => (
+              <li key={text}>
+                <Whole text={text} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {account.footnotes.length > 0 && (
+        <Part heading={say(statement.articles)}>
+          <FootnoteList notes={account.footnotes} />
+        </Part>
+      )}
+      {remarks.length > 0 && (
+        <Part heading={say(statement.remarks)}>
+          <p className="statement-remarks">{remarks.join('\n')}</p>
+        </Part>
+      )}
+      <Foot link={link} />
+    </article>
+  )
+}
+
+/** What was entered so far, where there is no answer: a paper that nobody takes for a statement. */
+function Unfinished({ account, titled, link }: Pick<StatementProps, 'account' | 'link'> & { readonly titled: string }) {
+  const { say } = useReader()
+  return (
+    <article className="statement unfinished">
+      <header>
+        <p>{titled}</p>
+        <h1>{say(statement.unfinished)}</h1>
+        <p>{say(statement.unfinishedHelp)}</p>
+        <p className="statement-missing">{account.sentence}</p>
+      </header>
+      <LineTable heading={say(statement.entered)} lines={account.facts} />
+      <Foot link={link} />
+    </article>
+  )
+}
+
+function Foot({ link }: Pick<StatementProps, 'link'>) {
+  const { say } = useReader()
+  return (
+    <footer>
+      <p>{say(pageWords.noAdvice)}</p>
+      <p className="statement-link">
+        {say(statement.open)} <span>{link}</span>
+      </p>
+    </footer>
+  )
+}
+
+const isInWords = (figure: string): boolean => !/\d/.test(figure)
+
+/** A party, with a line of its own for each that was typed. */
+function Party({ of, name }: { readonly of: readonly string[]; readonly name: 'recipient' | 'sender' }) {
+  return of.length === 0 ? <div /> : <p className={`statement-${name}`}>{of.join('\n')}</p>
+}

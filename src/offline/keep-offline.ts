@@ -1,0 +1,28 @@
+import { type Address, wayUp } from '../ui/link/address.ts'
+import { nextRest } from '../ui/loading/at-rest.ts'
+import { trustedWorker } from './worker-address.ts'
+
+/** Browsers without idle times wait so long, in milliseconds: nobody waits for what is kept. */
+const pause = 2000
+
+/** Has the whole site kept for when there is no network, as soon as the page has nothing else to do. */
+export function keepOffline(opened: Address): void {
+  if (!window.isSecureContext || !('serviceWorker' in navigator)) return
+  // The address may change with the language before the page is idle.
+  const worker = new URL(`${wayUp(opened)}sw.js`, window.location.href).href
+  afterLoad(() => void nextRest(pause).then(() => registered(worker)))
+}
+
+/** Where a browser refuses, such as in a private window, the page is what it was. */
+async function registered(worker: string): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(trustedWorker(worker), { updateViaCache: 'none' })
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+function afterLoad(run: () => void): void {
+  if (document.readyState === 'complete') run()
+  else window.addEventListener('load', run, { once: true })
+}

@@ -1,0 +1,25 @@
+import '../../export/sending.css'
+import '../saved/keep.css'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { Sending } from '../../export/sending.tsx'
+import type { Answer } from '../../ui/answer/answer.ts'
+import { Keep } from '../saved/keep.tsx'
+import type { Calculation } from '../shell/use-calculation.ts'
+
+interface WorkActionsProps {
+  readonly answer: Answer
+  readonly calculation: Calculation
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+}
+
+/** What one does with an answer: send it, print it, keep it. */
+export function WorkActions({ answer, calculation, catalogue, calculator }: WorkActionsProps) {
+  return (
+    <>
+      <Keep calculator={calculator} calculation={calculation} />
+      <Sending answer={answer} calculation={calculation} catalogue={catalogue} calculator={calculator} />
+    </>
+  )
+}

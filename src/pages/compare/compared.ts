@@ -1,0 +1,59 @@
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { ProblemCode } from '../../../calculators/kernel/problem.ts'
+import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
+import { type Draft, shownFields } from '../../ui/form/draft.ts'
+import { fieldsOnPage } from '../../ui/form/fields.ts'
+import type { Common } from './common.ts'
+import type { Side } from './side.ts'
+import { sideDraft } from './side-draft.ts'
+
+/** A side with what it answers to what was entered. */
+export interface SideAnswer extends Side {
+  readonly draft: Draft
+  readonly request: Answer['request']
+  /** None while something is missing or wrong. */
+  readonly outcome: Answered | undefined
+}
+
+export interface Comparison {
+  readonly sides: readonly SideAnswer[]
+  /** What is missing or wrong, at the fields that all share. */
+  readonly asked: Answer
+}
+
+/** @param isOpen whether a field is still being typed into, and may come right */
+export function compared(
+  { calculator: common }: Common,
+  sides: readonly Side[],
+  draft: Draft,
+  isOpen: (place: string) => boolean,
+): Comparison {
+  const found = sides.map((side) => answerOf(side, common, draft, isOpen))
+  const [first] = found
+  if (first === undefined) throw new RangeError('compared: there is nothing to compare')
+  const needed = new Set(found.flatMap(({ answer, shared }) => answer.needed.map(shared)))
+  const wrong = new Map<string, ProblemCode>()
+  for (const { answer, shared } of found) {
+    for (const [place, code] of answer.wrong) wrong.set(shared(place), wrong.get(shared(place)) ?? code)
+  }
+  const elsewhere = found.flatMap(({ answer }) => answer.elsewhere)
+  return {
+    sides: found.map(({ side, own, answer: { request, outcome } }) => ({ ...side, draft: own, request, outcome })),
+    asked: { ...first.answer, outcome: undefined, needed: [...needed], wrong, elsewhere },
+  }
+}
+
+/** What a side answers, and where its fields stand in the form that all share. */
+function answerOf(side: Side, common: Calculator, draft: Draft, isOpen: (place: string) => boolean) {
+  const { calculator, catalogue } = side
+  const own = sideDraft(common, calculator, draft)
+  const shared = sharedPlace(calculator)
+  const places = new Set(fieldsOnPage(shownFields(calculator), own).keys())
+  return { side, own, shared, answer: answerTo(catalogue, calculator, own, places, (place) => isOpen(shared(place))) }
+}
+
+/** A place in a side's own form, in the form that all share: `lastLoginOn` is `on`. */
+function sharedPlace({ fields }: Calculator): (place: string) => string {
+  const ids = new Map(fields.map(([id, key]) => [key, id]))
+  return (place) => place.replace(/^\w+/, (key) => ids.get(key) ?? key)
+}

@@ -1,0 +1,74 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { headOf } from '../../ui/answer/head.ts'
+import { shownFields } from '../../ui/form/draft.ts'
+import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { TypingForm } from '../../ui/form/typing-form.tsx'
+import { useUnfinishedPlace } from '../../ui/form/use-unfinished-place.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { ReaderContext, readerOf } from '../../ui/text/reader.ts'
+import { app } from '../../ui/text/words.ts'
+import { LeftOutNotice } from '../shell/left-out-notice.tsx'
+import { Bars } from './bars.tsx'
+import { commonOf } from './common.ts'
+import { CommonForm } from './common-form.tsx'
+import { compared } from './compared.ts'
+import { grows } from './growing.ts'
+import { Growth } from './growth.tsx'
+import type { Question } from './question.ts'
+import { ResultTable } from './result-table.tsx'
+import type { Side } from './side.ts'
+import { standings } from './standing.ts'
+import { TermsBeside } from './terms-beside.tsx'
+import { Told } from './told.tsx'
+import { useComparison } from './use-comparison.ts'
+
+interface ComparisonProps {
+  readonly question: Question
+  readonly sides: readonly Side[]
+  /** Whether the address is that of this question. */
+  isOpen(): boolean
+  onAddress(fragment: string): void
+}
+
+/** The facts on one side; on the other what they come to under each provider's terms. */
+export function Comparison({ question, sides, isOpen, onAddress }: ComparisonProps) {
+  const { language } = useSite()
+  const common = useMemo(() => commonOf(sides), [sides])
+  const { calculator } = common
+  const { draft, change, leftOut } = useComparison(question.kind, calculator, isOpen, onAddress)
+  const [active, onActive] = useState<string>()
+  const reader = useMemo(() => {
+    const [first] = sides
+    if (first === undefined) throw new RangeError('Comparison: there is nothing to compare')
+    return readerOf(first.catalogue, calculator, language)
+  }, [sides, calculator, language])
+
+  const open = useUnfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active)
+  const comparison = useMemo(
+    () => compared(common, sides, draft, (place) => place === open),
+    [common, sides, draft, open],
+  )
+  const all = useMemo(() => standings(comparison, calculator.provider.currency), [comparison, calculator])
+  const settled = useDeferredValue(all)
+  const { asked } = comparison
+  const isAsked = asked.needed.length > 0 || asked.wrong.size > 0 || asked.elsewhere.length > 0
+
+  return (
+    <ReaderContext value={reader}>
+      <div className="compare-work">
+        <TypingForm className="compare-form" label={app.facts[language]} onActive={onActive}>
+          <LeftOutNotice leftOut={leftOut} />
+          <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
+          <p className="compare-asked">{isAsked ? headOf(reader, asked).sentence : ''}</p>
+        </TypingForm>
+        <div className="compare-answer">
+          <ResultTable common={calculator} standings={all} />
+          <Told standings={settled} />
+          <Bars common={calculator} standings={all} />
+          {grows(question.kind) && <Growth standings={settled} />}
+        </div>
+      </div>
+      <TermsBeside sides={sides} />
+    </ReaderContext>
+  )
+}

@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client'
+import { keepOffline } from '../../offline/keep-offline.ts'
+import { openedPage, pageData, start } from '../shell/start.tsx'
+import { questionAt } from './compare-link.ts'
+import { ComparePage } from './compare-page.tsx'
+import { loadedSides } from './loaded-sides.ts'
+import type { Question } from './question.ts'
+
+/** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */
+const questions = pageData() as readonly Question[]
+const question = questionAt(questions, window.location.hash)
+if (question === undefined) throw new RangeError('compare: there is nothing to compare')
+const sides = await loadedSides(question)
+const page = <ComparePage opened={openedPage()} questions={questions} first={{ question, sides }} load={loadedSides} />
+const root = document.getElementById('root')
+// The page is built with its first question; another takes its place whole.
+if (question === questions[0] || root === null) start(page)
+else {
+  createRoot(root).render(page)
+  keepOffline(openedPage())
+}

@@ -1,0 +1,79 @@
+import { useSite } from '../../ui/link/site.ts'
+import { because } from '../../ui/text/because.ts'
+import { figuresOf } from '../../ui/text/figures.ts'
+import { date, type Language, signed } from '../../ui/text/format.ts'
+import { newestEdition } from '../../ui/text/names.ts'
+import { type Reader, readerOf } from '../../ui/text/reader.ts'
+import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
+import { app } from '../../ui/text/words.ts'
+import type { Standing } from './standing.ts'
+import { compareWords } from './words.ts'
+
+/** How a side stands, for a reader. */
+export interface StandingText {
+  readonly reader: Reader
+  readonly provider: string
+  /** The amount that is compared. */
+  readonly figure: string | undefined
+  /** What there is to say where there is no such amount; a figure that takes its place is named. */
+  readonly sentence: string | undefined
+  readonly instead: string | undefined
+  readonly range: string | undefined
+  readonly above: string | undefined
+  readonly days: string | undefined
+  readonly edition: string | undefined
+}
+
+/** The figure that says how many days an amount is for, in the kinds that count them. */
+const daysFigure = 'days'
+
+export function standingText(standing: Standing, language: Language): StandingText {
+  const { catalogue, calculator, outcome, amount, above } = standing
+  const reader = readerOf(catalogue, calculator, language)
+  const { value, say } = reader
+  const money = (text: string): string => value(mainUnit(calculator), text)
+  const figures = (outcome !== undefined && 'figures' in outcome ? outcome.figures : undefined) ?? {}
+  const days = figures[daysFigure]
+  const edition = outcome?.edition ?? newestEdition(calculator)?.fromText
+  return {
+    reader,
+    provider: calculator.provider.name[language],
+    figure: amount === undefined ? undefined : money(amount),
+    sentence: amount === undefined ? sentenceOf(reader, standing) : undefined,
+    instead: amount === undefined ? insteadOf(reader, standing) : undefined,
+    range: rangeText(standing, money, say),
+    above: above === undefined ? undefined : /[1-9]/.test(above) ? signed(above, money) : say(compareWords.lowest),
+    days: days === undefined ? undefined : value('days', days),
+    edition: edition === undefined ? undefined : date(edition, language),
+  }
+}
+
+/** The texts of a standing in the language of the page. */
+export function useStanding(): (standing: Standing) => StandingText {
+  const { language } = useSite()
+  return (standing) => standingText(standing, language)
+}
+
+function sentenceOf(reader: Reader, { outcome }: Standing): string | undefined {
+  if (outcome === undefined) return undefined
+  const { say, name, language } = reader
+  if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
+    return say(app.notInForce, { date: date(outcome.inForceFrom, language) })
+  }
+  const code = 'code' in outcome ? name(`code.${outcome.code}`) : say(app.noFigure)
+  return because(reader, outcome) ?? code
+}
+
+/** The main figure of another name, where the case has one: a cap, where nothing is paid in money. */
+function insteadOf({ calculator, name, value }: Reader, { outcome }: Standing): string | undefined {
+  const main = outcome === undefined ? undefined : figuresOf(calculator, outcome).main
+  if (main === undefined || outcome === undefined) return undefined
+  return `${name(main.id)} ${value(figureUnit(calculator, outcome, main.id, main.text), main.text)}`
+}
+
+function rangeText({ range }: Standing, money: (text: string) => string, say: Reader['say']): string | undefined {
+  if (range === undefined) return undefined
+  const { low, high, orNone } = range
+  if (low === high) return say(compareWords.orNone)
+  return say(orNone ? compareWords.rangeOrNone : compareWords.range, { low: money(low), high: money(high) })
+}

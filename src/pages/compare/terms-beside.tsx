@@ -1,0 +1,104 @@
+import { Fragment, useId } from 'react'
+import type { Term } from '../../../calculators/engine/provider.ts'
+import { written } from '../../../calculators/kernel/print.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { citeWords } from '../../ui/answer/cite-words.ts'
+import { CiteText } from '../../ui/answer/cites.tsx'
+import { Gists } from '../../ui/answer/gists.tsx'
+import { termsWords } from '../../ui/answer/terms-words.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { articles } from '../../ui/text/articles.ts'
+import type { Gist } from '../../ui/text/gist.ts'
+import { newestEdition } from '../../ui/text/names.ts'
+import { type Reader, readerOf } from '../../ui/text/reader.ts'
+import { Scrolling } from './scrolling.tsx'
+import type { Side } from './side.ts'
+import { compareWords } from './words.ts'
+
+interface TermsBesideProps {
+  /** Of which question, where it is not the open one. */
+  readonly title?: Words
+  readonly sides: readonly Side[]
+}
+
+/** What the providers' newest terms say on each point, side by side. */
+export function TermsBeside({ title, sides }: TermsBesideProps) {
+  const { say, language } = useSite()
+  const id = useId()
+  const readers = sides.map(({ catalogue, calculator }) => readerOf(catalogue, calculator, language))
+  // The page may show several tables at once, each with gists of its own.
+  const apart = (gist: Gist | undefined): Gist | undefined => gist && { ...gist, id: `${id}${gist.id}` }
+  const gists = readers.flatMap((reader) =>
+    termsOf(reader.calculator).flatMap(({ cites }) => cites.flatMap((cite) => apart(reader.gist(cite)) ?? [])),
+  )
+  const ids = [...new Set(readers.flatMap(({ calculator }) => termsOf(calculator).map((term) => term.id)))]
+  return (
+    <section className="compare-terms">
+      <h2 id={id}>
+        {title !== undefined && `${say(title)} · `}
+        {say(compareWords.terms)}
+      </h2>
+      <Scrolling labelledBy={id}>
+        <table aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{say(compareWords.term)}</th>
+              {readers.map(({ calculator: { provider } }) => (
+                <th key={provider.id} scope="col">
+                  {provider.name[language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((term) => (
+              <tr key={term}>
+                <th scope="row">{readers.find((reader) => termIn(reader, term) !== undefined)?.name(term)}</th>
+                {readers.map((reader) => (
+                  <TermCell
+                    key={reader.calculator.provider.id}
+                    reader={reader}
+                    term={termIn(reader, term)}
+                    apart={apart}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+      <Gists gists={[...new Map(gists.map((gist) => [gist.id, gist])).values()]} />
+    </section>
+  )
+}
+
+const termsOf = (calculator: Reader['calculator']): readonly Term[] => newestEdition(calculator)?.terms ?? []
+
+const termIn = ({ calculator }: Reader, id: string): Term | undefined =>
+  termsOf(calculator).find((term) => term.id === id)
+
+interface TermCellProps {
+  readonly reader: Reader
+  readonly term: Term | undefined
+  apart(gist: Gist | undefined): Gist | undefined
+}
+
+function TermCell({ reader, term, apart }: TermCellProps) {
+  const { say, value, language } = reader
+  if (term === undefined) return <td className="compare-small">{say(compareWords.noSuchTerm)}</td>
+  const { leaf } = term.values[0]
+  return (
+    <td>
+      {value(leaf.unit, written(leaf).exact)}
+      <span className="compare-small">
+        {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>}{' '}
+        {articles(reader, term.cites).map(({ text, gist }, at) => (
+          <Fragment key={text}>
+            {at > 0 && citeWords.comma[language]}
+            <CiteText text={text} gist={apart(gist)} />
+          </Fragment>
+        ))}
+      </span>
+    </td>
+  )
+}

@@ -1,0 +1,104 @@
+import { type Currency, minorDigits } from '../../../calculators/kernel/money.ts'
+import { entered } from '../../ui/form/entered.ts'
+import { units } from '../../ui/form/unit-words.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { date } from '../../ui/text/format.ts'
+import { app } from '../../ui/text/words.ts'
+import type { Desk } from './desk-state.ts'
+import { nameOfFormula } from './formulas.ts'
+import { LineField } from './line-field.tsx'
+import { Options } from './options.tsx'
+import type { OwnChange } from './own-change.ts'
+import type { OwnTexts } from './own-draft.ts'
+import type { OwnProblems } from './own-problems.ts'
+import { namedArticles } from './own-seed.ts'
+import { shownCites } from './shown-cites.ts'
+import { ownDefaults, ownWords } from './words.ts'
+
+interface AboutFieldsProps {
+  readonly desk: Desk
+  readonly problems: OwnProblems
+  onChange(change: OwnChange): void
+}
+
+const isCurrency = (text: string): text is Currency => Object.hasOwn(minorDigits, text)
+
+/** Whose terms they are: names, currency, the first day in force. */
+export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
+  const { say, language } = useSite()
+  const { draft, loaded } = desk
+  const { formula, kind, variant } = loaded
+  const { texts } = draft
+  const wrongAt = (place: string): string | undefined => {
+    const words = problems.wrong.get(place)
+    return words && say(words)
+  }
+  const line = (text: keyof OwnTexts, label: string, more: { placeholder?: string; note?: string } = {}) => (
+    <LineField
+      place={`own.${text}`}
+      label={label}
+      text={texts[text]}
+      isOptional={text !== 'cite'}
+      wrong={wrongAt(`own.${text}`)}
+      onChange={(to) => onChange({ set: 'text', text, to })}
+      {...more}
+    />
+  )
+  const from = entered('date', texts.from)
+  const isDated = texts.from.trim() !== ''
+  return (
+    <section>
+      <h2>{say(ownWords.about)}</h2>
+      <div className="own-fields">
+        {line('provider', say(ownWords.provider), { placeholder: say(ownDefaults.provider) })}
+        {line('document', say(ownWords.document), { placeholder: say(ownDefaults.document) })}
+        {line('title', say(ownWords.calculation), { placeholder: say(nameOfFormula(kind, variant)) })}
+        {formula.isMoney && (
+          <Options
+            place="own.currency"
+            label={say(ownWords.currency)}
+            options={Object.keys(minorDigits)
+              .filter(isCurrency)
+              .map((each) => [each, say(units[each])] as const)}
+            chosen={draft.currency}
+            onChoose={(to) => onChange({ set: 'currency', to })}
+          />
+        )}
+        {formula.edition !== undefined &&
+          line('from', say(ownWords.from), {
+            placeholder: say(app.example, { value: '2026-04-01' }),
+            note: isDated ? date(from, language) : '',
+          })}
+        {formula.edition !== undefined &&
+          isDated &&
+          line('cite', say(ownWords.fromCite), {
+            note: shownCites(texts.cite, draft, language) || say(ownWords.citeHelp),
+          })}
+        {isDated && (
+          <div className="field field-flag own-field">
+            <label>
+              <input
+                type="checkbox"
+                name="own.byContract"
+                checked={draft.byContract}
+                onChange={({ target }) => onChange({ set: 'by-contract', to: target.checked })}
+              />
+              <span>{say(ownWords.byContract)}</span>
+            </label>
+          </div>
+        )}
+        {namedArticles(draft).map((article) => (
+          <LineField
+            key={article}
+            place={`article.${article}`}
+            label={say(ownWords.article, { article })}
+            text={draft.articles[article] ?? ''}
+            isOptional
+            placeholder={article}
+            onChange={(to) => onChange({ set: 'article', article, to })}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

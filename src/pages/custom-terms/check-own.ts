@@ -1,0 +1,44 @@
+import { documents } from 'virtual:yakkan/law-documents'
+import { assembled } from '../../../calculators/engine/assembled.ts'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import { checkedSeed } from '../../../calculators/engine/check-seed.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { providerOf } from '../../../calculators/engine/seed.ts'
+import { isSeedError, type SeedProblem } from '../../../calculators/engine/seed-problem.ts'
+import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import type { Kind } from '../../../calculators/kernel/kind.ts'
+import { lawWith } from '../../ui/catalogue/part.ts'
+
+/** Checks seeds with the engine's own checks. They bring a schema library along, so a page loads this on demand. */
+
+const law = lawWith(documents)
+
+type Check<T> = { readonly problems: readonly SeedProblem[]; readonly found?: T }
+
+const attempted = <T>(make: () => T): Check<T> => {
+  try {
+    return { problems: [], found: make() }
+  } catch (thrown) {
+    if (isSeedError(thrown)) return { problems: thrown.problems }
+    throw thrown
+  }
+}
+
+export interface Ready {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+}
+
+/** The calculator that a seed describes, or what keeps it from being one. */
+export const ownCalculator = (source: unknown, id: string, kind: Kind): Check<Ready> =>
+  attempted(() => {
+    const empty = assembled([kind], law, [])
+    const provider = providerOf(checkedSeed('', source, empty), empty.kinds)
+    const calculator = provider.calculators.get(id)
+    if (calculator === undefined) throw new RangeError(`ownCalculator: there is no ${id}`)
+    return { catalogue: { ...empty, providers: new Map([[provider.id, provider]]) }, calculator }
+  })
+
+/** The seed in a file, or what is wrong with it. */
+export const seedInFile = (text: string, kinds: readonly Kind[]): Check<Seed> =>
+  attempted(() => checkedSeed('', text, assembled(kinds, law, [])))

@@ -1,0 +1,75 @@
+import { useId } from 'react'
+import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { questions } from '../../ui/text/question-words.ts'
+import { formulasByQuestion } from './by-question.ts'
+import type { Desk } from './desk-state.ts'
+import type { FormulaEntry } from './formulas.ts'
+import { untouchedDraft } from './own-draft.ts'
+import type { DeskInUse } from './use-desk.ts'
+import { ownWords } from './words.ts'
+
+interface DeskHeadProps {
+  readonly inUse: DeskInUse
+  readonly desk: Desk
+  readonly formulas: readonly FormulaEntry[]
+  readonly index: SiteIndex
+}
+
+/** What is computed, and the terms that one may start from. */
+export function DeskHead({ inUse, desk, formulas, index }: DeskHeadProps) {
+  const { say } = useSite()
+  const id = useId()
+  const { draft, loaded } = desk
+  const { kind, variant } = draft
+  const starts = index.filter((each) => each.kind === kind && each.variant === variant)
+  const isAmbiguous = new Set(starts.map(({ provider }) => provider)).size < starts.length
+  return (
+    <div className="own-head">
+      <div className="field own-field">
+        <label htmlFor={id}>{say(ownWords.kind)}</label>
+        <select
+          id={id}
+          value={`${kind}/${variant}`}
+          onChange={({ target }) => {
+            const [toKind = '', toVariant = ''] = target.value.split('/')
+            inUse.choose(toKind, toVariant)
+          }}
+        >
+          {formulasByQuestion(formulas).map(({ question, formulas: under }) => (
+            <optgroup key={question} label={say(questions[question].says)}>
+              {under.map((each) => (
+                <option key={`${each.kind}/${each.variant}`} value={`${each.kind}/${each.variant}`}>
+                  {say(each.name)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <fieldset className="own-starts" aria-label={say(ownWords.start)}>
+        <span className="label">{say(ownWords.start)}</span>
+        <button type="button" onClick={() => inUse.replace(untouchedDraft(kind, variant, loaded.formula))}>
+          {say(ownWords.startBlank)}
+        </button>
+        {starts.map(({ provider, calculator, providerName, title }) => (
+          <button key={`${provider}/${calculator}`} type="button" onClick={() => inUse.startFrom(provider, calculator)}>
+            {isAmbiguous
+              ? say(ownWords.startOf, { provider: say(providerName), title: say(title) })
+              : say(providerName)}
+          </button>
+        ))}
+      </fieldset>
+      <p className="own-replaced" role="status">
+        {desk.before !== undefined && (
+          <>
+            {say(ownWords.replaced)}{' '}
+            <button type="button" className="own-quiet" onClick={inUse.undo}>
+              {say(ownWords.undo)}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { wordsFor } from '../../ui/text/lookup.ts'
+import { LeftOutNotice } from '../shell/left-out-notice.tsx'
+import { AboutFields } from './about-fields.tsx'
+import { DeskHead } from './desk-head.tsx'
+import type { Desk } from './desk-state.ts'
+import { FactNames } from './fact-names.tsx'
+import { type FormulaEntry, nameOfFormula } from './formulas.ts'
+import { OwnCalculator } from './own-calculator.tsx'
+import { ownProblems } from './own-problems.ts'
+import { PassOn } from './pass-on.tsx'
+import { StillNeeded } from './still-needed.tsx'
+import { TermLine } from './term-line.tsx'
+import type { DeskInUse } from './use-desk.ts'
+import { ownWords } from './words.ts'
+
+interface DeskPaneProps {
+  readonly inUse: DeskInUse
+  readonly desk: Desk
+  readonly formulas: readonly FormulaEntry[]
+  readonly index: SiteIndex
+  readonly opener: ReactNode
+  onTell(text: string): void
+}
+
+/** The terms on one side, the calculation under them on the other. */
+export function DeskPane({ inUse, desk, formulas, index, opener, onTell }: DeskPaneProps) {
+  const { say, language } = useSite()
+  const { draft, loaded } = desk
+  const { formula, kind } = loaded
+  const [active, setActive] = useState<string>()
+  const problems = useMemo(
+    () => ownProblems(desk.problems, draft, formula, active),
+    [desk.problems, draft, formula, active],
+  )
+  const nameOf = (term: string): string => wordsFor(kind, term)?.[language] ?? term
+  // Another formula, or other terms in its place, open the lines that they need.
+  const opened = `${draft.kind}/${draft.variant} ${desk.opened}`
+  const asForm = (label: string, children: ReactNode) => (
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => event.preventDefault()}
+      onFocus={({ target }) => setActive(target instanceof HTMLInputElement ? target.name : undefined)}
+      onBlur={() => setActive(undefined)}
+    >
+      {children}
+    </form>
+  )
+  return (
+    <div className="own-desk">
+      <div className="own-terms">
+        <DeskHead inUse={inUse} desk={desk} formulas={formulas} index={index} />
+        <LeftOutNotice leftOut={desk.leftOut} />
+        {asForm(
+          say(ownWords.terms),
+          <>
+            <h2>{say(ownWords.terms)}</h2>
+            <p className="own-help">{say(ownWords.termsHelp)}</p>
+            <div className="own-lines" key={opened}>
+              {Object.entries(formula.terms).map(([id, shape]) => {
+                const term = draft.terms[id]
+                return (
+                  term && (
+                    <TermLine
+                      key={id}
+                      desk={desk}
+                      id={id}
+                      shape={shape}
+                      term={term}
+                      problems={problems}
+                      onChange={inUse.change}
+                    />
+                  )
+                )
+              })}
+            </div>
+          </>,
+        )}
+      </div>
+      <div className="own-work">
+        <h2 className="own-calculator-title">
+          {desk.ready?.calculator.title[language] ?? say(nameOfFormula(kind, loaded.variant))}
+        </h2>
+        <StillNeeded desk={desk} problems={problems} nameOf={nameOf} />
+        <OwnCalculator desk={desk} onChange={inUse.changeFacts} />
+      </div>
+      <div className="own-about">
+        {asForm(
+          say(ownWords.about),
+          <>
+            <AboutFields desk={desk} problems={problems} onChange={inUse.change} />
+            <FactNames desk={desk} onChange={inUse.change} />
+          </>,
+        )}
+        <PassOn desk={desk} inUse={inUse} opener={opener} onTell={onTell} />
+      </div>
+    </div>
+  )
+}

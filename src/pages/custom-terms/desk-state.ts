@@ -1,0 +1,147 @@
+import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
+import type { AnyFormula, Kind } from '../../../calculators/kernel/kind.ts'
+import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
+import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
+import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import type { Language } from '../../ui/text/format.ts'
+import type { Ready } from './check-own.ts'
+import { everyProblem } from './every-problem.ts'
+import { nameOfFormula } from './formulas.ts'
+import { type OwnChange, ownChanged } from './own-change.ts'
+import { formulaName, type OwnDraft, type Start, untouchedDraft } from './own-draft.ts'
+import { ownParameters, readOwn } from './own-link.ts'
+import { seedOf } from './own-seed.ts'
+
+type Check = typeof import('./check-own.ts').ownCalculator
+
+/** A formula that was loaded, and what checks terms for it. */
+export interface Loaded {
+  readonly kind: Kind
+  readonly variant: string
+  readonly formula: AnyFormula
+  readonly check: Check
+  readonly language: Language
+}
+
+/** What lies before the person: the terms as typed, what they make, and the facts of the calculation. */
+export interface Desk {
+  readonly loaded: Loaded
+  readonly draft: OwnDraft
+  readonly problems: readonly SeedProblem[]
+  /** The calculator under the terms as they were when they were last complete. */
+  readonly ready: Ready | undefined
+  /** None until there was a calculator to read them. */
+  readonly facts: Draft | undefined
+  /** Facts of a link that wait for a calculator. */
+  readonly waiting: readonly Parameter[]
+  readonly leftOut: readonly LeftOut[]
+  /** What was entered for other formulas, by their names. */
+  readonly kept: ReadonlyMap<string, Kept>
+  /** The terms that others took the place of. */
+  readonly before: OwnDraft | undefined
+  /** Grows whenever other terms are laid out. */
+  readonly opened: number
+}
+
+interface Kept {
+  readonly draft: OwnDraft
+  readonly facts: readonly Parameter[]
+}
+
+/** The terms as a seed, checked or not. */
+export const seedOnDesk = ({ loaded: { kind, variant, formula, language }, draft }: Pick<Desk, 'loaded' | 'draft'>) =>
+  seedOf(draft, {
+    formula,
+    isOnlyVariant: Object.keys(kind.variants).length === 1,
+    name: nameOfFormula(kind, variant)[language],
+    language,
+  })
+
+/** The desk with other terms: they are checked, and calculated with at once if they hold. */
+function withDraft(desk: Desk, draft: OwnDraft): Desk {
+  const { check, kind } = desk.loaded
+  const checked = (of: OwnDraft) => check(seedOnDesk({ ...desk, draft: of }), of.ids.calculator, kind)
+  const { problems: own, found } = checked(draft)
+  const problems = everyProblem((of) => (of === draft ? own : checked(of).problems), draft)
+  const ready = found ?? desk.ready
+  const next = { ...desk, draft, problems, ready }
+  if (ready === undefined || desk.facts !== undefined) return next
+  const link = readFragment(ready.calculator, written(desk.waiting))
+  return { ...next, facts: link.draft, waiting: [], leftOut: [...desk.leftOut, ...link.leftOut] }
+}
+
+const freshDesk = (loaded: Loaded): Desk => ({
+  loaded,
+  draft: untouchedDraft(loaded.kind.id, loaded.variant, loaded.formula),
+  problems: [],
+  ready: undefined,
+  facts: undefined,
+  waiting: [],
+  leftOut: [],
+  kept: new Map(),
+  before: undefined,
+  opened: 0,
+})
+
+/** The desk that a link opens. */
+export function deskOf(
+  loaded: Loaded,
+  own: readonly Parameter[],
+  facts: readonly Parameter[],
+  start: Start | undefined,
+): Desk {
+  const { draft, leftOut } = readOwn(loaded.kind.id, loaded.variant, loaded.formula, own, start)
+  return withDraft({ ...freshDesk(loaded), waiting: facts, leftOut }, draft)
+}
+
+const factsOn = ({ ready, facts, waiting }: Desk): readonly Parameter[] =>
+  ready === undefined || facts === undefined
+    ? waiting
+    : parameters(fragmentOf(ready.calculator, facts)).list.filter(({ name }) => name !== 'v')
+
+/** The fragment that holds all of the desk. */
+export const fragmentOfDesk = (desk: Desk): string =>
+  written([
+    ...ownParameters(desk.draft, desk.loaded.formula),
+    ...factsOn(desk).filter(({ name }) => name !== 'v'),
+    { name: 'v', value: '1' },
+  ])
+
+/** Another formula: what was entered for it before comes back, and what holds for any stays. */
+export function withFormula(desk: Desk, loaded: Loaded): Desk {
+  const now = formulaName(desk.draft)
+  const kept = new Map([...desk.kept, [now, { draft: desk.draft, facts: factsOn(desk) }]])
+  const fresh = freshDesk(loaded)
+  const before = kept.get(formulaName(fresh.draft))
+  const { texts, currency, byContract, articles, documents, ids, start } = desk.draft
+  const draft: OwnDraft = {
+    ...(before?.draft ?? fresh.draft),
+    texts: { ...texts, title: before?.draft.texts.title ?? '' },
+    currency,
+    byContract,
+    articles,
+    documents,
+    start,
+    ids: { ...ids, calculator: before?.draft.ids.calculator ?? fresh.draft.ids.calculator },
+  }
+  const next = withDraft({ ...fresh, kept, waiting: before?.facts ?? factsOn(desk) }, draft)
+  // Facts that the other formula does not ask for are kept with the first.
+  return { ...next, leftOut: [] }
+}
+
+/** Other terms for the same or another formula; the ones before can be had back. */
+export function withTerms(desk: Desk | undefined, loaded: Loaded, draft: OwnDraft): Desk {
+  const base = desk === undefined ? freshDesk(loaded) : desk
+  const isSame = desk !== undefined && formulaName(desk.draft) === formulaName(draft)
+  const on = isSame || desk === undefined ? base : withFormula(desk, loaded)
+  const laidOut = withDraft({ ...on, leftOut: [] }, draft)
+  return { ...laidOut, before: isSame ? desk.draft : undefined, opened: base.opened + 1 }
+}
+
+export const withoutReplacing = (desk: Desk): Desk =>
+  desk.before === undefined ? desk : { ...withDraft(desk, desk.before), before: undefined, opened: desk.opened + 1 }
+
+export const withChange = (desk: Desk, change: OwnChange): Desk => withDraft(desk, ownChanged(desk.draft, change))
+
+export const withFacts = (desk: Desk, change: Change): Desk =>
+  desk.facts === undefined ? desk : { ...desk, facts: changed(desk.facts, change) }

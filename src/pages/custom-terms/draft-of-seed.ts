@@ -1,0 +1,74 @@
+import type { WrittenCites } from '../../../calculators/engine/cites.ts'
+import { citeTexts } from '../../../calculators/engine/cites.ts'
+import type { Seed, WrittenTerm } from '../../../calculators/engine/seed-schema.ts'
+import { variantOf } from '../../../calculators/engine/variant.ts'
+import type { Kind } from '../../../calculators/kernel/kind.ts'
+import { present } from '../../../calculators/kernel/present.ts'
+import type { TermShape } from '../../../calculators/kernel/term.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Language } from '../../ui/text/format.ts'
+import { listed, type OwnDraft, othersOf, type TermDraft, untouchedDraft, untouchedTerm } from './own-draft.ts'
+import { typedTerm } from './term-text.ts'
+
+/** One calculator of a checked seed, with the terms of its newest edition, as if it had been typed in. */
+export function draftOfSeed(seed: Seed, id: string, kind: Kind, language: Language): OwnDraft {
+  const entry = present(seed.calculators[id], id)
+  const { variant, formula } = present(variantOf(kind, entry.variant), id)
+  const edition = present(
+    seed.editions.findLast(({ terms }) => Object.hasOwn(terms, id)),
+    id,
+  )
+  const [document, ...others] = seed.documents
+  const untouched = untouchedDraft(kind.id, variant, formula)
+  const text = (words: Words): string => words[language]
+  return {
+    ...untouched,
+    texts: {
+      provider: text(seed.name),
+      document: document === undefined ? '' : text(document.title),
+      title: text(entry.title),
+      from: edition.from ?? '',
+      cite: citesText(edition.cite),
+    },
+    currency: seed.currency,
+    byContract: seed.editionsGoByContract ?? false,
+    terms: Object.fromEntries(
+      Object.entries(formula.terms).map(([term, shape]) => [
+        term,
+        termDraft(edition.terms[id]?.[term], shape, seed, language),
+      ]),
+    ),
+    facts: Object.fromEntries(
+      Object.entries(entry.facts ?? {}).map(([fact, { key, label }]) => [fact, { key, label: text(label) }]),
+    ),
+    articles: Object.fromEntries(
+      seed.documents.flatMap(({ titles = {} }) => Object.entries(titles).map(([article, of]) => [article, text(of)])),
+    ),
+    documents: Object.fromEntries(others.map((each) => [each.id, text(each.title)])),
+    ids: { provider: seed.provider, calculator: id, document: document?.id ?? untouched.ids.document },
+  }
+}
+
+const citesText = (cites: WrittenCites): string => listed(citeTexts(cites))
+
+function termDraft(
+  written: WrittenTerm | undefined,
+  shape: TermShape<unknown>,
+  seed: Seed,
+  language: Language,
+): TermDraft {
+  if (typeof written === 'string') return termDraft(seed.assumptions?.[written], shape, seed, language)
+  if (written === undefined) return { ...untouchedTerm(shape), source: 'absent' }
+  const cite = citesText(written.cite)
+  if (!('assumed' in written)) {
+    const value = typedTerm(shape, written.value)
+    return { source: 'stated', value, cite, basis: '', others: othersOf(shape, value) }
+  }
+  return {
+    source: 'assumed',
+    value: typedTerm(shape, written.assumed),
+    cite,
+    basis: written.basis[language],
+    others: listed((written.alternatives ?? []).map((other) => typedTerm(shape, other))),
+  }
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import { useSite } from '../../ui/link/site.ts'
+import { app } from '../../ui/text/words.ts'
+
+interface LineFieldProps {
+  readonly place: string
+  readonly label: string
+  readonly text: string
+  readonly unit?: string | undefined
+  readonly isOptional?: boolean
+  readonly isLong?: boolean
+  /** An example of what may stand here. */
+  readonly hint?: string
+  readonly wrong?: string | undefined
+  /** How the entry was read, or what helps to fill it in. */
+  readonly note?: string | undefined
+  readonly placeholder?: string | undefined
+  onChange(to: string): void
+}
+
+/** A line of text, or a few, with what is wrong with it or how it was read. */
+export function LineField(props: LineFieldProps) {
+  const { place, label, text, unit, isOptional, isLong, wrong, placeholder, onChange } = props
+  const { say } = useSite()
+  const id = useId()
+  const note = wrong ?? props.note ?? ''
+  const shared = {
+    id,
+    name: place,
+    value: text,
+    placeholder,
+    autoComplete: 'off',
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': note === '' ? undefined : `${id}-note`,
+  }
+  return (
+    <div className={isLong ? 'field own-field' : 'field own-field own-short'}>
+      <label htmlFor={id}>
+        {label}
+        {isOptional && <span className="optional"> {say(app.optional)}</span>}
+      </label>
+      <div className={isLong ? 'entry own-long' : 'entry'}>
+        {isLong ? (
+          <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <input
+            {...shared}
+            type="text"
+            spellCheck={false}
+            aria-required={isOptional !== true}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+        {unit !== undefined && unit !== '' && (
+          <span className="unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
+      </div>
+      <p id={`${id}-note`} className={wrong === undefined ? 'note' : 'note wrong'}>
+        {note}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useId } from 'react'
+import type { TermShape } from '../../../calculators/kernel/term.ts'
+import { useSite } from '../../ui/link/site.ts'
+import type { Desk } from './desk-state.ts'
+import { LineField } from './line-field.tsx'
+import { listed, type TermDraft } from './own-draft.ts'
+import { choiceWords, shownTerm } from './shown-term.ts'
+import { itemsOf } from './term-text.ts'
+import { ownWords } from './words.ts'
+
+interface OtherReadingsProps {
+  readonly desk: Desk
+  readonly id: string
+  readonly shape: TermShape<unknown>
+  readonly term: TermDraft
+  readonly wrong: string | undefined
+  onSet(to: Partial<TermDraft>): void
+}
+
+/** The other values that a reader of silent terms could take: ticked where they are choices, typed where they are not. */
+export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherReadingsProps) {
+  const { say, language } = useSite()
+  const labelId = useId()
+  const { kind } = desk.loaded
+  const { currency } = desk.draft
+  const { type, choices } = shape
+  const others = itemsOf(term.others)
+  if (type === 'flag' || (type === 'choice' && choices.length > 1)) {
+    const all = type === 'flag' ? ['true', 'false'] : choices
+    const tick = (choice: string, isOn: boolean): void =>
+      onSet({ others: listed(all.filter((each) => (each === choice ? isOn : others.includes(each)))) })
+    return (
+      <fieldset className="field own-field" aria-labelledby={labelId}>
+        <span className="label" id={labelId}>
+          {say(ownWords.others)}
+        </span>
+        <div className="options">
+          {all
+            .filter((choice) => choice !== term.value)
+            .map((choice) => (
+              <label key={choice}>
+                <input
+                  type="checkbox"
+                  name={`other.${id}`}
+                  value={choice}
+                  checked={others.includes(choice)}
+                  onChange={({ target }) => tick(choice, target.checked)}
+                />
+                <span>
+                  {type === 'flag'
+                    ? shownTerm(kind, shape, choice, currency, language)
+                    : choiceWords(kind, choice, language)}
+                </span>
+              </label>
+            ))}
+        </div>
+      </fieldset>
+    )
+  }
+  if (type === 'choice') return null
+  const read = others
+    .map((other) => shownTerm(kind, shape, other, currency, language))
+    .filter((text) => text !== '')
+    .join(say(ownWords.comma))
+  return (
+    <LineField
+      place={`other.${id}`}
+      label={say(ownWords.others)}
+      text={term.others}
+      isOptional
+      note={read === '' ? say(ownWords.othersHelp) : read}
+      wrong={wrong}
+      onChange={(to) => onSet({ others: to })}
+    />
+  )
+}

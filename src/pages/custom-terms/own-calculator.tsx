@@ -1,0 +1,61 @@
+import { memo, useDeferredValue } from 'react'
+import { FactsForm } from '../../ui/answer/facts-form.tsx'
+import { CalculatorGists } from '../../ui/answer/gists.tsx'
+import { Headline } from '../../ui/answer/headline.tsx'
+import { Sheet } from '../../ui/answer/sheet.tsx'
+import { Spoken } from '../../ui/answer/spoken.tsx'
+import { useWork } from '../../ui/answer/use-work.ts'
+import type { Change, Draft } from '../../ui/form/draft.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { ReaderContext, useReader } from '../../ui/text/reader.ts'
+import { formulaText, ruleText } from '../../ui/text/rule.ts'
+import type { Ready } from './check-own.ts'
+import type { Desk } from './desk-state.ts'
+import { ownWords } from './words.ts'
+
+interface OwnCalculatorProps {
+  readonly desk: Desk
+  onChange(change: Change): void
+}
+
+/** The calculation under the terms beside it, once there are any that can be used. */
+export function OwnCalculator({ desk: { ready, facts }, onChange }: OwnCalculatorProps) {
+  return ready === undefined || facts === undefined ? null : <AtWork ready={ready} draft={facts} onChange={onChange} />
+}
+
+const StillSheet = memo(Sheet)
+
+interface AtWorkProps {
+  readonly ready: Ready
+  readonly draft: Draft
+  onChange(change: Change): void
+}
+
+function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkProps) {
+  const { language } = useSite()
+  const work = useWork(catalogue, calculator, draft, language)
+  const { answer, reader } = work
+  const settled = useDeferredValue(answer)
+  return (
+    <ReaderContext value={reader}>
+      <Headline answer={answer} />
+      <FactsForm className="own-facts" work={work} onChange={onChange} />
+      <Spoken answer={settled} />
+      <StillSheet answer={settled} catalogue={catalogue} onChange={onChange} />
+      <Rule />
+      <CalculatorGists />
+    </ReaderContext>
+  )
+}
+
+/** The rule and the formula in words, as these terms make them. */
+function Rule() {
+  const reader = useReader()
+  return (
+    <section className="own-rule">
+      <h2>{reader.say(ownWords.rule)}</h2>
+      <p className="rule">{ruleText(reader)}</p>
+      <p className="formula">{formulaText(reader)}</p>
+    </section>
+  )
+}

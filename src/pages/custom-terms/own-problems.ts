@@ -1,0 +1,89 @@
+import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
+import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { lacksYear } from '../../ui/form/missing-year.ts'
+import { rateSlip } from '../../ui/form/rate-slip.ts'
+import type { OwnDraft } from './own-draft.ts'
+import { isStillTyped } from './still-typed.ts'
+import { itemsOf } from './term-text.ts'
+import { ownWrong } from './words.ts'
+
+/** Where problems of the seed belong on the page, and what would be right there. */
+
+export interface OwnProblems {
+  /** Fields that are needed and empty. */
+  readonly needed: ReadonlySet<string>
+  /** What is said at fields that hold something wrong. */
+  readonly wrong: ReadonlyMap<string, Words>
+  /** Problems of no field. */
+  readonly elsewhere: readonly SeedProblem[]
+}
+
+const inTerm = /^(\w+)(?:\.(value|assumed|cite|basis|alternatives))?/
+
+/** The field that a place in the seed belongs to. */
+function fieldAt(path: string, { ids, texts }: OwnDraft): string | undefined {
+  const terms = `editions[0].terms.${ids.calculator}.`
+  if (path.startsWith(terms)) {
+    const [, id, part] = inTerm.exec(path.slice(terms.length)) ?? []
+    if (id === undefined) return undefined
+    if (part === 'cite' || part === 'basis') return `${part}.${id}`
+    return part === 'alternatives' ? `other.${id}` : `term.${id}`
+  }
+  if (path === 'editions[0].from') return 'own.from'
+  if (path === 'editions[0].cite' || (path === 'editions[0]' && texts.from !== '')) return 'own.cite'
+  return undefined
+}
+
+/** @param active the field that has the focus */
+export function ownProblems(
+  problems: readonly SeedProblem[],
+  draft: OwnDraft,
+  formula: AnyFormula,
+  active?: string,
+): OwnProblems {
+  const needed = new Set<string>()
+  const wrong = new Map<string, Words>()
+  const elsewhere: SeedProblem[] = []
+  for (const problem of problems) {
+    const field = fieldAt(problem.path, draft)
+    if (field === undefined) elsewhere.push(problem)
+    else if (isMissing(field, textAt(field, draft))) needed.add(field)
+    else if (!wrong.has(field)) wrong.set(field, saidAt(field, textAt(field, draft), problem, formula))
+  }
+  return { needed, wrong, elsewhere }
+
+  function isMissing(field: string, text: string): boolean {
+    return text.trim() === '' || (field === active && isStillTyped(field, text, formula))
+  }
+}
+
+/** What a field holds. */
+function textAt(field: string, { texts, terms }: OwnDraft): string {
+  const [prefix, id = ''] = field.split('.')
+  if (prefix === 'own') return id === 'from' || id === 'cite' ? texts[id] : ''
+  const term = terms[id]
+  if (term === undefined) return ''
+  if (prefix === 'cite') return term.cite
+  return prefix === 'basis' ? term.basis : prefix === 'other' ? term.others : term.value
+}
+
+function saidAt(field: string, text: string, { message }: SeedProblem, formula: AnyFormula): Words {
+  const [prefix, id = ''] = field.split('.')
+  if (field === 'own.from') return lacksYear('date', text) ? ownWrong.fromYear : ownWrong.from
+  if (prefix === 'cite' || field === 'own.cite') return citeFault(message)
+  if (prefix === 'other' && message.includes('twice')) return ownWrong.twice
+  const shape = formula.terms[id]
+  if (shape === undefined) return ownWrong.other
+  const slip = shape.type === 'rate' ? slipOf(prefix === 'other' ? itemsOf(text) : [text]) : undefined
+  return slip ?? ownWrong.terms[shape.type]
+}
+
+/** What the first of some rates lacks that lacks something. */
+const slipOf = (typed: readonly string[]): Words | undefined => typed.map(rateSlip).find((slip) => slip !== undefined)
+
+/** A cite that cannot be read, or one of a place that the document does not have. */
+function citeFault(message: string): Words {
+  if (message.startsWith('there is no document')) return ownWrong.document
+  return message.includes('is no cite') ? ownWrong.cite : ownWrong.article
+}

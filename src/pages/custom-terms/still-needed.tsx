@@ -1,0 +1,64 @@
+import { useSite } from '../../ui/link/site.ts'
+import type { Desk } from './desk-state.ts'
+import type { OwnProblems } from './own-problems.ts'
+import { ownWords } from './words.ts'
+
+interface StillNeededProps {
+  readonly desk: Desk
+  readonly problems: OwnProblems
+  nameOf(term: string): string
+}
+
+/** What keeps the terms from being used. While there is a calculation under earlier terms, it says that this is one. */
+export function StillNeeded({ desk, problems, nameOf }: StillNeededProps) {
+  const { say } = useSite()
+  if (desk.problems.length === 0) return null
+  const { needed, wrong, elsewhere } = problems
+  const named = (places: Iterable<string>): readonly string[] => [
+    ...new Set(
+      [...places].map((place) =>
+        fieldName(place, nameOf, { 'own.from': say(ownWords.from), 'own.cite': say(ownWords.fromCite) }),
+      ),
+    ),
+  ]
+  const toCorrect = named(wrong.keys())
+  const toEnter = named(needed).filter((name) => !toCorrect.includes(name))
+  return (
+    <div className="own-missing" role="status">
+      {desk.ready !== undefined && <p>{say(ownWords.stale)}</p>}
+      {toEnter.length > 0 && <Names title={say(ownWords.waits)} names={toEnter} />}
+      {toCorrect.length > 0 && <Names title={say(ownWords.waitsWrong)} names={toCorrect} />}
+      {elsewhere.length > 0 && (
+        <details>
+          <summary>{say(ownWords.technical)}</summary>
+          <ul lang="en">
+            {elsewhere.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A term goes by its name, whichever of its fields it is. */
+function fieldName(place: string, nameOf: (term: string) => string, others: Readonly<Record<string, string>>): string {
+  const [, id = ''] = place.split('.')
+  return others[place] ?? nameOf(id)
+}

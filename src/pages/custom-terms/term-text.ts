@@ -1,0 +1,80 @@
+import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { TermShape } from '../../../calculators/kernel/term.ts'
+import { entered } from '../../ui/form/entered.ts'
+import { plainText } from '../../ui/form/plain.ts'
+import { listed } from './own-draft.ts'
+
+/** A term's value from what was typed to what a seed writes, and back. What is not recognised passes as it was typed. */
+
+type Shape = TermShape<unknown>
+
+const one = 1
+
+/** What a term's value is measured in. */
+export const unitOfTerm = ({ unit, type }: Shape, currency: Currency): string =>
+  type === 'days-of-year' ? 'text' : unit(one, currency)
+
+export function writtenTerm(shape: Shape, typed: string, currency: Currency): unknown {
+  const { type, choices } = shape
+  if (type === 'flag') return typed === 'true' ? true : typed === 'false' ? false : typed
+  if (type === 'choice' || choices.includes(typed)) return typed
+  if (type === 'days-of-year') return itemsOf(typed).map(dayOfYear)
+  const text = typed.trim()
+  if (type === 'rate') return writtenRate(text)
+  return type === 'amount' ? entered('amount', text, currency) : entered('count', text, unitOfTerm(shape, currency))
+}
+
+const bareRate = /^[1-9]\d*(\.\d+)?$/
+
+/** Whether a rate lacks its sign: a bare "3" would be 300 %, and whoever writes it means 3 %. */
+export const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
+
+/** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
+function writtenRate(text: string): string {
+  if (!lacksPercent(text)) return entered('rate', text)
+  const plain = plainText(text)
+  return /^\d(\.|$)/.test(plain) ? `0${plain}` : plain
+}
+
+/** The values in a list of them. */
+export const writtenOthers = (shape: Shape, typed: string, currency: Currency): readonly unknown[] =>
+  shape.type === 'days-of-year'
+    ? [typed].filter((text) => text.trim() !== '').map((text) => writtenTerm(shape, text, currency))
+    : itemsOf(typed).map((item) => writtenTerm(shape, item, currency))
+
+/** What would be typed for a value that a seed writes. */
+export function typedTerm({ type }: Shape, written: unknown): string {
+  if (Array.isArray(written)) return listed(written.map(String))
+  const text = String(written)
+  return type === 'rate' ? inPercent(text) : text
+}
+
+// A comma before three digits stands within a number.
+const between = /[、，;；\n]|,(?!\d{3}(?!\d))/
+
+/** The items of a list, as people write one. */
+export const itemsOf = (typed: string): readonly string[] =>
+  typed
+    .split(between)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+const monthAndDay = /^(\d{1,2})[-/月](\d{1,2})日?$/
+
+/** "12/29" and "12月29日" are "12-29". */
+function dayOfYear(typed: string): string {
+  const [, month, day] = monthAndDay.exec(plainText(typed)) ?? []
+  return month === undefined || day === undefined ? typed : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const rateGrammar = /^(\d)(?:\.(\d{1,12}))?$/
+
+/** "0.146" is "14.6 %", by moving the point two places; what is no rate stays as it was typed. */
+function inPercent(text: string): string {
+  const [, whole, fraction = ''] = rateGrammar.exec(text) ?? []
+  if (whole === undefined) return text.replace(/^0(?=[1-9](\.|$))/, '')
+  const places = fraction.padEnd(2, '0')
+  const left = `${whole}${places.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
+  const right = places.slice(2).replace(/0+$/, '')
+  return `${left}${right === '' ? '' : `.${right}`} %`
+}

@@ -1,0 +1,96 @@
+import type { TermShape } from '../../../calculators/kernel/term.ts'
+import { units } from '../../ui/form/unit-words.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { app } from '../../ui/text/words.ts'
+import type { Desk } from './desk-state.ts'
+import { LineField } from './line-field.tsx'
+import { Options } from './options.tsx'
+import { listed, type TermDraft } from './own-draft.ts'
+import { choiceWords, shownTerm } from './shown-term.ts'
+import { itemsOf, unitOfTerm } from './term-text.ts'
+import { ownWords } from './words.ts'
+
+interface TermValueProps {
+  readonly desk: Desk
+  readonly id: string
+  readonly shape: TermShape<unknown>
+  readonly term: TermDraft
+  readonly wrong: string | undefined
+  onSet(to: Partial<TermDraft>): void
+}
+
+const isUnit = (unit: string): unit is keyof typeof units => Object.hasOwn(units, unit)
+const typed = 'typed'
+
+/** The value of a term: one of a few choices, or what is typed. */
+export function TermValue({ desk, id, shape, term, wrong, onSet }: TermValueProps) {
+  const { say, language } = useSite()
+  const { kind } = desk.loaded
+  const { currency } = desk.draft
+  const { type, choices } = shape
+  const { value } = term
+  const place = `term.${id}`
+  const label = say(ownWords.value)
+  const choiceName = (choice: string): string => choiceWords(kind, choice, language)
+
+  const [only] = choices
+  if (type === 'choice' && choices.length === 1 && only !== undefined) {
+    return (
+      <p className="own-fixed">
+        <strong>{choiceName(only)}</strong> {say(ownWords.fixed)}
+      </p>
+    )
+  }
+  // A reading that becomes the value trades places with it.
+  const choose = (to: string): void => {
+    const others = itemsOf(term.others).map((other) => (other === to ? value : other))
+    const all = type === 'flag' ? ['true', 'false'] : choices
+    onSet({ value: to, others: listed(all.filter((each) => others.includes(each))) })
+  }
+  if (type === 'choice') {
+    const options = choices.map((each) => [each, choiceName(each)] as const)
+    return <Options place={place} label={label} options={options} chosen={value} onChoose={choose} />
+  }
+  if (type === 'flag') {
+    const options = [
+      ['true', say(app.yes)],
+      ['false', say(app.no)],
+    ] as const
+    return (
+      <Options
+        place={place}
+        label={label}
+        options={options}
+        chosen={value === 'true' ? 'true' : 'false'}
+        onChoose={choose}
+      />
+    )
+  }
+  const unit = unitOfTerm(shape, currency)
+  const isWord = choices.includes(value)
+  return (
+    <>
+      {choices.length > 0 && (
+        <Options
+          place={`word.${id}`}
+          label={label}
+          options={[[typed, say(ownWords.typedRate)], ...choices.map((each) => [each, choiceName(each)] as const)]}
+          chosen={isWord ? value : typed}
+          onChoose={(to) => onSet({ value: to === typed ? '' : to })}
+        />
+      )}
+      {!isWord && (
+        <LineField
+          place={place}
+          label={choices.length > 0 ? say(ownWords.rate) : label}
+          text={value}
+          unit={type === 'rate' || type === 'days-of-year' || !isUnit(unit) ? undefined : say(units[unit])}
+          placeholder={type === 'rate' ? say(app.example, { value: '14.6 %' }) : undefined}
+          note={type === 'days-of-year' ? say(ownWords.daysHelp) : shownTerm(kind, shape, value, currency, language)}
+          wrong={wrong}
+          onChange={(to) => onSet({ value: to })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import { present } from '../../../calculators/kernel/present.ts'
+import type { Change } from '../../ui/form/draft.ts'
+import type { LeftOut } from '../../ui/link/fragment.ts'
+import { parameters } from '../../ui/link/parameters.ts'
+import type { Language } from '../../ui/text/format.ts'
+import { arrivedWith, beforeLeaving } from '../shell/leaving.ts'
+import { writeFragment } from '../shell/own-address.ts'
+import {
+  type Desk,
+  deskOf,
+  fragmentOfDesk,
+  type Loaded,
+  withChange,
+  withFacts,
+  withFormula,
+  withoutReplacing,
+  withTerms,
+} from './desk-state.ts'
+import { draftOfSeed } from './draft-of-seed.ts'
+import { loadFormula, loadSeed, loadStart } from './load.ts'
+import type { OwnChange } from './own-change.ts'
+import type { OwnDraft, Start } from './own-draft.ts'
+import { formulaIn, parted, startIn } from './own-link.ts'
+
+/** Browsers slow down a page that writes its address at every key. */
+const addressDelay = 250
+
+/** Where the page stands while there is no desk. */
+export type Waiting =
+  | { readonly is: 'choosing'; readonly leftOut: readonly LeftOut[] }
+  | { readonly is: 'loading' | 'not-loaded' }
+  | { readonly is: 'unknown'; readonly kind: string }
+
+const choosing: Waiting = { is: 'choosing', leftOut: [] }
+
+export interface DeskInUse {
+  readonly desk: Desk | undefined
+  readonly waiting: Waiting
+  change(change: OwnChange): void
+  changeFacts(change: Change): void
+  /** Another formula. */
+  choose(kind: string, variant: string): void
+  /** The terms of a calculator of the site; without one, untouched terms. */
+  startFrom(provider: string, calculator: string): void
+  open(seed: Seed, calculator: string): void
+  replace(draft: OwnDraft): void
+  undo(): void
+  /** Puts into the address what is not there yet. */
+  flush(): void
+}
+
+/** The terms and the facts, kept in the address and nowhere else. */
+export function useDesk(language: Language): DeskInUse {
+  const [desk, setDesk] = useState<Desk>()
+  const [waiting, setWaiting] = useState(choosing)
+  const isTouched = useRef(false)
+  const asked = useRef(0)
+
+  /** Loads a formula; of several asked for, the last one counts. */
+  const load = useCallback(
+    async (
+      kind: string,
+      variant: string,
+      then: (loaded: Loaded, start: Start | undefined) => void,
+      from?: string,
+    ): Promise<void> => {
+      asked.current += 1
+      const number = asked.current
+      try {
+        const [loaded, start] = await Promise.all([
+          loadFormula(kind, variant, language),
+          from === undefined ? undefined : loadStart(from, language),
+        ])
+        if (number !== asked.current) return
+        if (loaded === undefined) setWaiting({ is: 'unknown', kind: `${kind} ${variant}`.slice(0, 60) })
+        else then(loaded, start)
+      } catch {
+        if (number === asked.current) setWaiting({ is: 'not-loaded' })
+      }
+    },
+    [language],
+  )
+
+  useLayoutEffect(() => {
+    const read = (): void => {
+      const { own, others } = parted(parameters(window.location.hash).list)
+      const formula = formulaIn(own)
+      isTouched.current = false
+      if (formula === undefined) {
+        asked.current += 1
+        setDesk(undefined)
+        const names = [...own, ...others].map(({ name }) => name).filter((name) => name !== 'v')
+        const leftOut = names.slice(0, 20).map((name): LeftOut => {
+          return { name: name.slice(0, 60), why: name.trim() === '' ? 'unnamed' : 'unknown' }
+        })
+        setWaiting({ is: 'choosing', leftOut })
+        return
+      }
+      setWaiting({ is: 'loading' })
+      const open = (loaded: Loaded, start: Start | undefined): void => {
+        const opened = deskOf(loaded, own, others, start)
+        const particulars = arrivedWith()?.texts ?? {}
+        setDesk(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
+      }
+      void load(formula.kind, formula.variant, open, startIn(own))
+    }
+    if (window.location.hash.length > 1) read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [load])
+
+  const flush = useCallback((): void => {
+    if (desk !== undefined && isTouched.current) writeFragment(fragmentOfDesk(desk))
+  }, [desk])
+
+  useEffect(() => {
+    const later = window.setTimeout(flush, addressDelay)
+    const stayed = beforeLeaving(() => {
+      flush()
+      return desk?.facts?.particulars ?? {}
+    })
+    return () => {
+      window.clearTimeout(later)
+      stayed()
+    }
+  }, [desk, flush])
+
+  const edit = useCallback((make: (desk: Desk) => Desk): void => {
+    isTouched.current = true
+    setDesk((before) => before && make(before))
+  }, [])
+
+  const open = (seed: Seed, calculator: string, ownIds?: (draft: OwnDraft) => OwnDraft): void => {
+    const { kind, variant } = present(seed.calculators[calculator], calculator)
+    void load(kind, variant ?? 'plain', (loaded) => {
+      const draft = draftOfSeed(seed, calculator, loaded.kind, language)
+      isTouched.current = true
+      setDesk((before) => withTerms(before, loaded, ownIds === undefined ? draft : ownIds(draft)))
+    })
+  }
+
+  return {
+    desk,
+    waiting,
+    flush,
+    open,
+    change: (change) => edit((before) => withChange(before, change)),
+    changeFacts: (change) => edit((before) => withFacts(before, change)),
+    choose: (kind, variant) => void load(kind, variant, (loaded) => edit((before) => withFormula(before, loaded))),
+    startFrom: (provider, calculator) =>
+      void loadSeed(provider, calculator).then(
+        // Under ids of its own, it takes no provider's place.
+        (seed) =>
+          seed &&
+          open(seed, calculator, (draft) => ({
+            ...draft,
+            ids: desk?.draft.ids ?? draft.ids,
+            start: { name: `${provider}/${calculator}`, draft },
+          })),
+        () => setWaiting({ is: 'not-loaded' }),
+      ),
+    replace: (draft) => edit((before) => withTerms(before, before.loaded, draft)),
+    undo: () => edit(withoutReplacing),
+  }
+}

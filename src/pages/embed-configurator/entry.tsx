@@ -1,0 +1,9 @@
+import { openedPage, pageData, start } from '../shell/start.tsx'
+import { EmbeddingPage } from './embedding-page.tsx'
+import type { EmbedEntry } from './entry.ts'
+import { releaseIn } from './release.ts'
+
+/** The page on which an embed is put together. The calculator that is chosen is loaded then. */
+const data = pageData()
+const { index } = data as { readonly index: readonly EmbedEntry[] }
+start(<EmbeddingPage opened={openedPage()} index={index} release={releaseIn(data)} />)

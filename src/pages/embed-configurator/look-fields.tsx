@@ -1,0 +1,101 @@
+import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Look, Theme } from '../../embed/protocol/options.ts'
+import { type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { LineField } from '../custom-terms/line-field.tsx'
+import { Options } from '../custom-terms/options.tsx'
+import { ColourFields } from './colour-fields.tsx'
+import { isLookText } from './look-text.ts'
+import type { Setup } from './setup.ts'
+import { embeddingWords } from './words.ts'
+
+interface LookFieldsProps {
+  readonly setup: Setup
+  onChange(to: Partial<Setup>): void
+}
+
+const themeNames: { readonly [T in Theme]: Words } = {
+  auto: embeddingWords.themeAuto,
+  light: embeddingWords.themeLight,
+  dark: embeddingWords.themeDark,
+}
+
+const partNames: { readonly [P in SheetPart]: Words } = {
+  picture: embeddingWords.picture,
+  readings: embeddingWords.readingsPart,
+  guards: embeddingWords.guards,
+  worksheet: embeddingWords.worksheet,
+}
+
+/** Theme, colour, font, corners and spacing, and which parts show. */
+export function LookFields({ setup, onChange }: LookFieldsProps) {
+  const { say } = useSite()
+  const { theme, looks, shown } = setup
+  const change = (look: Look, to: string): void => onChange({ looks: { ...looks, [look]: to } })
+  const line = (
+    look: Exclude<Look, 'accent' | 'background'>,
+    label: string,
+    placeholder: string,
+    wrong: string,
+    note = '',
+  ) => {
+    const text = looks[look] ?? ''
+    const isWrong = text.trim() !== '' && !isLookText(look, text)
+    return (
+      <LineField
+        place={`embed.${look}`}
+        label={label}
+        text={text}
+        isOptional
+        placeholder={placeholder}
+        note={note}
+        wrong={isWrong ? wrong : undefined}
+        onChange={(to) => change(look, to)}
+      />
+    )
+  }
+  const show = (part: SheetPart, isOn: boolean): void =>
+    onChange({ shown: sheetParts.filter((each) => (each === part ? isOn : shown.includes(each))) })
+  return (
+    <section className="embed-look">
+      <h2>{say(embeddingWords.look)}</h2>
+      <Options
+        place="embed.theme"
+        label={say(embeddingWords.theme)}
+        options={[
+          ['auto', say(themeNames.auto)],
+          ['light', say(themeNames.light)],
+          ['dark', say(themeNames.dark)],
+        ]}
+        chosen={theme}
+        onChoose={(to) => onChange({ theme: to })}
+      />
+      <div className="embed-lines">
+        <ColourFields setup={setup} onChange={onChange} />
+        {line('font', say(embeddingWords.font), 'Georgia, serif', say(embeddingWords.fontWrong))}
+        {line('radius', say(embeddingWords.radius), '2px', say(embeddingWords.radiusWrong))}
+        {line(
+          'density',
+          say(embeddingWords.density),
+          '1',
+          say(embeddingWords.densityWrong),
+          say(embeddingWords.densityHelp),
+        )}
+      </div>
+      <fieldset className="embed-parts">
+        <legend>{say(embeddingWords.shown)}</legend>
+        {sheetParts.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              name={`embed.show ${part}`}
+              checked={shown.includes(part)}
+              onChange={({ target }) => show(part, target.checked)}
+            />
+            <span>{say(partNames[part])}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import { FileButton } from '../../ui/form/file-button.tsx'
+import { useSite } from '../../ui/link/site.ts'
+import { FileReport } from '../custom-terms/file-report.tsx'
+import { LineField } from '../custom-terms/line-field.tsx'
+import { type OpenedFile, onlyCalculator, openFile } from '../custom-terms/open-file.ts'
+import type { EmbedEntry } from './entry.ts'
+import type { SetupInUse } from './use-setup.ts'
+import { embeddingWords } from './words.ts'
+
+interface OwnTermsFieldsProps {
+  readonly inUse: SetupInUse
+  readonly index: readonly EmbedEntry[]
+  onTell(text: string): void
+}
+
+interface Read {
+  readonly text: string
+  readonly opened: OpenedFile
+}
+
+/** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
+export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
+  const { say } = useSite()
+  const [typed, setTyped] = useState('')
+  const [read, setRead] = useState<Read>()
+  const { setup, filled, change } = inUse
+
+  const use = (text: string, seed: Seed, calculator: string): void => {
+    setRead(undefined)
+    change({ provider: seed.provider, calculator, seed: text })
+    onTell(say(embeddingWords.ownUsed, { provider: say(seed.name) }))
+  }
+  const open = async (file: File): Promise<void> => {
+    const opened = await openFile(file)
+    const text = opened.is === 'seed' ? await file.text() : ''
+    const only = onlyCalculator(opened)
+    if (opened.is === 'seed' && only !== undefined) use(text, opened.seed, only)
+    else setRead({ text, opened })
+  }
+  const stop = (): void => {
+    const [first] = index
+    if (first !== undefined) change({ provider: first.provider, calculator: first.calculator, seed: '' })
+  }
+  return (
+    <details className="embed-own" open={setup.seed !== ''}>
+      <summary>{say(embeddingWords.ownTerms)}</summary>
+      <p className="embed-help">{say(embeddingWords.ownHelp)}</p>
+      {setup.seed !== '' && filled !== undefined && (
+        <p className="embed-own-used">
+          {say(embeddingWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
+          <button type="button" className="own-quiet" onClick={stop}>
+            {say(embeddingWords.ownStop)}
+          </button>
+        </p>
+      )}
+      <LineField place="embed.seed" label={say(embeddingWords.ownText)} text={typed} isLong onChange={setTyped} />
+      <div className="embed-actions">
+        <button
+          type="button"
+          disabled={typed.trim() === ''}
+          onClick={() => void open(new File([typed], say(embeddingWords.ownPasted)))}
+        >
+          {say(embeddingWords.ownUse)}
+        </button>
+        <FileButton label={say(embeddingWords.ownFile)} onChoose={(file) => void open(file)} />
+      </div>
+      {read !== undefined && (
+        <FileReport
+          opened={read.opened}
+          onTake={(_, seed, calculator) => use(read.text, seed, calculator)}
+          onClose={() => setRead(undefined)}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+import { partOf } from '../../../calculators/engine/part-of.ts'
+import type { Language } from '../../ui/text/format.ts'
+import { draftOfSeed } from '../custom-terms/draft-of-seed.ts'
+import { loadFormula } from '../custom-terms/load.ts'
+import { openFile } from '../custom-terms/open-file.ts'
+import { ownParameters } from '../custom-terms/own-link.ts'
+import type { Ready } from './load.ts'
+
+/** A calculator under the author's own terms, checked; an embed is given the part of the seed that is its own. */
+export async function ownReady(text: string, id: string, language: Language): Promise<Ready | undefined> {
+  const found = await openFile(new File([text], 'terms.json'))
+  if (found.is !== 'seed' || !Object.hasOwn(found.seed.calculators, id)) return undefined
+  const { kind: kindId, variant } = found.seed.calculators[id] ?? { kind: '', variant: undefined }
+  const formula = await loadFormula(kindId, variant ?? 'plain', language)
+  if (formula === undefined) return undefined
+  const part: unknown = partOf(JSON.parse(text), id)
+  const ready = formula.check(part, id, formula.kind).found
+  if (ready === undefined) return undefined
+  const draft = draftOfSeed(found.seed, id, formula.kind, language)
+  return {
+    ...ready,
+    own: { seed: JSON.stringify(part), parameters: ownParameters(draft, formula.formula) },
+  }
+}

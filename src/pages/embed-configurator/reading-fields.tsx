@@ -1,0 +1,39 @@
+import type { Draft } from '../../ui/form/draft.ts'
+import { useReader } from '../../ui/text/reader.ts'
+import { termValueText } from '../../ui/text/reading-text.ts'
+import { openPoints } from './open-points.ts'
+import { SelectField } from './select-field.tsx'
+import { embeddingWords } from './words.ts'
+
+interface ReadingFieldsProps {
+  readonly draft: Draft
+  onChoose(id: string, value: string): void
+}
+
+/** How the embed is to read what the terms leave open. */
+export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
+  const reader = useReader()
+  const { say, name, calculator } = reader
+  const points = openPoints(calculator)
+  return points.length === 0 ? null : (
+    <div className="embed-readings">
+      <h3>{say(embeddingWords.readings)}</h3>
+      {points.map(({ id, preset, values }) => (
+        <SelectField
+          key={id}
+          place={`reading ${id}`}
+          label={name(id)}
+          chosen={draft.readings[id] ?? ''}
+          onChoose={(value) => onChoose(id, value)}
+        >
+          <option value="">{say(embeddingWords.readingPreset, { value: termValueText(reader, id, preset) })}</option>
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {termValueText(reader, id, value)}
+            </option>
+          ))}
+        </SelectField>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { wayUp } from '../../ui/link/address.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { Options } from '../custom-terms/options.tsx'
+import type { Release } from './release.ts'
+import { Snippet } from './snippet.tsx'
+import { type Embed, elementSnippet, frameSnippet, linkSnippet, markdownSnippet } from './snippets.ts'
+import { embeddingWords } from './words.ts'
+
+interface SnippetListProps {
+  readonly embed: Embed | undefined
+  readonly release: Release | undefined
+  readonly isPinned: boolean
+  onPin(isPinned: boolean): void
+  onTell(text: string): void
+}
+
+/** The lines to copy, one text for each door. */
+export function SnippetList({ embed, release, isPinned, onPin, onTell }: SnippetListProps) {
+  const { say } = useSite()
+  const root = useRoot()
+  return (
+    <section className="embed-copy">
+      <h2>{say(embeddingWords.copy)}</h2>
+      {release !== undefined && (
+        <div className="embed-address">
+          <Options
+            place="address"
+            label={say(embeddingWords.address)}
+            options={[
+              ['floating', say(embeddingWords.addressFloating)],
+              ['pinned', say(embeddingWords.addressPinned)],
+            ]}
+            chosen={isPinned ? 'pinned' : 'floating'}
+            onChoose={(to) => onPin(to === 'pinned')}
+          />
+          <p className="embed-help">
+            {say(isPinned ? embeddingWords.addressPinnedHelp : embeddingWords.addressFloatingHelp)}
+          </p>
+        </div>
+      )}
+      {embed === undefined || root === undefined ? (
+        <p className="embed-waits">{say(embeddingWords.waits)}</p>
+      ) : (
+        <Snippets
+          embed={embed}
+          host={{ root, release: isPinned ? release : undefined }}
+          isPinned={isPinned}
+          onTell={onTell}
+        />
+      )}
+    </section>
+  )
+}
+
+interface SnippetsProps {
+  readonly embed: Embed
+  readonly host: { readonly root: string; readonly release: Release | undefined }
+  readonly isPinned: boolean
+  onTell(text: string): void
+}
+
+function Snippets({ embed, host, isPinned, onTell }: SnippetsProps) {
+  const { say } = useSite()
+  const hidden = embed.hidden.length > 0 ? say(embeddingWords.linkTellsAll) : ''
+  return (
+    <div className="embed-snippets">
+      <Snippet
+        name={say(embeddingWords.link)}
+        helps={[say(embeddingWords.linkHelp), hidden]}
+        text={linkSnippet(embed, host)}
+        onTell={onTell}
+      />
+      <Snippet
+        name={say(embeddingWords.frame)}
+        helps={[say(embeddingWords.frameHelp), isPinned ? say(embeddingWords.framePinned) : '']}
+        text={frameSnippet(embed, host)}
+        onTell={onTell}
+      />
+      <Snippet
+        name={say(embeddingWords.element)}
+        helps={[say(embeddingWords.elementHelp), hidden]}
+        text={elementSnippet(embed, host)}
+        onTell={onTell}
+      />
+      <Snippet
+        name={say(embeddingWords.markdown)}
+        helps={[say(embeddingWords.markdownHelp), hidden]}
+        text={markdownSnippet(embed, host)}
+        onTell={onTell}
+      />
+    </div>
+  )
+}
+
+/** The app's root as the browser has it; none while the page is built ahead of time. */
+function useRoot(): string | undefined {
+  const { address } = useSite()
+  const [root, setRoot] = useState<string>()
+  useEffect(() => setRoot(new URL(wayUp(address), window.location.href).href), [address])
+  return root
+}

@@ -1,0 +1,59 @@
+import { useId, useRef, useState } from 'react'
+import { useSite } from '../../ui/link/site.ts'
+import { copied } from '../shell/hand-over.ts'
+import { embeddingWords } from './words.ts'
+
+interface SnippetProps {
+  readonly name: string
+  /** When it is the one to take; empty sentences are left out. */
+  readonly helps: readonly string[]
+  readonly text: string
+  onTell(text: string): void
+}
+
+/** Lines to copy, with a button that says what became of it; where the browser does not let the page, they are selected. */
+export function Snippet({ name, helps, text, onTell }: SnippetProps) {
+  const { say } = useSite()
+  const id = useId()
+  const code = useRef<HTMLPreElement>(null)
+  const [done, setDone] = useState('')
+  const tell = (said: string): void => {
+    setDone(said)
+    onTell(said)
+  }
+  const copy = async (): Promise<void> => {
+    // Said anew each time, also where it is the same.
+    tell('')
+    if (await copied(text)) {
+      tell(say(embeddingWords.copied, { snippet: name }))
+      return
+    }
+    const { current } = code
+    if (current !== null) window.getSelection()?.selectAllChildren(current)
+    tell(say(embeddingWords.selected))
+  }
+  return (
+    <article className="embed-snippet" aria-labelledby={id}>
+      <div className="embed-snippet-head">
+        <h3 id={id}>{name}</h3>
+        <button type="button" aria-label={say(embeddingWords.copyOf, { snippet: name })} onClick={() => void copy()}>
+          {say(embeddingWords.copyIt)}
+        </button>
+      </div>
+      {helps
+        .filter((help) => help !== '')
+        .map((help) => (
+          <p key={help} className="embed-help">
+            {help}
+          </p>
+        ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre ref={code} tabIndex={0} translate="no">
+        <code>{text}</code>
+      </pre>
+      <p className="note" aria-hidden="true">
+        {done}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSite } from '../../ui/link/site.ts'
+import { localDay } from '../../ui/text/local-day.ts'
+import { save } from '../shell/hand-over.ts'
+import { discardUnread, type KeptHere } from './kept-here.ts'
+import type { Told } from './told.ts'
+import { savedWords } from './words.ts'
+
+/** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */
+export function Notices({ here, onTold }: { readonly here: KeptHere; onTold(told: Told): void }) {
+  const { say } = useSite()
+  const { state, unread } = here
+  const saveUnread = (): void => save({ name: `yakkan-unread-${localDay(new Date())}.json`, text: unread.join('\n') })
+  const discard = (): void => {
+    const gone = discardUnread()
+    onTold(
+      gone === 'done'
+        ? { text: say(savedWords.discarded), tone: 'good' }
+        : { text: say(savedWords[gone]), tone: 'bad' },
+    )
+  }
+  return (
+    <>
+      {(state === 'blocked' || state === 'newer') && (
+        <p className="saved-notice" role="alert">
+          {say(savedWords[state])}
+        </p>
+      )}
+      {unread.length > 0 && (
+        <section className="saved-notice" aria-label={say(savedWords.unread)}>
+          <p>{say(savedWords.unread)}</p>
+          <div className="name-actions">
+            <button type="button" className="action" onClick={saveUnread}>
+              {say(savedWords.unreadDownload)}
+            </button>
+            {state === 'open' && (
+              <button type="button" className="action quiet" onClick={discard}>
+                {say(savedWords.unreadDiscard)}
+              </button>
+            )}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { LeftOut } from '../../ui/link/fragment.ts'
+import { loadedPart } from '../../ui/loading/loaded-part.tsx'
+
+interface LeftOutNoticeProps {
+  readonly leftOut: readonly LeftOut[]
+}
+
+const Notes = loadedPart(async () => (await import('../calculator/left-out-notes.tsx')).LeftOutNotes)
+
+/** What a link held that this page has no place for. Few links do, so the words for it are loaded when one comes. */
+export function LeftOutNotice({ leftOut }: LeftOutNoticeProps) {
+  return leftOut.length === 0 ? null : <Notes leftOut={leftOut} />
+}

@@ -1,0 +1,40 @@
+import { billDistance } from '../text/bill-distance.ts'
+import { figuresOf } from '../text/figures.ts'
+import type { Reader } from '../text/reader.ts'
+import { mainUnit } from '../text/value-text.ts'
+import type { Answered } from './answer.ts'
+import { billWords } from './bill-words.ts'
+import { mainName } from './head.ts'
+import { type HeldBill, isMainFigure, otherFigures, paidMatches } from './held-bill.ts'
+
+/**
+ * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
+ * main one, how far it lies from the nearest main figure, or that it is the main figure as it stands.
+ */
+export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | undefined): readonly string[] {
+  const { say, value, calculator } = reader
+  const { matches, nearest } = bill
+  const unit = mainUnit(calculator)
+  const figures = outcome && figuresOf(calculator, outcome)
+  // Such as a longer contract, which stands as the answer in place of money.
+  const isInPlace = figures?.main !== undefined && figures.told?.id !== figures.main.id
+  const noMoney = isInPlace && outcome?.status === 'due' ? [say(billWords.noMoney)] : []
+  const isMain = isMainFigure(bill)
+  if (isMain && !isInPlace) return [say(billWords.matchesAsIs)]
+
+  const billedAs = [...otherFigures(bill), figures?.main?.id]
+  const found = figures?.others.find(({ id, text }) => text === bill.billed && billedAs.includes(id))
+  const same =
+    found === undefined
+      ? isMain
+        ? [say(billWords.matchesAsIs)]
+        : []
+      : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
+  const unpaid = matches.length > 0 && paidMatches(bill).length === 0 ? [say(billWords.unpaid)] : []
+  return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest)])]
+
+  function distance({ figure, difference }: NonNullable<HeldBill['nearest']>): string {
+    const { words, size } = billDistance(reader, difference)
+    return say(words, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
+  }
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
+import type { Change } from '../form/draft.ts'
+import { useReader } from '../text/reader.ts'
+import { readingText } from '../text/reading-text.ts'
+import { mainUnit } from '../text/value-text.ts'
+import { Whole } from '../text/whole.tsx'
+import type { Answered } from './answer.ts'
+import { billBeside } from './bill-beside.ts'
+import { billWords } from './bill-words.ts'
+import { type HeldBill, matchesWords, otherFigures, paidMatches } from './held-bill.ts'
+
+interface ComparisonProps {
+  readonly bill: HeldBill
+  readonly outcome: Answered | undefined
+  onChange(change: Change): void
+}
+
+/** The readings that make a bill and under which it is paid, each to be adopted; or how far off the nearest is. */
+export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
+  const reader = useReader()
+  const { say, value, calculator, language } = reader
+  const { matches, nearest } = bill
+  const [adopted, setAdopted] = useState<{ readonly readings: ChosenReadings; readonly changed: ChosenReadings }>()
+  const unit = mainUnit(calculator)
+  const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
+  const paid = paidMatches(bill)
+  const isAsItStands = matches.some(({ readings }) => Object.keys(readings).length === 0)
+  const names = otherFigures(bill).map(reader.name)
+  if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
+  if (paid.length === 0 || isAsItStands)
+    return (
+      <p>
+        <Whole text={beside} />
+      </p>
+    )
+
+  const now = new Map(outcome?.readings?.map(({ id, chosen }) => [id, chosen]))
+  const isInUse = (readings: ChosenReadings): boolean =>
+    Object.entries(readings).every(([id, raw]) => now.get(id) === raw)
+  const texts = (readings: ChosenReadings): string =>
+    Object.entries(readings)
+      .map(([id, raw]) => readingText(reader, id, raw))
+      .join(' / ')
+  const adopt = (readings: ChosenReadings): void => {
+    const changed = Object.fromEntries(Object.entries(readings).filter(([id, raw]) => now.get(id) !== raw))
+    setAdopted({ readings, changed })
+    onChange({ set: 'readings', to: readings })
+  }
+  return (
+    <div className="bill-matches">
+      {adopted !== undefined && isInUse(adopted.readings) && Object.keys(adopted.changed).length > 0 && (
+        <p className="adopted">
+          <Whole
+            text={say(names.length === 0 ? billWords.adopted : billWords.adoptedFigure, {
+              readings: texts(adopted.changed),
+              figure: value(unit, bill.billed),
+              name: names.join(' / '),
+            })}
+          />
+        </p>
+      )}
+      {beside !== '' && (
+        <p>
+          <Whole text={beside} />
+        </p>
+      )}
+      <p>{say(matchesWords(bill), { name: names.join(' / ') })}</p>
+      <ul>
+        {paid.map(({ readings }) => {
+          const isOn = isInUse(readings)
+          return (
+            // The button stays where it is, and the focus on it.
+            <li key={JSON.stringify(readings)}>
+              <span>{texts(readings)}</span>{' '}
+              <button type="button" className="adopt" aria-pressed={isOn} onClick={() => isOn || adopt(readings)}>
+                {say(isOn ? billWords.inUse : billWords.adopt)}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import './sheet.css'
+import '../charts/pictures.css'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import { Picture } from '../charts/picture.tsx'
+import type { Change } from '../form/draft.ts'
+import { useReader } from '../text/reader.ts'
+import { Whole } from '../text/whole.tsx'
+import type { Answer, Answered } from './answer.ts'
+import { FigureTable } from './figure-table.tsx'
+import { parted } from './fitting.ts'
+import { Guards } from './guards.tsx'
+import { headOf } from './head.ts'
+import { LateLink } from './late-link.tsx'
+import type { LatePayment } from './owed.ts'
+import { Readings } from './readings.tsx'
+import type { SheetPart } from './sheet-parts.ts'
+import { sheetWords } from './sheet-words.ts'
+import { Source } from './source.tsx'
+import { Worksheet } from './worksheet.tsx'
+
+interface SheetBodyProps {
+  readonly outcome: Answered
+  readonly answer: Answer
+  readonly catalogue: Catalogue
+  readonly parts: ReadonlySet<SheetPart>
+  readonly late?: LatePayment | undefined
+  onChange(change: Change): void
+}
+
+/** The answer at length: its source and figures, what else could be read, what the law says, and how it comes about. */
+export function SheetBody({ outcome, answer, catalogue, parts, late, onChange }: SheetBodyProps) {
+  const { setAside, request } = answer
+  return (
+    <>
+      <Rest answer={answer} />
+      <Source edition={outcome.edition} />
+      {setAside.length > 0 && <SetAside readings={setAside} />}
+      <FigureTable outcome={outcome} />
+      {late !== undefined && <LateLink outcome={outcome} late={late} />}
+      {parts.has('picture') && <Picture outcome={outcome} request={request} catalogue={catalogue} />}
+      {parts.has('readings') && (
+        <Readings outcome={outcome} request={request} catalogue={catalogue} onChange={onChange} />
+      )}
+      {parts.has('guards') && <Guards outcome={outcome} guardWords={catalogue.guardWords} />}
+      {parts.has('worksheet') && <Worksheet outcome={outcome} />}
+    </>
+  )
+}
+
+/** What a phone’s headline has no room for. */
+function Rest({ answer }: { readonly answer: Answer }) {
+  const { below } = parted(headOf(useReader(), answer))
+  if (below === '') return null
+  return (
+    <p className="sentence">
+      <Whole text={below.trimStart()} />
+    </p>
+  )
+}
+
+/** Readings that the terms in force on the date leave no room for. */
+function SetAside({ readings }: { readonly readings: readonly string[] }) {
+  const { say, name, list } = useReader()
+  return <p className="source">{say(sheetWords.setAside, { readings: list(readings.map(name)) })}</p>
+}

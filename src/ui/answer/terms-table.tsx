@@ -1,0 +1,85 @@
+import type { Term } from '../../../calculators/engine/provider.ts'
+import { written } from '../../../calculators/kernel/print.ts'
+import { date } from '../text/format.ts'
+import { newestEdition } from '../text/names.ts'
+import { useReader } from '../text/reader.ts'
+import { formulaText, ruleText } from '../text/rule.ts'
+import { Whole } from '../text/whole.tsx'
+import { citeWords } from './cite-words.ts'
+import { Cites } from './cites.tsx'
+import { termsWords } from './terms-words.ts'
+
+/** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */
+export function TermsTable() {
+  const reader = useReader()
+  const { say, calculator, language } = reader
+  const { notes, provider } = calculator
+  return (
+    <div className="work-terms">
+      <section>
+        <h2>{say(termsWords.rule)}</h2>
+        <p className="rule">
+          <Whole text={ruleText(reader) ?? ''} />
+        </p>
+        <p className="formula">
+          <Whole text={formulaText(reader) ?? ''} />
+        </p>
+      </section>
+      <section>
+        <h2>{say(termsWords.terms)}</h2>
+        <dl className="terms">
+          {newestEdition(calculator)?.terms.map((term) => (
+            <TermLine key={term.id} term={term} />
+          ))}
+        </dl>
+      </section>
+      {notes.length > 0 && (
+        <section>
+          <h2>{say(termsWords.notes)}</h2>
+          <ul className="plain">
+            {notes.map(({ text, cites }) => (
+              <li key={text.en}>
+                {text[language]}
+                <Cites cites={cites} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{say(termsWords.documents)}</h2>
+        <ul className="plain">
+          {provider.documents.map(({ id, title, checkedOn }) => (
+            <li key={id}>
+              {title[language]}
+              {checkedOn !== undefined && (
+                <p className="checked">{say(citeWords.checked, { date: date(checkedOn, language) })}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly term: Term }) {
+  const { say, name, value, language } = useReader()
+  const { leaf } = values[0]
+  return (
+    <div>
+      <dt>{name(id)}</dt>
+      <dd className="term-value">
+        <Whole text={value(leaf.unit, written(leaf).exact)} />
+      </dd>
+      <dd className="term-basis">
+        {!isStated && (
+          <p>
+            <span className="mark">{say(termsWords.assumed)}</span> {basis?.[language]}
+          </p>
+        )}
+        <Cites cites={cites} />
+      </dd>
+    </div>
+  )
+}

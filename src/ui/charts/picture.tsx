@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Answered } from '../answer/answer.ts'
+import { Fallback } from '../loading/fallback.tsx'
+import { useReader } from '../text/reader.ts'
+import { drawings } from './drawings.tsx'
+import { rooms } from './rooms.ts'
+
+interface PictureProps {
+  readonly outcome: Answered
+  /** The request as it was sent. */
+  readonly request: { readonly facts: Readonly<Record<string, unknown>> }
+  readonly catalogue: Catalogue
+}
+
+/** The picture of an answer, where looking beats reading; nothing where there is none. */
+export const Picture = (props: PictureProps) => (
+  <Fallback>
+    <Drawn {...props} />
+  </Fallback>
+)
+
+function Drawn({ outcome, request: { facts }, catalogue: { law } }: PictureProps) {
+  const { calculator } = useReader()
+  const pictured = useMemo(() => ({ outcome, facts, calculator, law }), [outcome, facts, calculator, law])
+  const Drawing = drawings[calculator.kind.id]
+  const room = rooms[calculator.kind.id]?.(pictured)
+  if (Drawing === undefined || room === undefined) return null
+  return <Drawing pictured={pictured} {...room} />
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Fields } from '../../../calculators/kernel/read-facts.ts'
+import type { Answer } from '../answer/answer.ts'
+import { localDay } from '../text/local-day.ts'
+import type { Reader } from '../text/reader.ts'
+import { brokenOrders } from './broken-order.ts'
+import { cellChange } from './cell-change.ts'
+import type { Change, Draft } from './draft.ts'
+import { entered } from './entered.ts'
+import { type FieldOnPage, fieldsOnPage } from './fields.ts'
+import { nearestYears } from './missing-year.ts'
+import { orderWords } from './problem-words.ts'
+import { wrongText } from './wrong-text.ts'
+import { YearProposals } from './year-proposals.tsx'
+
+export { isUnfinished } from './unfinished.ts'
+export { wrongText } from './wrong-text.ts'
+
+/** What is said at each field that holds something wrong, by its place, with what it may be replaced by. */
+export function fieldCorrections(
+  reader: Reader,
+  fields: Fields,
+  draft: Draft,
+  { wrong }: Answer,
+  onChange: (change: Change) => void,
+): ReadonlyMap<string, ReactNode> {
+  const places = fieldsOnPage(fields, draft)
+  const orders = [...wrong.values()].includes('wrong-order') ? brokenOrders(reader.calculator, draft) : undefined
+  return new Map(
+    [...wrong].map(([place, code]): readonly [string, ReactNode] => {
+      const field = places.get(place)
+      const order = code === 'wrong-order' ? orders?.get(place) : undefined
+      if (order !== undefined) {
+        const names = { field: reader.name(field?.id ?? place), other: reader.name(order.other) }
+        return [place, reader.say(orderWords[order.relation], names)]
+      }
+      const typed = typeof field?.cell === 'string' ? field.cell : ''
+      const type = field?.shape.type ?? ''
+      const says = wrongText(reader, code, type, typed)
+      const proposals =
+        field === undefined || code !== 'not-a-date' ? [] : nearestYears(field.shape.type, typed, dayOnPage(places))
+      if (proposals.length === 0) return [place, says]
+      const choose = (to: string): void => onChange(cellChange(place, to))
+      return [
+        place,
+        <>
+          {says}
+          <YearProposals proposals={proposals} onChoose={choose} />
+        </>,
+      ]
+    }),
+  )
+}
+
+/** The first date on the page that can be read; where there is none, today. */
+function dayOnPage(places: ReadonlyMap<string, FieldOnPage>): string {
+  for (const { shape, cell } of places.values()) {
+    if (typeof cell !== 'string' || (shape.type !== 'date' && shape.type !== 'date-time')) continue
+    const read = entered(shape.type, cell)
+    if (/^\d{4}-\d{2}-\d{2}/.test(read)) return read.slice(0, 10)
+  }
+  return localDay(new Date())
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import type { Shapes } from '../../../calculators/kernel/fact.ts'
+import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import { useReader } from '../text/reader.ts'
+import { type Change, type Direction, type Row, untouched } from './draft.ts'
+import { Field } from './field.tsx'
+import { cellPlace } from './fields.ts'
+import { RowHead } from './row-head.tsx'
+import { orderOf, type Wish } from './row-order.ts'
+import { formWords } from './words.ts'
+
+export interface RowsProps {
+  readonly field: string
+  /** What the list is called. */
+  readonly label: string
+  readonly row: Shapes
+  readonly rows: readonly Row[]
+  /** The places of facts that are still to come. */
+  readonly needed: readonly string[]
+  /** What is said at fields that hold something wrong, by place. */
+  readonly wrong: ReadonlyMap<string, ReactNode>
+  readonly list: RefObject<HTMLFieldSetElement | null>
+  readonly wish: RefObject<Wish | undefined>
+  /** The button that adds a row; what is given runs before. */
+  adder(before?: () => void): ReactNode
+  onChange(change: Change): void
+}
+
+interface Removed {
+  readonly row: Row
+  readonly at: number
+}
+
+/** Rows of fields that come, go and change places. The focus goes along, and what was done is said. */
+export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder, onChange }: RowsProps) {
+  const { say } = useReader()
+  const [removed, setRemoved] = useState<Removed>()
+  const [said, setSaid] = useState('')
+  const order = orderOf(rows)
+
+  useEffect(() => {
+    const wanted = wish.current
+    if (wanted === undefined || wanted.from === order) return
+    wish.current = undefined
+    const found = wanted.places.map((each) => list.current?.querySelector<HTMLElement>(each)).find(Boolean)
+    found?.focus()
+  }, [order, list, wish])
+
+  const place = (at: number) => ({ rows: label, number: String(at + 1), count: String(rows.length) })
+
+  const forget = (): void => {
+    setRemoved(undefined)
+    setSaid('')
+  }
+  const remove = (gone: Row, at: number): void => {
+    // To the row that takes its place, or the one before; not to its button, as a key held down would take row after row.
+    wish.current = { from: order, places: [...[at + 1, at].map((nth) => `.row:nth-of-type(${nth})`), '.add'] }
+    setRemoved({ row: gone, at })
+    setSaid(say(formWords.removed, { ...place(at), left: String(rows.length - 1) }))
+    onChange({ set: 'row-removed', field, row: gone.key })
+  }
+  const restore = ({ row: gone, at }: Removed): void => {
+    wish.current = { from: order, places: [`.row:nth-of-type(${at + 1}) input`] }
+    setRemoved(undefined)
+    setSaid(say(formWords.restored, place(at)))
+    onChange({ set: 'row-restored', field, row: gone, at })
+  }
+  const move = ({ key }: Row, at: number, to: Direction): void => {
+    const now = to === 'up' ? at - 1 : at + 1
+    const inRow = `.row:nth-of-type(${now + 1}) .move`
+    wish.current = { from: order, places: [`${inRow}-${to}:enabled`, `${inRow}:enabled`] }
+    setRemoved(undefined)
+    setSaid(say(formWords.moved, place(now)))
+    onChange({ set: 'row-moved', field, row: key, to })
+  }
+
+  return (
+    <>
+      {rows.map((each, at) => (
+        <fieldset className="row" aria-label={say(formWords.rowName, place(at))} tabIndex={-1} key={each.key}>
+          <RowHead
+            label={label}
+            at={at}
+            count={rows.length}
+            onMove={(to) => move(each, at, to)}
+            onRemove={() => remove(each, at)}
+          />
+          {fieldsOf(row).map(([, cell, of]) => {
+            const here = cellPlace(field, each.key, cell)
+            return (
+              <Field
+                key={cell}
+                place={here}
+                id={`${field}.${cell}`}
+                shape={of}
+                cell={each.cells[cell] ?? untouched(of)}
+                isNeeded={needed.includes(here)}
+                wrong={wrong.get(here)}
+                field={field}
+                row={each.key}
+                inRow={cell}
+                onChange={onChange}
+              />
+            )
+          })}
+        </fieldset>
+      ))}
+      <div className="row-changes">
+        {adder(forget)}
+        {removed !== undefined && (
+          <button type="button" className="restore" onClick={() => restore(removed)}>
+            {say(formWords.restore)}
+          </button>
+        )}
+      </div>
+      <p className="spoken" role="status">
+        {said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Unit } from '../../../calculators/kernel/derive.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+
+/** What values are measured in. */
+export const units: Readonly<Record<Unit, Words>> = {
+  JPY: { ja: '円', en: 'yen' },
+  USD: { ja: '米ドル', en: 'US dollars' },
+  rate: { ja: '率', en: 'rate' },
+  years: { ja: '年', en: 'years' },
+  hours: { ja: '時間', en: 'hours' },
+  days: { ja: '日', en: 'days' },
+  months: { ja: 'か月', en: 'months' },
+  count: { ja: '', en: '' },
+  date: { ja: '日付', en: 'date' },
+  month: { ja: '月', en: 'month' },
+  'date-time': { ja: '日時', en: 'date and time' },
+  duration: { ja: '期間', en: 'duration' },
+  choice: { ja: '選択', en: 'choice' },
+  flag: { ja: 'はい・いいえ', en: 'yes or no' },
+  text: { ja: '文字', en: 'text' },
+}

@@ -1,0 +1,13 @@
+import type { Kind } from '../../../calculators/kernel/kind.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { common } from './common-words.ts'
+
+/** The id of a value without the places of its rows: `segment[2].damages` is `damages`, `payments[0].on` is `payments.on`. */
+export const plainId = (id: string): string =>
+  id.replace(/^(?:segment|month|option)\[\d+\]\./, '').replace(/\[\d+\]/g, '')
+
+/** What a fact, figure, step, term (`days`), choice (`choice.down`) or code (`code.no-refund`) of a kind is called. */
+export const wordsFor = ({ words }: Kind, id: string): Words | undefined => {
+  const plain = plainId(id)
+  return Object.hasOwn(words, plain) ? words[plain] : Object.hasOwn(common, plain) ? common[plain] : undefined
+}

@@ -1,0 +1,41 @@
+import type { Calculator, Edition, Term } from '../../../calculators/engine/provider.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Language } from './format.ts'
+import { wordsFor } from './lookup.ts'
+
+const rowIn = /\[(\d+)\]/
+
+/**
+ * What a fact, figure, step or term of a calculator is called; the seed's own names come first. What stands in a row says
+ * in which: `payments[0].on` is "Paid on (1)".
+ */
+export function nameOf(calculator: Calculator, id: string, language: Language): string {
+  const { kind, labels } = calculator
+  const words: Words | undefined = Object.hasOwn(labels, id) ? labels[id] : wordsFor(kind, id)
+  const name = words?.[language] ?? id
+  const [, row] = rowIn.exec(id) ?? []
+  if (row === undefined || words === undefined) return name
+  const place = String(Number(row) + 1)
+  return language === 'ja' ? `${name}（${place}）` : `${name} (${place})`
+}
+
+/**
+ * What a figure is called where it stands as the answer: `headline.<figure>.<variant>` or `headline.<figure>` of the kind.
+ * A figure that has such a name goes before the main one.
+ */
+export const headlineName = ({ kind, variant }: Calculator, id: string): Words | undefined =>
+  wordsFor(kind, `headline.${id}.${variant}`) ?? wordsFor(kind, `headline.${id}`)
+
+/** What a choice such as `half-up` is called. */
+export const choiceName = (calculator: Calculator, choice: string, language: Language): string =>
+  wordsFor(calculator.kind, `choice.${choice}`)?.[language] ?? choice
+
+/** The edition shown beside the form. */
+export const newestEdition = ({ editions }: Calculator): Edition | undefined => editions.at(-1)
+
+/** A term as the newest edition that has it with that value knows it. */
+export const termWith = ({ editions }: Calculator, id: string, value: string): Term | undefined =>
+  editions
+    .toReversed()
+    .flatMap(({ terms }) => terms.filter((term) => term.id === id))
+    .find(({ values }) => values.some(({ raw }) => raw === value))

@@ -1,0 +1,74 @@
+import { createContext, use } from 'react'
+import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import { articleLink, gistOf } from '../../../calculators/engine/gist.ts'
+import type { Calculator } from '../../../calculators/engine/provider.ts'
+import { type Cite, placeText, readCite } from '../../../calculators/kernel/cite.ts'
+import { present } from '../../../calculators/kernel/present.ts'
+import type { Words } from '../../../calculators/kernel/words.ts'
+import { articleText } from './cite-text.ts'
+import type { Language } from './format.ts'
+import type { Gist } from './gist.ts'
+import { nameOf } from './names.ts'
+import { valueText } from './value-text.ts'
+import { filled } from './words.ts'
+
+/** How a calculator speaks to the reader, in the reader's language. */
+export interface Reader {
+  readonly language: Language
+  readonly calculator: Calculator
+  say(words: Words, values?: Readonly<Record<string, string>>): string
+  name(id: string): string
+  value(unit: string, text: string): string
+  documentTitle(id: string): string
+  cite(cite: Cite): string
+  /** What is said of a cited place, or of what it lies in. */
+  gist(cite: Cite): Gist | undefined
+  /** All that a cite can show. */
+  gists(): readonly Gist[]
+  /** Several things named one after the other. */
+  list(items: readonly string[]): string
+}
+
+export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, language: Language): Reader {
+  const documents = new Map([...lawDocuments, ...calculator.provider.documents].map((each) => [each.id, each]))
+  const documentTitle = (id: string): string => documents.get(id)?.title[language] ?? id
+  const articleOf = (cite: Cite): string =>
+    articleText(cite, documents.get(cite.document)?.titles?.[cite.article], language)
+  const cite = (of: Cite): string => `${documentTitle(of.document)}${language === 'ja' ? ' ' : ', '}${articleOf(of)}`
+  const gist = (of: Cite): Gist | undefined => {
+    const document = documents.get(of.document)
+    const found = document && gistOf(document, of)
+    return (
+      found && {
+        id: `gist-${document.id}-${placeText(found.place)}`,
+        place: cite(found.place),
+        says: found.says[language],
+        checkedOn: document.checkedOn,
+        link: articleLink(document, found.place),
+      }
+    )
+  }
+  return {
+    language,
+    calculator,
+    say: (words, values = {}) => filled(words[language], values),
+    name: (id) => nameOf(calculator, id, language),
+    value: (unit, text) => valueText(calculator, unit, text, language),
+    documentTitle,
+    cite,
+    gist,
+    gists: () =>
+      [...documents.values()].flatMap(({ id, gists = {} }) =>
+        Object.keys(gists).flatMap((place) => gist(present(readCite(place, id), place)) ?? []),
+      ),
+    list: (items) => items.join(language === 'ja' ? '、' : ', '),
+  }
+}
+
+export const ReaderContext = createContext<Reader | undefined>(undefined)
+
+export function useReader(): Reader {
+  const reader = use(ReaderContext)
+  if (reader === undefined) throw new RangeError('useReader: no calculator is open')
+  return reader
+}
