@@ -1,7 +1,7 @@
 import { type OptionRow, optionRows } from '../../src/pages/embed-configurator/option-rows.ts'
 import { embedReference } from '../../src/pages/embed-reference/words.ts'
 
-/** The table of the README, made from the options themselves. */
+/** The table of the embed's README, made from the options themselves. */
 
 const code = (text: string): string => `\`${text}\``
 const places = { path: embedReference.inPath.en, facts: embedReference.inFacts.en }

@@ -65,6 +65,6 @@ test('every message of the source is listed and has words', () => {
   expect(sorted(embedReference.orderTexts)).toEqual(sorted(orders))
 })
 
-test('the README has the table of the options as they are', () => {
-  expect(read('README.md')).toContain(`\n\n${optionTable}\n\n`)
+test('the README of the embed has the table of the options as they are', () => {
+  expect(read('src/embed/README.md')).toContain(`\n\n${optionTable}\n\n`)
 })
