@@ -5,7 +5,7 @@ import { app } from './src/build/app.ts'
 import { catalogueModules } from './src/build/catalogue-modules.ts'
 import { embedInput } from './src/build/embed/scripts.ts'
 import { embedSheet } from './src/build/embed/sheet.ts'
-import { smallLibraries } from './src/build/embed/small-libraries.ts'
+import { smallDecimal, smallLibraries } from './src/build/embed/small-libraries.ts'
 import { standIns } from './src/build/embed/stand-ins.ts'
 import { environments, isEmbed, languageOf } from './src/build/environments.ts'
 import { oneLanguage } from './src/build/one-language.ts'
@@ -52,6 +52,11 @@ export default defineConfig(({ command, isPreview }) => ({
     hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        plugins: [smallDecimal()],
+        test: { name: 'unit of the embed', include: ['test/kernel/{money,print,fact}.test.ts', 'test/vectors.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/built.ts' },

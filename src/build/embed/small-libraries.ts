@@ -14,6 +14,17 @@ const relatives: Readonly<Record<string, string>> = {
   'decimal.js': 'decimal.js-light',
 }
 
+/** For tests: the formulas as the embed has them, while what a test itself imports stays as it is. */
+export const smallDecimal = (): Plugin => ({
+  name: 'yakkan-small-decimal',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source === 'decimal.js' && importer?.startsWith(`${root}calculators/`)
+      ? this.resolve('decimal.js-light', importer, { skipSelf: true })
+      : undefined
+  },
+})
+
 /** @param isEmbed whether an environment is one of the embed's */
 export const smallLibraries = (isEmbed: (environment: string) => boolean): Plugin => ({
   name: 'yakkan-small-libraries',
