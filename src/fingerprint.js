@@ -15,7 +15,7 @@ export const commandLineSources = [
 ]
 
 /** What the site and the package are made of. */
-const allSources = [...commandLineSources, 'index.html', 'public', 'test/cases']
+export const allSources = [...commandLineSources, 'index.html', 'public', 'test/cases']
 
 /** @param {string} path @returns {string[]} */
 const filesUnder = (path) =>

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Manifest, Plugin, Rolldown, ViteBuilder } from 'vite'
 import { fingerprint } from '../fingerprint.js'
 import { root } from '../root.js'
+import { filesOfReleases, keptReleases, releasesIn } from './embed/older-releases.ts'
 import {
   embedFiles,
   floatingLoader,
@@ -33,6 +34,7 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
     async buildApp(builder) {
       const site = join(root, siteFolder)
       const made = fingerprint()
+      const before = releasesIn(previousSite() ?? site)
       rmSync(mark, { force: true })
       rmSync(site, { recursive: true, force: true })
       const make = async (name: string): Promise<Output> => {
@@ -60,6 +62,12 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
       // It knows every file of the pages; embeds keep nothing, offline neither.
       await make('worker')
       writeFiles(site, embed.files)
+      const kept = keptReleases(
+        { ...embed.release, scripts: scripts.files },
+        before,
+        new Date().toISOString().slice(0, 10),
+      )
+      writeFiles(site, filesOfReleases(kept))
 
       await make('library')
       await make('schemas')
@@ -68,6 +76,16 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
       writeFileSync(mark, made)
     },
   }
+}
+
+/** The built site whose releases of the embed are kept: `vite build -- --previous FOLDER`; without it, the one that is replaced. */
+function previousSite(): string | undefined {
+  const at = process.argv.indexOf('--previous')
+  if (at < 0) return undefined
+  const folder = process.argv[at + 1]
+  if (folder === undefined || !existsSync(folder))
+    throw new RangeError(`--previous: there is no folder ${folder ?? ''}`)
+  return folder
 }
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
@@ -83,7 +101,7 @@ function onlyScript([first, ...others]: Output): string {
   return first.code
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
   for (const [name, content] of files) {
     const file = join(folder, name)
     mkdirSync(dirname(file), { recursive: true })

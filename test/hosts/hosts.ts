@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { type Site, siteInBrowser } from '../browser/site.ts'
@@ -13,6 +14,8 @@ export interface Hosts {
   readonly origin: () => string
   /** The same with files that were changed on their way: each gets what its path and its text give. */
   changed(change: (path: string, text: string) => string): Promise<string>
+  /** The address of another built site, which other hosts may read as well. */
+  served(folder: string): Promise<string>
   /** Opens a page of this folder by its name. `%content%` in it is the content, `%embed%` the address of embeds. */
   open(name: string, content?: string, how?: Opened): Promise<Visit>
   /** Closes what was opened; nothing but what is expected may have gone wrong on it. */
@@ -109,6 +112,14 @@ export function hosts(): Hosts {
     embeds: () => embeds,
     origin: () => origin,
     changed: copy,
+    async served(folder) {
+      const at = await listening(closing, (path, response) => {
+        const file = join(folder, path.replace(subPath, '').replace(/\/$/, '/index.html'))
+        const type = file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript'
+        response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(readFileSync(file))
+      })
+      return `${at}${subPath}`
+    },
     async open(name, content = '', how = {}) {
       const from = how.embeds ?? embeds
       const filled = (text: string): string =>
