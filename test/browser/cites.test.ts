@@ -111,7 +111,7 @@ const help = {
     cites: ['13条3項', '14条2項', '16条2項', '24条3項', '24条5項', '24条6項'],
     second: [
       'OPE.AI オープンプラットフォーム利用規約 14条2項',
-      'その追加や変更による損害や不利益について、会社は責任を負いません。',
+      'サービスの内容の追加や変更による損害や不利益について、会社は責任を負いません。',
       '2026年11月30日に本文を確認',
     ],
   },
@@ -123,7 +123,7 @@ const help = {
     cites: ['Article 13(3)', 'Article 14(2)', 'Article 16(2)', 'Article 24(3)', 'Article 24(5)', 'Article 24(6)'],
     second: [
       'OPE.AI Open Platform User Agreement, Article 14(2)',
-      'It owes nothing for harm that comes of such additions or changes.',
+      'The company owes nothing for harm that comes of its adding to the service or changing it.',
       'Text read on 30 November 2026',
     ],
   },
