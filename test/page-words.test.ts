@@ -6,10 +6,10 @@ import type { Words } from '../calculators/kernel/words.ts'
 /** What the pages say, whole: every file of words, in both languages, and nothing that no page says. */
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
-const files = readdirSync(`${src}words`)
-const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(src + file, 'utf8'))
+const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+/** They stand beside what says them. */
+const files = all.filter((file) => /[/-]words\.ts$/.test(file))
+const sources = all.map((file) => readFileSync(src + file, 'utf8'))
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -27,7 +27,7 @@ const textsIn = (place: string, value: unknown): readonly (readonly [place: stri
 const dictionaries = (
   await Promise.all(
     files.map(async (file) =>
-      Object.entries(await import(`${src}words/${file}`)).map(([name, value]) => ({
+      Object.entries(await import(src + file)).map(([name, value]) => ({
         place: `${file} ${name}`,
         name,
         value,
@@ -39,11 +39,11 @@ const texts = dictionaries.flatMap(({ place, value }) => textsIn(place, value))
 const placeholders = (text: string): string => [...new Set(text.match(/\{[^}]*\}/g))].sort().join(' ')
 
 /** What counts nothing has no unit; and in English a button under the name of its list need not say it again. */
-const isEmptyOnPurpose = 'units.ts units.count'
-const isUnevenOnPurpose = 'app.ts app.addRow'
+const isEmptyOnPurpose = 'ui/form/unit-words.ts units.count'
+const isUnevenOnPurpose = 'ui/text/words.ts app.addRow'
 
 /** These are keyed by ids of the engine, and asked for by them: `words.test.ts` and their types hold them to that. */
-const keyedByIds = ['common', 'operations', 'units', 'problems', 'questions', 'formulaNames']
+const keyedByIds = ['common', 'operations', 'units', 'problems', 'questions', 'formulaNames', 'searchedAs']
 
 /** Whether a key is asked for by its name, or stands as a text somewhere where keys are asked for by a value. */
 const isSaid = (name: string, key: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { root } from './door/run-door.ts'
+import { root } from './cli/run-door.ts'
 import { ran } from './library/built.ts'
 import { examples } from './readme.ts'
 

@@ -11,7 +11,7 @@ import { type Trial, terms, trial } from './trial-seed.ts'
 /** The seeds, and every way in which a seed is refused. */
 
 const folder = new URL('../seeds/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name !== 'law.json')
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'law.json')
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 const all = catalogue()
 const validates = new Ajv2020({ strict: false }).compile(seedSchema([...all.kinds.values()]))

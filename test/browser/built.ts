@@ -1,5 +1,5 @@
 import { buildWhereStale } from '../build-where-stale.ts'
-import { root } from '../door/run-door.ts'
+import { root } from '../cli/run-door.ts'
 
 /** Where the site stands that browsers look at. */
 export const builtSite = `${root}dist/site`

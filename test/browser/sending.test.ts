@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { runDoor } from '../door/run-door.ts'
+import { runDoor } from '../cli/run-door.ts'
 import { violations } from './axe.ts'
 import { field } from './typing.ts'
 import { visits } from './visits.ts'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { buildWhereStale } from '../build-where-stale.ts'
-import { root } from '../door/run-door.ts'
+import { root } from '../cli/run-door.ts'
 
 /** The folder of the package, built now where it was not built from these sources. */
 export function builtPackage(): string {

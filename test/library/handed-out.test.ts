@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { calculate, calculators, isSeedError, requestSchema } from '../../src/library/index.ts'
-import { outcomes, runDoor } from '../door/run-door.ts'
+import { outcomes, runDoor } from '../cli/run-door.ts'
 import { trial } from '../trial-seed.ts'
 
 /** Nothing that is handed out can change a later answer: whatever can be written to is the caller's own. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { root } from '../door/run-door.ts'
+import { root } from '../cli/run-door.ts'
 import { examples } from '../readme.ts'
 import { builtPackage, ran } from './built.ts'
 

@@ -79,7 +79,7 @@ function groups(): Rolldown.CodeSplittingGroup[] {
         const [kind, ...others] = kindsOf(id, graph)
         if (kind === undefined) return null
         if (others.length === 0) return `kind-${kind}`
-        return id.includes('/pictures/') ? 'pictures' : 'formulas'
+        return id.includes('/charts/') ? 'charts' : 'formulas'
       },
       priority: 1,
     },

@@ -23,7 +23,7 @@ export function runDoor(
   { args = [], env = {}, folder = root, nodeArgs = [] }: DoorOptions = {},
 ): Promise<Ran> {
   const { NODE_EXTRA_CA_CERTS: _, ...own } = process.env
-  const child = spawn(process.execPath, [...nodeArgs, `${folder}/src/door/launch.js`, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, `${folder}/src/cli/launch.js`, ...args], {
     env: { ...own, ...env },
     cwd: folder,
   })
