@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { root } from '../root.js'
 
@@ -26,7 +26,7 @@ export const workerFiles = (): Plugin => ({
   resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
   load(id) {
     if (id !== `\0${virtual}`) return undefined
-    const files = builtFiles(join(root, this.environment.config.build.outDir))
+    const files = builtFiles(resolve(root, this.environment.config.build.outDir))
     return `export const build = ${JSON.stringify({ name: hash(JSON.stringify(files)).slice(0, 12), files })}`
   },
 })

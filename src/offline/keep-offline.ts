@@ -7,7 +7,8 @@ const pause = 2000
 
 /** Has the whole site kept for when there is no network, as soon as the page has nothing else to do. */
 export function keepOffline(opened: Address): void {
-  if (!window.isSecureContext || !('serviceWorker' in navigator)) return
+  // What is edited is not kept.
+  if (import.meta.env.DEV || !window.isSecureContext || !('serviceWorker' in navigator)) return
   // The address may change with the language before the page is idle.
   const worker = new URL(`${wayUp(opened)}sw.js`, window.location.href).href
   afterLoad(() => void nextRest(pause).then(() => registered(worker)))

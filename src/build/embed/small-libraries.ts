@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 import { root } from '../../root.js'
 
 /**
- * In the embed's build React is Preact's published `preact/compat`, and decimal.js its published small relative. The embed is
- * no page that a translator takes apart, so its texts need not stand alone.
+ * In the embed's build React is Preact's published `preact/compat`, and decimal.js its published small relative. That texts stand
+ * alone there, too, `widget/text-by-element.ts` sees to: Preact writes them otherwise.
  */
 const relatives: Readonly<Record<string, string>> = {
   react: 'preact/compat',

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import './text-by-element.ts'
 import { folderOf } from '../../ui/link/address.ts'
 import { SiteContext, siteAt } from '../../ui/link/site.ts'
 import { standWith } from '../loader/stand.ts'

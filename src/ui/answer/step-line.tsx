@@ -43,7 +43,8 @@ function How({ step, earlier }: StepLineProps) {
     <>
       {operationName(reader, step)}
       {step.operands.map((operand, at) => (
-        <Fragment key={`${operand.id} ${operand.exact}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: one value may go in twice
+        <Fragment key={`${at} ${operand.id}`}>
           {separators[reader.language][at === 0 ? 'first' : 'next']}
           {reader.name(operand.id)}{' '}
           <span className="operand">

@@ -9,6 +9,8 @@
 /** The element for a text that would have neighbours; it looks like nothing. In a drawing it is one of the drawing's own. */
 export const elementWithin = (type: unknown): 'tspan' | 'x-t' => (type === 'text' || type === 'tspan' ? 'tspan' : 'x-t')
 
+type Wrap = (text: string, key?: string) => unknown
+
 const isText = (child: unknown): child is string | number =>
   (typeof child === 'string' && child !== '') || typeof child === 'number'
 
@@ -18,16 +20,17 @@ const isNothing = (child: unknown): boolean =>
 
 /**
  * The children of an element, no text among them with a neighbour. Texts and nothing else are one text.
- * @param wrap puts a text into an element of its own
+ * @param isList whether they are known by keys, not by their places
+ * @param wrap puts a text into an element of its own, under a key where it stands in a list
  */
-export function alone(children: unknown, wrap: (text: string) => unknown): unknown {
+export function alone(children: unknown, wrap: Wrap, isList = false): unknown {
   if (!Array.isArray(children)) return isText(children) ? String(children) : children
-  if (!children.every((child) => isText(child) || isNothing(child))) return apart(children, wrap)
+  if (!children.every((child) => isText(child) || isNothing(child))) return apart(children, wrap, isList)
   return children.some(isText) ? children.filter(isText).join('') : children
 }
 
 /** Each text in an element, those that touch in one. What is no text stays where it is, as it is known by its place. */
-function apart(children: readonly unknown[], wrap: (text: string) => unknown): readonly unknown[] {
+function apart(children: readonly unknown[], wrap: Wrap, isList = false): readonly unknown[] {
   const all: unknown[] = []
   let text = ''
   let at = 0
@@ -36,10 +39,10 @@ function apart(children: readonly unknown[], wrap: (text: string) => unknown): r
       if (text === '') at = all.length
       text += child
     } else if (!isNothing(child)) {
-      if (text !== '') all[at] = wrap(text)
+      if (text !== '') all[at] = isList ? wrap(text, `text ${at}`) : wrap(text)
       text = ''
     }
-    if (child !== all) all.push(isText(child) ? null : Array.isArray(child) ? apart(child, wrap) : child)
+    if (child !== all) all.push(isText(child) ? null : Array.isArray(child) ? apart(child, wrap, true) : child)
   }
   return all
 }
