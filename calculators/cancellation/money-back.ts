@@ -2,7 +2,6 @@
 import { daysFrom, daysOn, earlier, endOfMonth } from '../kernel/calendar.ts'
 import { type Day, plusDays } from '../kernel/days.ts'
 import { type Amount, type Derived, decided, derive, difference, named, regardless } from '../kernel/derive.ts'
-import { minus } from '../kernel/rational.ts'
 import type { Result } from '../kernel/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { refunded } from './refusal.ts'
@@ -27,7 +26,7 @@ export function isWithin(terms: PrepaidTerms, facts: PrepaidFacts): Derived<bool
 /** What comes back, and what is kept. */
 export function moneyBack(terms: PrepaidTerms, facts: PrepaidFacts, considered: readonly Derived[]): Result {
   const refund = refundOf(terms, facts)
-  const forfeited = difference('forfeited', facts.paid.unit, facts.paid, refund)
+  const forfeited = difference('forfeited', facts.paid, refund)
   return refunded(endOf(terms, facts), refund, forfeited, considered)
 }
 
@@ -35,7 +34,7 @@ function refundOf({ moneyBackScope: scope }: PrepaidTerms, { paid, initialFee }:
   if (initialFee === undefined || !(initialFee.value.n > 0)) return named('refund', paid)
   return scope.value === 'all-paid'
     ? derive('refund', 'same', paid.unit, paid.value, [paid, scope])
-    : derive('refund', 'difference', paid.unit, minus(paid.value, initialFee.value), [paid, initialFee, scope])
+    : difference('refund', paid, initialFee, scope)
 }
 
 /** On the day of the notice, or with its month; where the two are one day, the reading is not named. */

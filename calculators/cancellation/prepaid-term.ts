@@ -73,7 +73,7 @@ function noticeBy({ noticeDays, countBack, renewal }: PrepaidTerms, facts: Prepa
 
 /** What was paid for the term itself. */
 const termFee = ({ paid, initialFee }: PrepaidFacts): Amount =>
-  initialFee === undefined ? paid : difference('termFee', paid.unit, paid, initialFee)
+  initialFee === undefined ? paid : difference('termFee', paid, initialFee)
 
 /** The contract ends with the month of the notice, or with its term. */
 function ended(
@@ -121,6 +121,6 @@ function shareAfter(
   { rounding }: PrepaidTerms,
 ): Amount {
   const daysLost = daysCounted('daysLost', dayAfter('lostFrom', serviceEndsOn), term.to)
-  const exact = quotient('exact', fee.unit, product('paidByDays', fee.unit, [fee, daysLost]), term.days)
+  const exact = quotient('exact', product('paidByDays', fee, daysLost), term.days)
   return rounded('forfeited', exact, rounding)
 }

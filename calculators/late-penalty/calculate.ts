@@ -20,6 +20,7 @@ import {
   difference,
   isAbove,
   sum,
+  sumOfList,
 } from '../kernel/derive.ts'
 import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
@@ -74,10 +75,10 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
 
 function figuresOf(ledger: Ledger, principal: Amount, payments: readonly Placed[]): Figures {
   const { penalty, damagesUnpaid, principalLeft, paidOff } = ledger
-  const total = sum('total', principal.unit, [principalLeft, damagesUnpaid])
+  const total = sum('total', principalLeft, damagesUnpaid)
   const days = lateDays(ledger, principal)
   if (payments.length === 0) return { days, penalty, total }
-  const damagesPaid = difference('damagesPaid', principal.unit, penalty, damagesUnpaid)
+  const damagesPaid = difference('damagesPaid', penalty, damagesUnpaid)
   const figures = { days, penalty, total, damagesPaid, damagesUnpaid, principalLeft }
   if (paidOff === undefined) return figures
   const { on } = paidOff.payment
@@ -117,7 +118,7 @@ function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Pl
   if (payments.length === 0) return undefined
   const early = payments.filter(({ payment }) => payment.on.value <= dueOn.value)
   if (early.length === 0) return undefined
-  const paid = sum(
+  const paid = sumOfList(
     'paidByDueDate',
     principal.unit,
     early.map(({ payment }) => payment.amount),

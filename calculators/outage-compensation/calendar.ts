@@ -15,7 +15,7 @@ import {
   isAbove,
   named,
   rounded,
-  sum,
+  sumOfList,
 } from '../kernel/derive.ts'
 import { japanDay } from '../kernel/instant.ts'
 import type { Law } from '../kernel/law.ts'
@@ -143,7 +143,7 @@ function capByDays(id: string, terms: CalendarTerms, { monthlyFee, knownAt }: Fa
   const exact =
     dayShare.value === 'thirtieths'
       ? thirtieths('capExact', monthlyFee, days, dayShare)
-      : sum('capExact', monthlyFee.unit, monthShares(monthlyFee, knownAt, days, terms))
+      : sumOfList('capExact', monthlyFee.unit, monthShares(monthlyFee, knownAt, days, terms))
   if (!isAbove(exact, monthlyFee)) return rounded(id, exact, rounding)
   const { unit } = monthlyFee
   const limited =
