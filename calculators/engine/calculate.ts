@@ -26,15 +26,15 @@ export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: b
 }
 
 function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
-  const asked = readRequest(catalogue, request, !amountsOnly)
+  const asked = readRequest(catalogue, request, amountsOnly)
   if (!('calculator' in asked)) return { status: 'problem', problems: asked }
   const { calculator, edition, choices, billed } = asked
   if (edition === undefined) return notInForce(asked, amountsOnly)
 
-  const result = resultOf(asked, edition, catalogue.law, choices, asked.facts, !amountsOnly)
+  const result = resultOf(asked, edition, catalogue.law, choices, !amountsOnly)
   if (result.status === 'problem') return { status: 'problem', problems: result.problems }
   const outcome = answer(result, calculator)
-  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law, !amountsOnly)
+  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law)
   if (run !== undefined && !amountsOnly) {
     const { steps, readings, guards } = explanation(run, result, choices)
     outcome.steps = steps

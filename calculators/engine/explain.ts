@@ -1,4 +1,5 @@
 import { figureText } from '../kernel/print.ts'
+import { withRecording } from '../kernel/recording.ts'
 import type { Guard } from '../kernel/result.ts'
 import type { GuardShown, ReadingShown, Step } from './outcome.ts'
 import type { Term } from './provider.ts'
@@ -15,7 +16,10 @@ export interface Explanation {
 
 /** The derivation of a recorded result, the readings that it leaned on, and the checks against the law. */
 export function explanation(run: Run, result: Answered, choices: Choices): Explanation {
-  const { steps, readings } = worksheet(rootsOf(result), result.status === 'due' ? result.afterwards() : [])
+  const { steps, readings } = worksheet(
+    rootsOf(result),
+    result.status === 'due' ? withRecording(true, result.afterwards) : [],
+  )
   const leanedOn = run.edition.terms.filter((term) => readings.has(term.id))
   return {
     steps,

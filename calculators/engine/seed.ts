@@ -1,5 +1,4 @@
 import { readDay } from '../kernel/days.ts'
-import type { Derived } from '../kernel/derive.ts'
 import { date, optional } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
 import type { Currency } from '../kernel/money.ts'
@@ -7,7 +6,7 @@ import { present } from '../kernel/present.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { citesOf } from './cites.ts'
 import { contractDate, everywhere } from './common-facts.ts'
-import type { Calculator, Edition, Note, Provider, Term } from './provider.ts'
+import type { Calculator, Edition, Note, Provider } from './provider.ts'
 import type { Remark, Seed } from './seed-schema.ts'
 import { termsOf } from './seed-terms.ts'
 import { variantOf } from './variant.ts'
@@ -86,13 +85,6 @@ const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: st
       to: to === undefined ? undefined : readDay(to),
       cites: citesOf(cite, ownDocument),
       terms,
-      recorded: leavesOf(terms, (value) => value),
-      bare: leavesOf(terms, (value) => ({ ...value, proof: undefined })),
+      defaults: Object.fromEntries(terms.map(({ id: term, values }) => [term, values[0].leaf])),
     }
   })
-
-const leavesOf = (
-  terms: readonly Term[],
-  form: (leafOf: Derived<unknown>) => Derived<unknown>,
-): Readonly<Record<string, Derived<unknown>>> =>
-  Object.fromEntries(terms.map(({ id, values }) => [id, form(values[0].leaf)]))

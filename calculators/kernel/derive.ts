@@ -3,6 +3,7 @@ import type { Day, Month } from './days.ts'
 import type { Instant } from './instant.ts'
 import { type Currency, isPayable, type Rounding, roundedAmount } from './money.ts'
 import { compare, minus, over, plus, type Rational, times, whole, zero } from './rational.ts'
+import { isRecording } from './recording.ts'
 
 /** What a value is measured in; it decides how the value is written. */
 export type Unit =
@@ -38,10 +39,7 @@ export interface Proof {
   readonly isReading?: true
 }
 
-/**
- * A value that carries its proof. A run that wants amounts alone is given facts and terms without proofs; whatever is
- * derived from those has none either, so that both kinds of run are the same code.
- */
+/** A value that carries its proof; in a run that wants amounts alone (`recording.ts`), what is derived has none. */
 export interface Derived<V = Value> {
   readonly value: V
   readonly unit: Unit
@@ -56,7 +54,7 @@ type Number = Derived<Rational> | Derived<number>
 
 const noCites: readonly Cite[] = []
 
-/** A value derived from operands by a named operation. In one run all facts and terms carry proofs, or none does. */
+/** A value derived from operands by a named operation; with its proof, where the run records proofs. */
 export function derive<V>(
   id: string,
   operation: string,
@@ -65,12 +63,7 @@ export function derive<V>(
   operands: readonly Derived[],
   cites: readonly Cite[] = noCites,
 ): Derived<V> {
-  for (const { proof } of operands) {
-    if (proof === undefined) break
-    // Figures of law keep their cites in every run, so they alone do not tell which kind of run this is.
-    if (proof.source !== 'law') return { value, unit, proof: { id, operation, operands, cites } }
-  }
-  return { value, unit, proof: undefined }
+  return { value, unit, proof: isRecording() ? { id, operation, operands, cites } : undefined }
 }
 
 /** A value that no step computes: what the person entered, a term, a figure of law. */

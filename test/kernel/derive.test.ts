@@ -23,11 +23,11 @@ import {
   sumOfList,
 } from '../../calculators/kernel/derive.ts'
 import type { Rounding } from '../../calculators/kernel/money.ts'
+import { withRecording } from '../../calculators/kernel/recording.ts'
 
 const yen = (n: number, d = 1): Amount => leaf('fact', 'yen', 'JPY', { n, d })
 const dollars = (n: number): Amount => leaf('fact', 'dollars', 'USD', { n, d: 1 })
 const days = (n: number): Count => leaf('fact', 'days', 'days', n)
-const bareDays = (n: number): Count => ({ value: n, unit: 'days', proof: undefined })
 const bareYen = (n: number, d = 1): Amount => ({ value: { n, d }, unit: 'JPY', proof: undefined })
 const rule = (value: Rounding): Derived<Rounding> => leaf('assumed', 'rounding', 'choice', value, [], true)
 const rate: Amount = leaf('stated', 'rate', 'rate', { n: 146, d: 1000 }, [{ document: 'own', article: '13' }])
@@ -51,14 +51,6 @@ describe('a recorded run', () => {
     expect(regardless(bareYen(1), down)).toEqual(bareYen(1))
   })
 
-  test('is told by its facts and terms, not by figures of law', () => {
-    const lawRate = leaf('law', 'lawRate', 'rate', { n: 3, d: 100 })
-    expect(difference('left', lawRate, rate).proof?.operation).toBe('difference')
-    expect(product('exact', yen(2), lawRate).proof?.operation).toBe('product')
-    expect(product('exact', bareYen(2), lawRate).proof).toBeUndefined()
-    expect(sum('rates', lawRate).proof).toBeUndefined()
-  })
-
   test('leaves tell their source, and whether they are readings', () => {
     expect(rate.proof).toEqual({
       id: 'rate',
@@ -73,35 +65,31 @@ describe('a recorded run', () => {
 })
 
 describe('a bare run', () => {
-  const bareRule: Derived<Rounding> = { value: 'down', unit: 'choice', proof: undefined }
-  test('has no proof of anything', () => {
-    const exact = product('exact', bareYen(10), bareDays(3))
-    const values: readonly Derived<unknown>[] = [
-      exact,
-      sum('a', exact, exact),
-      difference('b', exact, exact),
-      quotient('c', exact, bareDays(7)),
-      smaller('d', exact, bareYen(1)),
-      notBelowZero('e', exact),
-      rounded('f', quotient('c', exact, bareDays(7)), bareRule),
-      named('g', exact),
-      decided('h', 'is-above', true, [exact]),
-      citing(exact, rate),
-      derive('i', 'nothing', 'JPY', 1, []),
-    ]
+  test('has no proof of anything, whatever its facts, terms and figures of law carry', () => {
+    const values = withRecording(false, (): readonly Derived<unknown>[] => {
+      const exact = product('exact', yen(10), days(3))
+      return [
+        exact,
+        sum('a', exact, exact),
+        difference('b', exact, exact),
+        quotient('c', exact, days(7)),
+        ratio('share', 'years', days(1), ofLaw),
+        smaller('d', exact, yen(1)),
+        notBelowZero('e', exact),
+        rounded('f', quotient('c', exact, days(7)), rule('down')),
+        named('g', exact),
+        decided('h', 'is-above', true, [exact]),
+        citing(exact, rate),
+        derive('i', 'nothing', 'JPY', 1, []),
+      ]
+    })
     expect(values.map(({ proof }) => proof)).toEqual(values.map(() => undefined))
   })
 
-  test('is not made a recorded one by figures of law', () => {
-    expect(ratio('share', 'years', bareDays(1), ofLaw).proof).toBeUndefined()
-    expect(ratio('share', 'years', days(1), ofLaw).proof).toBeDefined()
-  })
-
   test('has the same values', () => {
-    const run = (of: (n: number, d?: number) => Amount, two: Count) =>
-      rounded('it', quotient('q', sum('s', of(10, 3), of(5)), two), bareRule).value
+    const value = () => rounded('it', quotient('q', sum('s', yen(10, 3), yen(5)), days(2)), rule('down')).value
     // (10/3 + 5)/2 = 4.17
-    expect([run(yen, days(2)), run(bareYen, bareDays(2))]).toEqual([
+    expect([withRecording(true, value), withRecording(false, value)]).toEqual([
       { n: 4, d: 1 },
       { n: 4, d: 1 },
     ])
