@@ -48,7 +48,7 @@ export interface Edition {
   readonly to: Day | undefined
   readonly cites: readonly Cite[]
   readonly terms: readonly Term[]
-  /** The stated and default values, by term. */
+  /** The stated and default values that formulas are given, by term. */
   readonly defaults: Readonly<Record<string, Derived<unknown>>>
 }
 

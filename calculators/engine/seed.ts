@@ -6,7 +6,7 @@ import { present } from '../kernel/present.ts'
 import { fieldsOf } from '../kernel/read-facts.ts'
 import { citesOf } from './cites.ts'
 import { contractDate, everywhere } from './common-facts.ts'
-import type { Calculator, Edition, Note, Provider } from './provider.ts'
+import type { Calculator, Edition, Note, Provider, Term } from './provider.ts'
 import type { Remark, Seed } from './seed-schema.ts'
 import { termsOf } from './seed-terms.ts'
 import { variantOf } from './variant.ts'
@@ -74,6 +74,10 @@ const otherCurrencies = (formula: AnyFormula, { currencies = [] }: Seed): readon
     ? currencies.map(({ currency }) => currency)
     : []
 
+/** A count that says that there is none, and cannot be read otherwise. */
+const isNone = ({ shape, values: [{ leaf }, ...others] }: Term): boolean =>
+  shape.type === 'count-or-none' && leaf.value === 0 && others.length === 0
+
 const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: string): readonly Edition[] =>
   seed.editions.flatMap(({ from, to, cite, terms: byCalculator }) => {
     const written = Object.hasOwn(byCalculator, id) ? byCalculator[id] : undefined
@@ -85,6 +89,6 @@ const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: st
       to: to === undefined ? undefined : readDay(to),
       cites: citesOf(cite, ownDocument),
       terms,
-      defaults: Object.fromEntries(terms.map(({ id: term, values }) => [term, values[0].leaf])),
+      defaults: Object.fromEntries(terms.flatMap((term) => (isNone(term) ? [] : [[term.id, term.values[0].leaf]]))),
     }
   })

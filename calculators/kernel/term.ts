@@ -58,8 +58,9 @@ export const rateOr = <const C extends string>(other: C): TermShape<Derived<Rati
 /** A whole number of something, from 1. */
 export const count = (unit: Unit): TermShape<Derived<number>> => shape('count', Number, () => unit)
 
-/** A whole number of something; "0" says that there is none. */
-export const countOrNone = (unit: Unit): TermShape<Derived<number>> => shape('count-or-none', Number, () => unit)
+/** A whole number of something; "0" says that there is none. Where nothing else can be read, the formula has no such term. */
+export const countOrNone = (unit: Unit): TermShape<Derived<number> | undefined> =>
+  shape('count-or-none', Number, () => unit)
 
 /** A day of the month, 1 to 31. */
 export const dayOfMonth = (): TermShape<Derived<number>> => shape('day-of-month', Number, () => 'count')

@@ -126,9 +126,9 @@ function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Pl
   return decided('isAnythingLeft', 'is-above', isAbove(principal, paid), [principal, paid, dueOn])
 }
 
-/** Whether the payment came after the days of grace; undefined where the terms give none, and could not be read otherwise. */
-function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {
-  if (days.value === 0 && days.proof?.isReading !== true) return undefined
+/** Whether the payment came after the days of grace; undefined where the terms give none. */
+function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Terms['graceDays']): Derived<boolean> | undefined {
+  if (days === undefined) return undefined
   const holds = paidOn.value > plusDays(dueOn.value, days.value)
   return decided('isPastGrace', 'is-past-grace', holds, [paidOn, dueOn, days])
 }
