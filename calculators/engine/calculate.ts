@@ -9,7 +9,7 @@ import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
 import { requestId } from './request-id.ts'
 import { type Answered, resultOf, runOf } from './run.ts'
-import { worksheet } from './steps.ts'
+import { traced, worksheet } from './steps.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOutcome>
@@ -87,7 +87,7 @@ function notInForce({ calculator, on, billed }: Asked, amountsOnly: boolean): Un
     ...(next?.fromText === undefined ? {} : { inForceFrom: next.fromText }),
   }
   if (!amountsOnly) {
-    outcome.steps = worksheet([outOfForce(on, ended, next)]).steps
+    outcome.steps = worksheet(traced([outOfForce(on, ended, next)]))
     outcome.readings = []
     outcome.guards = []
   }

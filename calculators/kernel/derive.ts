@@ -195,12 +195,6 @@ export const isAbove = (a: Amount, b: Amount): boolean => compared('isAbove', a,
 const citesOf = (...terms: readonly (Derived<unknown> | undefined)[]): readonly Cite[] =>
   terms.flatMap((term) => term?.proof?.cites ?? [])
 
-/** A step without a rule of the terms that makes no difference here, so that no reading of it is named. */
-export const regardless = <V>(of: Derived<V>, rule: Derived<unknown>): Derived<V> =>
-  of.proof === undefined
-    ? of
-    : { ...of, proof: { ...of.proof, operands: of.proof.operands.filter((operand) => operand !== rule) } }
-
 /** A step that applies a rule of the terms, with the place where the rule stands; a term that was left out says nothing. */
 export const citing = <V>(of: Derived<V>, ...rules: readonly (Derived<unknown> | undefined)[]): Derived<V> =>
   of.proof === undefined ? of : { ...of, proof: { ...of.proof, cites: [...of.proof.cites, ...citesOf(...rules)] } }

@@ -91,20 +91,16 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law)
   })
 }
 
-/** Whether an outage is long enough. Whether it must be for a consumer is a reading, which a long one does not lean on. */
+/** Whether an outage is long enough; for a consumer it may be that any length is. */
 function heldAgainstThreshold(
   terms: FixedShareTerms,
   { knownAt, restoredAt, customer }: CarrierFacts,
 ): Derived<boolean> {
   const length = elapsed('length', knownAt, restoredAt)
-  const isLong = lastedLongEnough(length, terms)
   const { consumerThreshold } = terms
-  if (customer.value === 'business') return isLong
-  if (consumerThreshold.value === '24-hours') {
-    return isLong.value ? isLong : lastedLongEnough(length, terms, consumerThreshold)
-  }
-  const asked = isLong.value ? [length] : [length, consumerThreshold]
-  return citing(decided('isLongEnough', 'any-length', true, asked), consumerThreshold)
+  if (customer.value === 'business') return lastedLongEnough(length, terms)
+  if (consumerThreshold.value === '24-hours') return lastedLongEnough(length, terms, consumerThreshold)
+  return citing(decided('isLongEnough', 'any-length', true, [length, consumerThreshold]), consumerThreshold)
 }
 
 /** The fee of a month: as it was entered, or a month's part of the fee for the whole term, not rounded. */

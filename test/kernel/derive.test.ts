@@ -16,7 +16,6 @@ import {
   product,
   quotient,
   ratio,
-  regardless,
   rounded,
   smaller,
   sum,
@@ -28,7 +27,6 @@ import { withRecording } from '../../calculators/kernel/recording.ts'
 const yen = (n: number, d = 1): Amount => leaf('fact', 'yen', 'JPY', { n, d })
 const dollars = (n: number): Amount => leaf('fact', 'dollars', 'USD', { n, d: 1 })
 const days = (n: number): Count => leaf('fact', 'days', 'days', n)
-const bareYen = (n: number, d = 1): Amount => ({ value: { n, d }, unit: 'JPY', proof: undefined })
 const rule = (value: Rounding): Derived<Rounding> => leaf('assumed', 'rounding', 'choice', value, [], true)
 const rate: Amount = leaf('stated', 'rate', 'rate', { n: 146, d: 1000 }, [{ document: 'own', article: '13' }])
 const ofLaw: Amount = leaf('law', 'year', 'days', { n: 365, d: 1 })
@@ -46,9 +44,6 @@ describe('a recorded run', () => {
     const down = rule('down')
     const exact = rounded('penalty', yen(3, 2), down)
     expect(exact.proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen', 'rounding'])
-    expect(regardless(exact, down)).toMatchObject({ value: exact.value, unit: 'JPY', proof: { id: 'penalty' } })
-    expect(regardless(exact, down).proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen'])
-    expect(regardless(bareYen(1), down)).toEqual(bareYen(1))
   })
 
   test('leaves tell their source, and whether they are readings', () => {
