@@ -31,5 +31,5 @@ function chargeOf(terms: MonthTerms, { cancelledOn, monthlyFee, taxIncluded }: M
   const { charge, rounding } = terms
   if (taxIncluded.value) return citing(named('charge', monthlyFee), charge)
   const tax = consumptionTax(monthlyFee, cancelledOn, law, terms.consumptionTax, rounding)
-  return citing(sum('charge', monthlyFee.unit, [monthlyFee, tax]), charge)
+  return citing(sum('charge', monthlyFee, tax), charge)
 }

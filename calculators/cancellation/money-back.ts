@@ -1,33 +1,25 @@
 /** The guarantee under which an eligible customer who leaves within some days has the money back. */
 import { daysFrom, daysOn, earlier, endOfMonth } from '../kernel/calendar.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
-import { type Amount, type Derived, decided, derive, difference, named, regardless } from '../kernel/derive.ts'
-import { minus } from '../kernel/rational.ts'
+import type { Day } from '../kernel/days.ts'
+import { type Amount, type Derived, decided, derive, difference, named } from '../kernel/derive.ts'
 import type { Result } from '../kernel/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { refunded } from './refusal.ts'
-import { moneyBackCounts, type PrepaidTerms } from './terms.ts'
+import type { PrepaidTerms } from './terms.ts'
 
-type Count = (typeof moneyBackCounts)[number]
-
-const lastDayOf = (from: Day, days: number, count: Count): Day =>
-  plusDays(from, count === 'first-day-included' ? days - 1 : days)
-
-/** Whether the notice comes within the days. How they count is named only where it decides. */
+/** Whether the notice comes within the days. */
 export function isWithin(terms: PrepaidTerms, facts: PrepaidFacts): Derived<boolean> {
   const { moneyBackDays: days, moneyBackCount: count } = terms
   const { noticeOn, moneyBackFrom: from = facts.termStartsOn } = facts
   const counted = count.value === 'first-day-included' ? daysFrom : daysOn
   const until = counted('moneyBackUntil', from, days, [count])
-  const ways = new Set(moneyBackCounts.map((way) => noticeOn.value <= lastDayOf(from.value, days.value, way)))
-  const by = ways.size > 1 ? until : regardless(until, count)
-  return decided('isWithinMoneyBack', 'is-on-or-before', noticeOn.value <= until.value, [noticeOn, by])
+  return decided('isWithinMoneyBack', 'is-on-or-before', noticeOn.value <= until.value, [noticeOn, until])
 }
 
 /** What comes back, and what is kept. */
 export function moneyBack(terms: PrepaidTerms, facts: PrepaidFacts, considered: readonly Derived[]): Result {
   const refund = refundOf(terms, facts)
-  const forfeited = difference('forfeited', facts.paid.unit, facts.paid, refund)
+  const forfeited = difference('forfeited', facts.paid, refund)
   return refunded(endOf(terms, facts), refund, forfeited, considered)
 }
 
@@ -35,7 +27,7 @@ function refundOf({ moneyBackScope: scope }: PrepaidTerms, { paid, initialFee }:
   if (initialFee === undefined || !(initialFee.value.n > 0)) return named('refund', paid)
   return scope.value === 'all-paid'
     ? derive('refund', 'same', paid.unit, paid.value, [paid, scope])
-    : derive('refund', 'difference', paid.unit, minus(paid.value, initialFee.value), [paid, initialFee, scope])
+    : difference('refund', paid, initialFee, scope)
 }
 
 /** On the day of the notice, or with its month; where the two are one day, the reading is not named. */

@@ -24,10 +24,8 @@ import {
   named,
   product,
   quotient,
-  regardless,
   rounded,
 } from '../kernel/derive.ts'
-import { countBackRules, daysBefore } from '../kernel/period.ts'
 import { due, type Result } from '../kernel/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { isWithin, moneyBack } from './money-back.ts'
@@ -61,19 +59,13 @@ export function calculate(terms: PrepaidTerms, facts: PrepaidFacts): Result {
 const isOnOrBefore = (id: string, a: Derived<Day>, b: Derived<Day>): Derived<boolean> =>
   decided(id, 'is-on-or-before', a.value <= b.value, [a, b])
 
-/** The last day for a notice that stops the renewal. How the days are counted back is named only where it decides. */
-function noticeBy({ noticeDays, countBack, renewal }: PrepaidTerms, facts: PrepaidFacts): Derived<Day> {
-  const { noticeOn, termEndsOn } = facts
-  const by = citing(countedBack('noticeBy', termEndsOn, noticeDays, countBack), renewal)
-  const ways = new Set(
-    countBackRules.map((way) => noticeOn.value <= daysBefore(termEndsOn.value, noticeDays.value, way)),
-  )
-  return ways.size > 1 ? by : regardless(by, countBack)
-}
+/** The last day for a notice that stops the renewal. */
+const noticeBy = ({ noticeDays, countBack, renewal }: PrepaidTerms, { termEndsOn }: PrepaidFacts): Derived<Day> =>
+  citing(countedBack('noticeBy', termEndsOn, noticeDays, countBack), renewal)
 
 /** What was paid for the term itself. */
 const termFee = ({ paid, initialFee }: PrepaidFacts): Amount =>
-  initialFee === undefined ? paid : difference('termFee', paid.unit, paid, initialFee)
+  initialFee === undefined ? paid : difference('termFee', paid, initialFee)
 
 /** The contract ends with the month of the notice, or with its term. */
 function ended(
@@ -121,6 +113,6 @@ function shareAfter(
   { rounding }: PrepaidTerms,
 ): Amount {
   const daysLost = daysCounted('daysLost', dayAfter('lostFrom', serviceEndsOn), term.to)
-  const exact = quotient('exact', fee.unit, product('paidByDays', fee.unit, [fee, daysLost]), term.days)
+  const exact = quotient('exact', product('paidByDays', fee, daysLost), term.days)
   return rounded('forfeited', exact, rounding)
 }

@@ -1,6 +1,6 @@
 import { roundingRules } from '../kernel/money.ts'
 import { countBackRules } from '../kernel/period.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { count, decisive, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 export const arrivalTerms = {
   serviceEnd: rule('on-arrival'),
@@ -9,15 +9,13 @@ export const arrivalTerms = {
 }
 export type ArrivalTerms = TermsOf<typeof arrivalTerms>
 
-/** Whether the first of the money-back days counts. */
-export const moneyBackCounts = ['first-day-excluded', 'first-day-included'] as const
-
 export const prepaidTerms = {
   serviceEnd: rule('end-of-notice-month'),
   refundRule: rule('none'),
   /** Days within which an eligible customer has the money back. */
   moneyBackDays: count('days'),
-  moneyBackCount: oneOf(moneyBackCounts),
+  /** Whether the first of them counts. */
+  moneyBackCount: decisive(oneOf(['first-day-excluded', 'first-day-included'])),
   /** What of the money comes back. */
   moneyBackScope: oneOf(['all-paid', 'without-initial-fee']),
   /** When the service ends for which the money comes back. */
@@ -26,7 +24,7 @@ export const prepaidTerms = {
   oneTime: rule('ends-by-itself'),
   /** Days before the end of the term by which notice stops the renewal. */
   noticeDays: count('days'),
-  countBack: oneOf(countBackRules),
+  countBack: decisive(oneOf(countBackRules)),
   /** How long the term is that follows. */
   newTerm: rule('as-before'),
   /** By when the fee for it is to be paid. */

@@ -1,5 +1,5 @@
 /** What a disclosure or correction may be charged at: its actual cost. Left out: whether each cost was needed. */
-import { rounded, sum } from '../kernel/derive.ts'
+import { rounded, sumOfList } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
@@ -12,5 +12,5 @@ import type { Terms } from './terms.ts'
  */
 export function calculate(terms: Terms, { costs }: Facts, _: Law, currency: Currency): Result {
   const amounts = costs.map((cost) => cost.amount)
-  return due({ total: rounded('total', sum('costs', currency, amounts, terms.recovery), terms.rounding) })
+  return due({ total: rounded('total', sumOfList('costs', currency, amounts, terms.recovery), terms.rounding) })
 }

@@ -6,7 +6,7 @@
  */
 import { startOfMonth } from '../kernel/calendar.ts'
 import { type Day, dayInMonth, lastDay } from '../kernel/days.ts'
-import { type Amount, citing, type Derived, decided, derive, isAbove, named, sum } from '../kernel/derive.ts'
+import { type Amount, citing, type Derived, decided, derive, isAbove, named, sum, sumOfList } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
@@ -40,8 +40,8 @@ export function calculate(terms: Terms, facts: Facts, law: Law, currency: Curren
   const options = feesByName(heldOptions, window)
   const figures: Record<string, Amount> = {}
   if (planFee !== undefined) figures['planFee'] = planFee
-  if (options.length > 0) figures['optionFees'] = sum('optionFees', currency, options)
-  const subtotal = citing(sum('subtotal', currency, Object.values(figures)), terms.proRata)
+  if (options.length > 0) figures['optionFees'] = sumOfList('optionFees', currency, options)
+  const subtotal = citing(sumOfList('subtotal', currency, Object.values(figures)), terms.proRata)
   figures['subtotal'] = subtotal
   if (facts.taxIncluded.value) {
     figures['total'] = named('total', subtotal)
@@ -49,7 +49,7 @@ export function calculate(terms: Terms, facts: Facts, law: Law, currency: Curren
   }
   const tax = consumptionTax(subtotal, cutoffOn, law, terms.consumptionTax, terms.rounding)
   figures['tax'] = tax
-  figures['total'] = sum('total', currency, [subtotal, tax])
+  figures['total'] = sum('total', subtotal, tax)
   return due(figures)
 }
 

@@ -61,19 +61,14 @@ function lastKept(on: Derived<Day>, { days, firstDay }: RetentionTerms): Derived
 }
 
 /**
- * Where the terms do not say whether the provider rests around New Year, and that changes the date, it is a reading.
  * @example 3 business days after Thursday 2026-04-30: 2026-05-08, past the holidays of 05-04 to 05-06
  * @example 3 business days after 2026-12-28: 2026-12-31; closed from 12-29 to 01-03, 2027-01-06
  */
 export function businessDaysAfter(terms: BusinessDaysTerms, { on }: DateFacts, { holidays }: Law): Result {
   const { businessDays, closedDays, yearEnd } = terms
-  const closings = closedDays?.value ?? []
-  const after = (closed: readonly string[]): Day | undefined =>
-    businessDayAfter(on.value, businessDays.value, holidays.days, holidays.knownTo, closed)
-  const open = after(closings)
-  const rested = yearEnd === undefined ? open : after([...closings, ...yearEndDays])
-  const found = yearEnd?.value === 'closed' ? rested : open
-  const operands = yearEnd === undefined || open === rested ? [on, businessDays] : [on, businessDays, yearEnd]
+  const closed = [...(closedDays?.value ?? []), ...(yearEnd?.value === 'closed' ? yearEndDays : [])]
+  const found = businessDayAfter(on.value, businessDays.value, holidays.days, holidays.knownTo, closed)
+  const operands = yearEnd === undefined ? [on, businessDays] : [on, businessDays, yearEnd]
   if (found === undefined) return holidaysNotKnown(holidays, operands)
   const cites = [...holidays.cites, ...(closedDays?.proof?.cites ?? [])]
   const date = derive('date', 'business-days-on', 'date', found, operands, cites)

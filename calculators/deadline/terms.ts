@@ -1,6 +1,6 @@
 import { dayRolls } from '../kernel/due-date.ts'
 import { countBackRules } from '../kernel/period.ts'
-import { count, daysOfYear, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
+import { count, daysOfYear, decisive, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
 
 const days = count('days')
 /** What becomes of the last day, where it is a day off. */
@@ -20,7 +20,7 @@ export const businessDaysTerms = {
   /** Days of the year on which the provider rests besides weekends and holidays. */
   closedDays: optional(daysOfYear()),
   /** Whether it rests around New Year too, from 12-29 to 01-03, where the terms do not say. */
-  yearEnd: optional(oneOf(['as-calendar', 'closed'])),
+  yearEnd: optional(decisive(oneOf(['as-calendar', 'closed']))),
 }
 export type BusinessDaysTerms = TermsOf<typeof businessDaysTerms>
 

@@ -27,13 +27,11 @@ import type { AnnualTerms } from './terms.ts'
  */
 export function calculate(terms: AnnualTerms, facts: AnnualFacts): Result {
   const { annualFee } = facts
-  const { unit } = annualFee
   const usedExact =
     terms.usedMonths.value === 'started-months' ? startedMonths(terms, facts) : calendarMonths(terms, facts)
-  const left = notBelowZero('left', difference('leftExact', unit, annualFee, usedExact))
+  const left = notBelowZero('left', difference('leftExact', annualFee, usedExact))
   const refund = rounded('refund', citing(left, terms.repricing), terms.rounding)
-  const used =
-    left.value.n > 0 ? difference('used', unit, annualFee, refund) : rounded('used', usedExact, terms.rounding)
+  const used = left.value.n > 0 ? difference('used', annualFee, refund) : rounded('used', usedExact, terms.rounding)
   return due({ used, refund })
 }
 
@@ -42,12 +40,11 @@ function startedMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn, 
   let begun = 1
   while (periodEnd(termStartsOn.value, begun) < endsOn.value) begun += 1
   const months: Count = derive('startedMonths', 'months-begun', 'months', begun, [termStartsOn, endsOn, usedMonths])
-  return product('usedExact', monthlyFee.unit, [monthlyFee, months])
+  return product('usedExact', monthlyFee, months)
 }
 
 /** The first and the last calendar month by their days, those between whole. */
 function calendarMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn, endsOn }: AnnualFacts): Amount {
-  const { unit } = monthlyFee
   const first = monthOf(termStartsOn.value)
   const last = monthOf(endsOn.value)
   const firstLength = daysOfMonth('daysInFirstMonth', termStartsOn)
@@ -68,9 +65,10 @@ function calendarMonths({ usedMonths }: AnnualTerms, { monthlyFee, termStartsOn,
     endsOn,
     usedMonths,
   ])
-  return sum('usedExact', unit, [
+  return sum(
+    'usedExact',
     proRated('firstMonthFee', 'firstFeeByDays', monthlyFee, firstDays, firstLength),
-    product('fullMonthsFee', unit, [monthlyFee, between]),
+    product('fullMonthsFee', monthlyFee, between),
     proRated('lastMonthFee', 'lastFeeByDays', monthlyFee, lastDays, lastLength),
-  ])
+  )
 }

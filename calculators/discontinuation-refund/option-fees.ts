@@ -2,7 +2,7 @@
  * What comes back when the provider withdraws paid options: their fees for that month, in full, with the consumption tax
  * that was paid on them.
  */
-import { rounded, sum } from '../kernel/derive.ts'
+import { rounded, sum, sumOfList } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
@@ -18,8 +18,8 @@ import type { OptionTerms } from './terms.ts'
 export function calculate(terms: OptionTerms, facts: OptionFacts, law: Law, currency: Currency): Result {
   const { options, revokedOn, taxIncluded } = facts
   const monthly = options.map((option) => option.monthlyFee)
-  const fees = sum('fees', currency, monthly, terms.refundRule)
+  const fees = sumOfList('fees', currency, monthly, terms.refundRule)
   if (taxIncluded.value) return due({ refund: rounded('refund', fees, terms.rounding) })
   const tax = consumptionTax(fees, revokedOn, law, terms.consumptionTax, terms.rounding)
-  return due({ tax, refund: sum('refund', currency, [fees, tax]) })
+  return due({ tax, refund: sum('refund', fees, tax) })
 }

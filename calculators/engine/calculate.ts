@@ -9,7 +9,7 @@ import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
 import { requestId } from './request-id.ts'
 import { type Answered, resultOf, runOf } from './run.ts'
-import { worksheet } from './steps.ts'
+import { traced, worksheet } from './steps.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOutcome>
@@ -26,15 +26,15 @@ export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: b
 }
 
 function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
-  const asked = readRequest(catalogue, request, !amountsOnly)
+  const asked = readRequest(catalogue, request, amountsOnly)
   if (!('calculator' in asked)) return { status: 'problem', problems: asked }
   const { calculator, edition, choices, billed } = asked
   if (edition === undefined) return notInForce(asked, amountsOnly)
 
-  const result = resultOf(asked, edition, catalogue.law, choices, asked.facts, !amountsOnly)
+  const result = resultOf(asked, edition, catalogue.law, choices, !amountsOnly)
   if (result.status === 'problem') return { status: 'problem', problems: result.problems }
   const outcome = answer(result, calculator)
-  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law, !amountsOnly)
+  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law)
   if (run !== undefined && !amountsOnly) {
     const { steps, readings, guards } = explanation(run, result, choices)
     outcome.steps = steps
@@ -87,7 +87,7 @@ function notInForce({ calculator, on, billed }: Asked, amountsOnly: boolean): Un
     ...(next?.fromText === undefined ? {} : { inForceFrom: next.fromText }),
   }
   if (!amountsOnly) {
-    outcome.steps = worksheet([outOfForce(on, ended, next)]).steps
+    outcome.steps = worksheet(traced([outOfForce(on, ended, next)]))
     outcome.readings = []
     outcome.guards = []
   }

@@ -1,10 +1,12 @@
 import { figureText } from '../kernel/print.ts'
+import { withRecording } from '../kernel/recording.ts'
 import type { Guard } from '../kernel/result.ts'
+import { chosenValue, isNamed, type OtherReading, otherReadings } from './other-readings.ts'
 import type { GuardShown, ReadingShown, Step } from './outcome.ts'
 import type { Term } from './provider.ts'
 import type { Choices } from './readings.ts'
 import { type Answered, mainFigure, type Run, rootsOf } from './run.ts'
-import { worksheet } from './steps.ts'
+import { traced, worksheet } from './steps.ts'
 
 /** What an outcome adds to its figures. */
 export interface Explanation {
@@ -15,31 +17,35 @@ export interface Explanation {
 
 /** The derivation of a recorded result, the readings that it leaned on, and the checks against the law. */
 export function explanation(run: Run, result: Answered, choices: Choices): Explanation {
-  const { steps, readings } = worksheet(rootsOf(result), result.status === 'due' ? result.afterwards() : [])
-  const leanedOn = run.edition.terms.filter((term) => readings.has(term.id))
+  const afterwards = result.status === 'due' ? withRecording(true, result.afterwards) : []
+  const trace = traced(rootsOf(result), afterwards)
+  const readings: ReadingShown[] = []
+  const unnamed = new Set<string>()
+  for (const term of run.edition.terms) {
+    if (!trace.readings.has(term.id)) continue
+    const others = otherReadings(run, term, choices)
+    if (isNamed(term, result, () => others)) readings.push(readingShown(run, term, choices, others))
+    else unnamed.add(term.id)
+  }
   return {
-    steps,
-    readings: leanedOn.map((term) => readingShown(run, term, choices)),
+    steps: worksheet(trace, unnamed),
+    readings,
     guards: result.status === 'unsettled' ? [] : result.guards.map(guardShown),
   }
 }
 
-/** A reading, with the main figure under each other value; the other readings stay as chosen. */
-function readingShown(run: Run, term: Term, choices: Choices): ReadingShown {
-  const chosen = choices.get(term.id) ?? term.values[0]
+/** A reading, with the main figure under each other value. */
+function readingShown(run: Run, term: Term, choices: Choices, others: readonly OtherReading[]): ReadingShown {
   if (term.basis === undefined) throw new RangeError(`readingShown: ${term.id} is stated`)
   return {
     id: term.id,
-    chosen: chosen.raw,
+    chosen: chosenValue(term, choices).raw,
     default: term.values[0].raw,
     basis: term.basis,
-    alternatives: term.values
-      .filter((value) => value !== chosen)
-      .map((value) => {
-        const result = run.result(new Map([...choices, [term.id, value]]), false)
-        const figure = mainFigure(result, run.calculator)
-        return { value: value.raw, status: result.status, ...(figure && { figure: figureText(figure) }) }
-      }),
+    alternatives: others.map(({ value, result }) => {
+      const figure = mainFigure(result, run.calculator)
+      return { value: value.raw, status: result.status, ...(figure && { figure: figureText(figure) }) }
+    }),
   }
 }
 

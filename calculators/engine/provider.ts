@@ -48,9 +48,8 @@ export interface Edition {
   readonly to: Day | undefined
   readonly cites: readonly Cite[]
   readonly terms: readonly Term[]
-  /** The stated and default values, with and without proofs. */
-  readonly recorded: Readonly<Record<string, Derived<unknown>>>
-  readonly bare: Readonly<Record<string, Derived<unknown>>>
+  /** The stated and default values that formulas are given, by term. */
+  readonly defaults: Readonly<Record<string, Derived<unknown>>>
 }
 
 /** A remark for a calculator's page, with no figure of its own. */

@@ -44,14 +44,9 @@ export function readChoices(raw: unknown, edition: Edition | undefined, problems
 }
 
 /** The terms of an edition under a choice of readings. */
-export function termsUnder(
-  { recorded, bare }: Edition,
-  choices: Choices,
-  recording: boolean,
-): Readonly<Record<string, Derived<unknown>>> {
-  const base = recording ? recorded : bare
-  if (choices.size === 0) return base
-  const terms: Record<string, Derived<unknown>> = { ...base }
-  for (const [id, { leaf }] of choices) terms[id] = recording ? leaf : { ...leaf, proof: undefined }
+export function termsUnder({ defaults }: Edition, choices: Choices): Readonly<Record<string, Derived<unknown>>> {
+  if (choices.size === 0) return defaults
+  const terms: Record<string, Derived<unknown>> = { ...defaults }
+  for (const [id, { leaf }] of choices) terms[id] = leaf
   return terms
 }

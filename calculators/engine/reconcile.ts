@@ -5,11 +5,12 @@ import { isFlaw, type Problem, problemOf } from '../kernel/problem.ts'
 import { compare, minus, type Rational, whole } from '../kernel/rational.ts'
 import type { Result } from '../kernel/result.ts'
 import { scanAmount, scanDay } from '../kernel/scan.ts'
+import { isNamed, otherReadings } from './other-readings.ts'
 import type { ChosenReadings, Match, Reconciled } from './outcome.ts'
 import type { Calculator, TermValue } from './provider.ts'
 import type { Choices } from './readings.ts'
 import { mainFigure, type Run, rootsOf } from './run.ts'
-import { readingsUnder } from './steps.ts'
+import { traced } from './steps.ts'
 
 /** The billed amount, or date, in the unit of the calculator's main figure. */
 export function billedAmount(
@@ -25,7 +26,7 @@ export function billedAmount(
 
 /**
  * Holds a billed amount against every combination of readings: the main figure first; where it never fits, the other
- * figures of its unit; where none does, how far the nearest main figure stays. Only readings that a combination leans on are
+ * figures of its unit; where none does, how far the nearest main figure stays. Only readings that an outcome would name are
  * varied, so that a match names what matters and nothing else.
  */
 export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
@@ -49,8 +50,13 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
     }
   }
   const explore = (choices: Choices, result: Result): void => {
-    const leanedOn = readingsUnder(rootsOf(result))
-    const open = run.edition.terms.find((term) => leanedOn.has(term.id) && !choices.has(term.id))
+    const leanedOn = traced(rootsOf(result)).readings
+    const open = run.edition.terms.find(
+      (term) =>
+        leanedOn.has(term.id) &&
+        !choices.has(term.id) &&
+        isNamed(term, result, () => otherReadings(run, term, choices)),
+    )
     if (open === undefined) {
       hold(choices, result)
       return

@@ -16,7 +16,6 @@ import { requestId } from './request-id.ts'
 export interface Asked {
   /** In the currency that was asked for. */
   readonly calculator: Calculator
-  readonly rawFacts: unknown
   readonly facts: Readonly<Record<string, unknown>>
   /** The date that picks the edition, where the kind has one. */
   readonly on: Derived<Day> | undefined
@@ -56,8 +55,11 @@ function ownKeys(raw: Raw, problems: Problem[]): Request {
   return own
 }
 
-/** Reads a request of the JSON door; or finds everything that is wrong with it. */
-export function readRequest(catalogue: Catalogue, raw: unknown, recording: boolean): Asked | readonly Problem[] {
+/**
+ * Reads a request of the JSON door; or finds everything that is wrong with it.
+ * @param amountsOnly leaves the facts without proofs, unless a bill is held against what is made of them
+ */
+export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boolean): Asked | readonly Problem[] {
   if (!isRecord(raw)) {
     return [{ path: '', code: 'not-json', message: `a request is a JSON object; got ${shown(raw)}` }]
   }
@@ -74,6 +76,7 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   const { formula, fields, keyOf, provider } = calculator
   const { facts: rawFacts, billed: rawBilled } = request
   if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
+  const recording = !amountsOnly || rawBilled !== undefined
   const facts: Raw =
     rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
   if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
@@ -82,7 +85,7 @@ export function readRequest(catalogue: Catalogue, raw: unknown, recording: boole
   const edition = editionOn(calculator, on?.value)
   const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)
   const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
-  return problems.length > 0 ? toldOf(fields, problems) : { calculator, rawFacts, facts, on, edition, choices, billed }
+  return problems.length > 0 ? toldOf(fields, problems) : { calculator, facts, on, edition, choices, billed }
 }
 
 /** The currency that a request names; that of the terms where it names none, or none that it can be asked in. */

@@ -1,5 +1,4 @@
 import { readDay } from '../kernel/days.ts'
-import type { Derived } from '../kernel/derive.ts'
 import { date, optional } from '../kernel/fact.ts'
 import type { AnyFormula, Kind } from '../kernel/kind.ts'
 import type { Currency } from '../kernel/money.ts'
@@ -75,6 +74,10 @@ const otherCurrencies = (formula: AnyFormula, { currencies = [] }: Seed): readon
     ? currencies.map(({ currency }) => currency)
     : []
 
+/** A count that says that there is none, and cannot be read otherwise. */
+const isNone = ({ shape, values: [{ leaf }, ...others] }: Term): boolean =>
+  shape.type === 'count-or-none' && leaf.value === 0 && others.length === 0
+
 const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: string): readonly Edition[] =>
   seed.editions.flatMap(({ from, to, cite, terms: byCalculator }) => {
     const written = Object.hasOwn(byCalculator, id) ? byCalculator[id] : undefined
@@ -86,13 +89,6 @@ const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: st
       to: to === undefined ? undefined : readDay(to),
       cites: citesOf(cite, ownDocument),
       terms,
-      recorded: leavesOf(terms, (value) => value),
-      bare: leavesOf(terms, (value) => ({ ...value, proof: undefined })),
+      defaults: Object.fromEntries(terms.flatMap((term) => (isNone(term) ? [] : [[term.id, term.values[0].leaf]]))),
     }
   })
-
-const leavesOf = (
-  terms: readonly Term[],
-  form: (leafOf: Derived<unknown>) => Derived<unknown>,
-): Readonly<Record<string, Derived<unknown>>> =>
-  Object.fromEntries(terms.map(({ id, values }) => [id, form(values[0].leaf)]))

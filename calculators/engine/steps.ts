@@ -3,24 +3,14 @@ import type { Derived, Proof } from '../kernel/derive.ts'
 import { type Written, written } from '../kernel/print.ts'
 import type { Operand, Step } from './outcome.ts'
 
-/** What the tree of a computation holds: its steps in the order of the computation, and the readings it leans on. */
-export interface Worksheet {
-  readonly steps: readonly Step[]
-  /** Ids of the readings that the computation leaned on. */
-  readonly readings: ReadonlySet<string>
-}
-
 interface Proven {
   readonly derived: Derived<unknown>
   readonly proof: Proof
 }
 
-/** What lies under some values, each proof once. */
 interface Found {
   readonly seen: Set<Proof>
-  /** What was derived, operands before what is made of them. */
   readonly derived: Proven[]
-  /** Ids of readings. */
   readonly readings: Set<string>
 }
 
@@ -53,19 +43,29 @@ function find({ seen, derived, readings }: Found, roots: readonly Derived<unknow
   }
 }
 
-function under(roots: readonly Derived<unknown>[]): Found {
+/** What lies under the values of a computation. */
+export interface Trace {
+  /** What was derived, each proof once, operands before what is made of them. */
+  readonly derived: readonly Proven[]
+  /** Ids of the readings that the computation leaned on. */
+  readonly readings: ReadonlySet<string>
+}
+
+/** @param afterwards what the values lead to: it comes last, and tells of no reading */
+export function traced(roots: readonly Derived<unknown>[], afterwards: readonly Derived<unknown>[] = []): Trace {
   const found: Found = { seen: new Set(), derived: [], readings: new Set() }
   find(found, roots)
+  find({ ...found, readings: new Set() }, afterwards)
   return found
 }
 
-/** Ids of the readings that some values lean on. */
-export const readingsUnder = (roots: readonly Derived<unknown>[]): ReadonlySet<string> => under(roots).readings
+const none: ReadonlySet<string> = new Set()
 
-/** The worksheet of a computation, read off its values; it ends with what they lead to, which tells of no reading. */
-export function worksheet(roots: readonly Derived<unknown>[], afterwards: readonly Derived<unknown>[] = []): Worksheet {
-  const found = under(roots)
-  find({ ...found, readings: new Set() }, afterwards)
+/**
+ * The worksheet of a computation, read off its values.
+ * @param unnamed ids of readings that the answer does not turn on; no step names them
+ */
+export function worksheet(trace: Trace, unnamed: ReadonlySet<string> = none): readonly Step[] {
   const steps: Step[] = []
   const texts = new Map<Derived<unknown>, Written>()
   const textOf = (of: Derived<unknown>): Written => {
@@ -79,17 +79,28 @@ export function worksheet(roots: readonly Derived<unknown>[], afterwards: readon
     const { exact, shown } = textOf(operand)
     return { id: operand.proof?.id ?? '', unit: operand.unit, exact, shown }
   }
-  for (const { derived, proof } of found.derived) {
-    const { id, operation, operands } = proof
+  const isNamed = ({ proof }: Derived<unknown>): boolean =>
+    proof === undefined || proof.source === undefined || !unnamed.has(proof.id)
+  for (const { derived, proof } of trace.derived) {
+    const { id, operation, cites } = proof
+    const operands = unnamed.size === 0 ? proof.operands : proof.operands.filter(isNamed)
     const { exact, shown, rounded } = textOf(derived)
-    const { unit } = derived
-    steps.push({ id, operation, operands: operands.map(operandOf), unit, exact, shown, rounded, cites: citesOf(proof) })
+    steps.push({
+      id,
+      operation,
+      operands: operands.map(operandOf),
+      unit: derived.unit,
+      exact,
+      shown,
+      rounded,
+      cites: citesOf(cites, operands),
+    })
   }
-  return { steps, readings: found.readings }
+  return steps
 }
 
 /** A step is cited from its rule and from the terms and figures of law that went into it: a list of its own. */
-function citesOf({ cites, operands }: Proof): readonly Cite[] {
+function citesOf(cites: readonly Cite[], operands: readonly Derived[]): readonly Cite[] {
   const all = cites.slice()
   for (const { proof } of operands) {
     if (proof?.source === undefined || proof.cites.length === 0) continue

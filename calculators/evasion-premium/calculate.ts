@@ -14,11 +14,10 @@ import type { Terms } from './terms.ts'
  */
 export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const { exemptedAmount, customer } = facts
-  const { unit } = exemptedAmount
-  const exact = product('exact', unit, [exemptedAmount, terms.premiumRate])
+  const exact = product('exact', exemptedAmount, terms.premiumRate)
   const premium = rounded('premium', exact, terms.rounding)
   return due(
-    { premium, total: sum('total', unit, [exemptedAmount, premium]) },
+    { premium, total: sum('total', exemptedAmount, premium) },
     { guards: customer.value === 'consumer' ? [guard(law, 'one-sided-clause', false)] : [] },
   )
 }

@@ -1,5 +1,5 @@
 import { civil, type Day, dayInMonth, firstDay, isLeapYear, monthNumber, plusDays } from './days.ts'
-import { type Amount, type Count, type Derived, derive, leaf, quotient, sum } from './derive.ts'
+import { type Amount, type Count, type Derived, derive, leaf, ratio, sumOfList } from './derive.ts'
 import { periodEnd, wholeYears } from './period.ts'
 import { over, whole } from './rational.ts'
 
@@ -34,7 +34,7 @@ export function yearShare(
       rule,
     ])
   }
-  if (days.value === 0) return quotient(id, 'years', days, commonYear)
+  if (days.value === 0) return ratio(id, 'years', days, commonYear)
   const years = wholeYears(first.value, last.value)
   const restFrom = years === 0 ? first.value : plusDays(periodEnd(first.value, years * 12), 1)
   const left = last.value - restFrom + 1
@@ -46,14 +46,14 @@ export function yearShare(
   if (years > 0) parts.push(derive(part('whole'), 'whole-years', 'years', years, span))
   if (left > leap) {
     const common = derive(`${id}.commonDays`, 'days-in-common-year', 'days', left - leap, span)
-    parts.push(quotient(part('common'), 'years', common, commonYear))
+    parts.push(ratio(part('common'), 'years', common, commonYear))
   }
   if (leap > 0) {
     const inLeap = derive(`${id}.leapDays`, 'days-in-leap-year', 'days', leap, span)
-    parts.push(quotient(part('leap'), 'years', inLeap, leapYear))
+    parts.push(ratio(part('leap'), 'years', inLeap, leapYear))
   }
   const [only] = parts
-  return isOnePart && only !== undefined ? asAmount(only) : sum(id, 'years', parts)
+  return isOnePart && only !== undefined ? asAmount(only) : sumOfList(id, 'years', parts)
 }
 
 const asAmount = ({ value, unit, proof }: Amount | Count): Amount => ({

@@ -2,7 +2,8 @@ import type { Cite } from './cite.ts'
 import type { Day, Month } from './days.ts'
 import type { Instant } from './instant.ts'
 import { type Currency, isPayable, type Rounding, roundedAmount } from './money.ts'
-import { compare, minus, one, over, plus, type Rational, times, whole, zero } from './rational.ts'
+import { compare, minus, over, plus, type Rational, times, whole, zero } from './rational.ts'
+import { isRecording } from './recording.ts'
 
 /** What a value is measured in; it decides how the value is written. */
 export type Unit =
@@ -38,10 +39,7 @@ export interface Proof {
   readonly isReading?: true
 }
 
-/**
- * A value that carries its proof. A run that wants amounts alone is given facts and terms without proofs; whatever is
- * derived from those has none either, so that both kinds of run are the same code.
- */
+/** A value that carries its proof; in a run that wants amounts alone (`recording.ts`), what is derived has none. */
 export interface Derived<V = Value> {
   readonly value: V
   readonly unit: Unit
@@ -56,7 +54,7 @@ type Number = Derived<Rational> | Derived<number>
 
 const noCites: readonly Cite[] = []
 
-/** A value derived from operands by a named operation. In one run all facts and terms carry proofs, or none does. */
+/** A value derived from operands by a named operation; with its proof, where the run records proofs. */
 export function derive<V>(
   id: string,
   operation: string,
@@ -65,12 +63,7 @@ export function derive<V>(
   operands: readonly Derived[],
   cites: readonly Cite[] = noCites,
 ): Derived<V> {
-  for (const { proof } of operands) {
-    if (proof === undefined) break
-    // Figures of law keep their cites in every run, so they alone do not tell which kind of run this is.
-    if (proof.source !== 'law') return { value, unit, proof: { id, operation, operands, cites } }
-  }
-  return { value, unit, proof: undefined }
+  return { value, unit, proof: isRecording() ? { id, operation, operands, cites } : undefined }
 }
 
 /** A value that no step computes: what the person entered, a term, a figure of law. */
@@ -92,38 +85,83 @@ export const named = <V extends Value>(id: string, of: Derived<V>): Derived<V> =
 
 const rational = (of: Number): Rational => (typeof of.value === 'number' ? whole(of.value) : of.value)
 
-export function product(id: string, unit: Unit, factors: readonly Number[]): Amount {
-  let value = one
-  for (const factor of factors) value = times(value, rational(factor))
-  return derive(id, 'product', unit, value, factors)
+const mixed = (operation: string, a: Unit, b: Unit): RangeError =>
+  new RangeError(`${operation}: amounts are in ${a} and ${b}`)
+
+const scalars: ReadonlySet<Unit> = new Set(['rate', 'years', 'hours', 'days', 'months', 'count'])
+
+/** What an amount of money times or over others is in: its own unit, the others being mere numbers of something. */
+function unitOfMoney(operation: string, { unit }: Amount, by: Number): Currency {
+  if (!isCurrency(unit)) throw new RangeError(`${operation}: expected an amount of money; got one in ${unit}`)
+  if (!scalars.has(by.unit)) throw mixed(operation, unit, by.unit)
+  return unit
 }
 
-/** @param rule the rule of the terms that says so; with it, also an empty sum has its proof */
-export function sum(id: string, unit: Unit, addends: readonly Number[], rule?: Derived): Amount {
+/** Money times rates, shares of a year, or numbers of something; in its currency. */
+export function product(id: string, money: Amount, ...by: readonly [Number, ...Number[]]): Amount {
+  let { value, unit } = money
+  for (const factor of by) {
+    unit = unitOfMoney('product', money, factor)
+    value = times(value, rational(factor))
+  }
+  return derive(id, 'product', unit, value, [money, ...by])
+}
+
+/** Money over a number of something; in its currency. */
+export const quotient = (id: string, money: Amount, by: Number): Amount =>
+  derive(id, 'quotient', unitOfMoney('quotient', money, by), over(money.value, rational(by)), [money, by])
+
+/** How much one measure is of another of its unit. The result has a unit of its own: days over the days of a year are years. */
+export function ratio(id: string, unit: Unit, of: Number, to: Number): Amount {
+  if (of.unit !== to.unit) throw mixed('ratio', of.unit, to.unit)
+  return derive(id, 'quotient', unit, over(rational(of), rational(to)), [of, to])
+}
+
+/** The sum of amounts of one unit. */
+export const sum = (id: string, ...addends: readonly [Number, ...Number[]]): Amount =>
+  sumOfList(id, addends[0].unit, addends)
+
+/**
+ * The sum of a list of any length; an empty one has only the unit that is said.
+ * @param rule the rule of the terms that says so; with it, also an empty sum has its proof
+ */
+export function sumOfList(id: string, unit: Unit, addends: readonly Number[], rule?: Derived): Amount {
   let value = zero
-  for (const addend of addends) value = plus(value, rational(addend))
+  for (const addend of addends) {
+    if (addend.unit !== unit) throw mixed('sum', unit, addend.unit)
+    value = plus(value, rational(addend))
+  }
   return derive(id, 'sum', unit, value, rule === undefined ? addends : [...addends, rule])
 }
 
-/** The total of whole counts. */
-export const counted = (id: string, unit: Unit, counts: readonly Count[]): Count =>
-  derive(
-    id,
-    'sum',
-    unit,
-    counts.reduce((total, count) => total + count.value, 0),
-    counts,
-  )
+/** The total of whole counts of one unit. */
+export function counted(id: string, unit: Unit, counts: readonly Count[]): Count {
+  let total = 0
+  for (const count of counts) {
+    if (count.unit !== unit) throw mixed('counted', unit, count.unit)
+    total += count.value
+  }
+  return derive(id, 'sum', unit, total, counts)
+}
 
-export const difference = (id: string, unit: Unit, from: Number, less: Number): Amount =>
-  derive(id, 'difference', unit, minus(rational(from), rational(less)), [from, less])
+/**
+ * What is left of one amount less another of its unit.
+ * @param rule the rule of the terms that says so, where that is open
+ */
+export function difference(id: string, from: Number, less: Number, rule?: Derived): Amount {
+  if (from.unit !== less.unit) throw mixed('difference', from.unit, less.unit)
+  const left = minus(rational(from), rational(less))
+  return derive(id, 'difference', from.unit, left, rule === undefined ? [from, less] : [from, less, rule])
+}
 
-export const quotient = (id: string, unit: Unit, of: Number, by: Number): Amount =>
-  derive(id, 'quotient', unit, over(rational(of), rational(by)), [of, by])
+function compared(operation: string, a: Amount, b: Amount): -1 | 0 | 1 {
+  if (a.unit !== b.unit) throw mixed(operation, a.unit, b.unit)
+  return compare(a.value, b.value)
+}
 
-/** The smaller of two amounts; of equal ones, the first. */
+/** The smaller of two amounts of one unit; of equal ones, the first. */
 export const smaller = (id: string, a: Amount, b: Amount): Amount =>
-  derive(id, 'smaller', a.unit, compare(b.value, a.value) < 0 ? b.value : a.value, [a, b])
+  derive(id, 'smaller', a.unit, compared('smaller', a, b) > 0 ? b.value : a.value, [a, b])
 
 /** The larger of an amount and nothing. */
 export const notBelowZero = (id: string, of: Amount): Amount =>
@@ -151,17 +189,11 @@ export const decided = (
 
 export const isNothing = ({ value }: Amount): boolean => value.n === 0
 
-/** Whether the first amount is above the second. */
-export const isAbove = (a: Amount, b: Amount): boolean => compare(a.value, b.value) > 0
+/** Whether the first amount is above the second, of its unit. */
+export const isAbove = (a: Amount, b: Amount): boolean => compared('isAbove', a, b) > 0
 
 const citesOf = (...terms: readonly (Derived<unknown> | undefined)[]): readonly Cite[] =>
   terms.flatMap((term) => term?.proof?.cites ?? [])
-
-/** A step without a rule of the terms that makes no difference here, so that no reading of it is named. */
-export const regardless = <V>(of: Derived<V>, rule: Derived<unknown>): Derived<V> =>
-  of.proof === undefined
-    ? of
-    : { ...of, proof: { ...of.proof, operands: of.proof.operands.filter((operand) => operand !== rule) } }
 
 /** A step that applies a rule of the terms, with the place where the rule stands; a term that was left out says nothing. */
 export const citing = <V>(of: Derived<V>, ...rules: readonly (Derived<unknown> | undefined)[]): Derived<V> =>

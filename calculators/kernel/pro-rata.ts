@@ -6,4 +6,4 @@ export const daysOfThirtieths = 30
 /** A fee for some days of a month: fee × days ÷ days of the month, in two steps; not rounded.
  * @param byDays the name of the first step */
 export const proRated = (id: string, byDays: string, fee: Amount, days: Count, ofMonth: Count): Amount =>
-  quotient(id, fee.unit, product(byDays, fee.unit, [fee, days]), ofMonth)
+  quotient(id, product(byDays, fee, days), ofMonth)

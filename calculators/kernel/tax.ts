@@ -17,5 +17,5 @@ export function consumptionTax(
 ): Amount {
   const dated = consumptionTaxRate(law, on.value)
   const taxRate = derive('taxRate', 'rate-on-day', 'rate', dated.value, [on, dated])
-  return rounded('tax', citing(product('taxExact', amount.unit, [amount, taxRate]), addition), rounding)
+  return rounded('tax', citing(product('taxExact', amount, taxRate), addition), rounding)
 }

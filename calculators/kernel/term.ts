@@ -21,6 +21,8 @@ export interface TermShape<V> {
   /** The words that it may be. A rate may be one too, for a rate that the law fixes. */
   readonly choices: readonly string[]
   readonly optional: boolean
+  /** Whether it is named only in an answer that turns on it. */
+  readonly isDecisive?: true
   /** The value of what a checked seed writes. */
   read(written: unknown): unknown
   unit(value: unknown, currency: Currency): Unit
@@ -58,8 +60,9 @@ export const rateOr = <const C extends string>(other: C): TermShape<Derived<Rati
 /** A whole number of something, from 1. */
 export const count = (unit: Unit): TermShape<Derived<number>> => shape('count', Number, () => unit)
 
-/** A whole number of something; "0" says that there is none. */
-export const countOrNone = (unit: Unit): TermShape<Derived<number>> => shape('count-or-none', Number, () => unit)
+/** A whole number of something; "0" says that there is none. Where nothing else can be read, the formula has no such term. */
+export const countOrNone = (unit: Unit): TermShape<Derived<number> | undefined> =>
+  shape('count-or-none', Number, () => unit)
 
 /** A day of the month, 1 to 31. */
 export const dayOfMonth = (): TermShape<Derived<number>> => shape('day-of-month', Number, () => 'count')
@@ -79,6 +82,12 @@ export const daysOfYear = (): TermShape<Derived<readonly string[]>> => shape('da
 
 /** A term that a seed may leave out. */
 export const optional = <V>(of: TermShape<V>): TermShape<V | undefined> => ({ ...of, optional: true })
+
+/**
+ * A term that answers either turn on or do not: an outcome names it only where another value of it would change the status,
+ * the code or a figure. A formula may lean on it whether it matters or not.
+ */
+export const decisive = <V>(of: TermShape<V>): TermShape<V> => ({ ...of, isDecisive: true })
 
 /** A rule that the formula embodies; the seed says where it stands. */
 export const rule = <const W extends string>(says: W): TermShape<Derived<W>> => oneOf([says])

@@ -33,13 +33,13 @@ export interface Running {
 export function accrued(span: Span, principal: Amount, running: Running): Accrual {
   const { prefix, first, last, days } = span
   const years = yearShare(`${prefix}years`, first, last, days, running.dayCount)
-  const agreed = product(`${prefix}exact`, principal.unit, [principal, running.rate, years])
+  const agreed = product(`${prefix}exact`, principal, running.rate, years)
   if (running.consumerLaw === undefined) return { exact: agreed, cap: undefined, isCapped: false }
   const capRate = consumerCapRate(running.consumerLaw)
   const capRule = leaf<DayCount>('law', 'capDayCount', 'choice', 'anniversary-years', capRate.proof?.cites)
   const law = span.capped ?? span
   const capYears = yearShare(`${prefix}capYears`, law.first, law.last, law.days, capRule)
-  const cap = product(`${prefix}cap`, principal.unit, [principal, capRate, capYears])
+  const cap = product(`${prefix}cap`, principal, capRate, capYears)
   return {
     exact: smaller(`${prefix}capped`, agreed, cap),
     cap,

@@ -20,6 +20,7 @@ import {
   difference,
   isAbove,
   sum,
+  sumOfList,
 } from '../kernel/derive.ts'
 import { rolledDay } from '../kernel/due-date.ts'
 import { type Law, statutoryRate } from '../kernel/law.ts'
@@ -74,10 +75,10 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
 
 function figuresOf(ledger: Ledger, principal: Amount, payments: readonly Placed[]): Figures {
   const { penalty, damagesUnpaid, principalLeft, paidOff } = ledger
-  const total = sum('total', principal.unit, [principalLeft, damagesUnpaid])
+  const total = sum('total', principalLeft, damagesUnpaid)
   const days = lateDays(ledger, principal)
   if (payments.length === 0) return { days, penalty, total }
-  const damagesPaid = difference('damagesPaid', principal.unit, penalty, damagesUnpaid)
+  const damagesPaid = difference('damagesPaid', penalty, damagesUnpaid)
   const figures = { days, penalty, total, damagesPaid, damagesUnpaid, principalLeft }
   if (paidOff === undefined) return figures
   const { on } = paidOff.payment
@@ -117,7 +118,7 @@ function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Pl
   if (payments.length === 0) return undefined
   const early = payments.filter(({ payment }) => payment.on.value <= dueOn.value)
   if (early.length === 0) return undefined
-  const paid = sum(
+  const paid = sumOfList(
     'paidByDueDate',
     principal.unit,
     early.map(({ payment }) => payment.amount),
@@ -125,9 +126,9 @@ function leftAfter(dueOn: Derived<Day>, principal: Amount, payments: readonly Pl
   return decided('isAnythingLeft', 'is-above', isAbove(principal, paid), [principal, paid, dueOn])
 }
 
-/** Whether the payment came after the days of grace; undefined where the terms give none, and could not be read otherwise. */
-function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Count): Derived<boolean> | undefined {
-  if (days.value === 0 && days.proof?.isReading !== true) return undefined
+/** Whether the payment came after the days of grace; undefined where the terms give none. */
+function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Terms['graceDays']): Derived<boolean> | undefined {
+  if (days === undefined) return undefined
   const holds = paidOn.value > plusDays(dueOn.value, days.value)
   return decided('isPastGrace', 'is-past-grace', holds, [paidOn, dueOn, days])
 }

@@ -1,4 +1,4 @@
-import { type Amount, derive, difference, isAbove, isNothing, named, sum } from '../kernel/derive.ts'
+import { type Amount, derive, difference, isAbove, isNothing, named, sum, sumOfList } from '../kernel/derive.ts'
 import { zero } from '../kernel/rational.ts'
 import { type Contradicted, contradicted } from '../kernel/result.ts'
 import { type Accrual, accrued, owed, type Running } from './accrual.ts'
@@ -81,10 +81,10 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
     const { damages, isCapped: atRounding } = owed(`${prefix}damages`, accrual.exact, accrual.cap, terms.rounding)
     isCapped ||= accrual.isCapped || atRounding
     penalties.push(damages)
-    unpaid = unpaid === undefined ? damages : sum(`${prefix}damagesOwed`, unit, [unpaid, damages])
+    unpaid = unpaid === undefined ? damages : sum(`${prefix}damagesOwed`, unpaid, damages)
     if (paid === undefined) break
     const { amount } = paid.payment
-    const wrong = wrongAmount(paid, sum(`${prefix}owed`, unit, [principal, unpaid]))
+    const wrong = wrongAmount(paid, sum(`${prefix}owed`, principal, unpaid))
     if (wrong !== undefined) return wrong
     const toDamages = derive(
       `${prefix}toDamages`,
@@ -93,14 +93,14 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
       isAbove(amount, unpaid) ? unpaid.value : amount.value,
       [amount, unpaid, terms.allocation],
     )
-    const toPrincipal = difference(`${prefix}toPrincipal`, unit, amount, toDamages)
-    principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal)
-    unpaid = difference(`${prefix}damagesUnpaid`, unit, unpaid, toDamages)
+    const toPrincipal = difference(`${prefix}toPrincipal`, amount, toDamages)
+    principal = difference(`${prefix}principalLeft`, principal, toPrincipal)
+    unpaid = difference(`${prefix}damagesUnpaid`, unpaid, toDamages)
     if (isNothing(principal)) paidOff = paid
   }
   if (unpaid === undefined) throw new RangeError('interestFirst: a payment of nothing has not been checked')
   return {
-    penalty: sum('penalty', unit, penalties),
+    penalty: sumOfList('penalty', unit, penalties),
     damagesUnpaid: named('damagesUnpaid', unpaid),
     principalLeft: named('principalLeft', principal),
     bearing,
@@ -115,7 +115,6 @@ function interestFirst(settling: Settling): Ledger | Contradicted {
  */
 function principalFirst(settling: Settling): Ledger | Contradicted {
   const { terms, running } = settling
-  const { unit } = settling.principal
   let principal = settling.principal
   /** Set once the principal is gone. */
   let damages: { readonly penalty: Amount; readonly isCapped: boolean } | undefined
@@ -133,17 +132,17 @@ function principalFirst(settling: Settling): Ledger | Contradicted {
     const { amount } = paid.payment
     if (isAbove(principal, amount)) {
       if (isNothing(amount)) return outOfRange(paid, amount)
-      principal = difference(`${prefix}principalLeft`, unit, principal, toPrincipal(prefix, amount, principal, terms))
+      principal = difference(`${prefix}principalLeft`, principal, toPrincipal(prefix, amount, principal, terms))
       continue
     }
     damages ??= penaltyOf(accruals, settling)
     unpaid ??= damages.penalty
-    const wrong = wrongAmount(paid, sum(`${prefix}owed`, unit, [principal, unpaid]))
+    const wrong = wrongAmount(paid, sum(`${prefix}owed`, principal, unpaid))
     if (wrong !== undefined) return wrong
     const met = toPrincipal(prefix, amount, principal, terms)
-    const toDamages = difference(`${prefix}toDamages`, unit, amount, met)
-    principal = difference(`${prefix}principalLeft`, unit, principal, met)
-    unpaid = difference(`${prefix}damagesUnpaid`, unit, unpaid, toDamages)
+    const toDamages = difference(`${prefix}toDamages`, amount, met)
+    principal = difference(`${prefix}principalLeft`, principal, met)
+    unpaid = difference(`${prefix}damagesUnpaid`, unpaid, toDamages)
     if (isNothing(unpaid)) paidOff ??= paid
   }
   damages ??= penaltyOf(accruals, settling)
@@ -172,13 +171,13 @@ function penaltyOf(
   accruals: readonly Accrual[],
   { principal: { unit }, terms }: Settling,
 ): { readonly penalty: Amount; readonly isCapped: boolean } {
-  const exact = sum(
+  const exact = sumOfList(
     'exact',
     unit,
     accruals.map((accrual) => accrual.exact),
   )
   const caps = accruals.flatMap(({ cap }) => cap ?? [])
-  const cap = caps.length === 0 ? undefined : sum('cap', unit, caps)
+  const cap = caps.length === 0 ? undefined : sumOfList('cap', unit, caps)
   const { damages, isCapped } = owed('penalty', exact, cap, terms.rounding)
   return { penalty: damages, isCapped: isCapped || accruals.some((accrual) => accrual.isCapped) }
 }
@@ -189,7 +188,7 @@ export function wrongPayment(principal: Amount, payments: readonly Placed[]): Co
   for (const paid of payments) {
     const wrong = wrongAmount(paid, left)
     if (wrong !== undefined) return wrong
-    left = difference('principalLeft', principal.unit, left, paid.payment.amount)
+    left = difference('principalLeft', left, paid.payment.amount)
   }
   return undefined
 }

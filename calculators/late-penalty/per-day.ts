@@ -26,5 +26,5 @@ export function perDay(
   if (dayCount.value === 'anniversary-years' && span.paid === undefined && fillsYears(span.first.value, next.value))
     return []
   const years = yearShare('nextYears', next, next, daysCounted('nextDays', next, next), dayCount)
-  return [product('perDay', unit, [principalLeft, rate, years])]
+  return [product('perDay', principalLeft, rate, years)]
 }

@@ -4,12 +4,11 @@
  */
 import { capGuards } from '../kernel/cap-guards.ts'
 import { plusDays } from '../kernel/days.ts'
-import { citing, type Derived, decided, derive, named, rounded, smaller } from '../kernel/derive.ts'
+import { citing, type Derived, decided, derive, named, rounded, smaller, sumOfList } from '../kernel/derive.ts'
 import type { Law } from '../kernel/law.ts'
 import type { Currency } from '../kernel/money.ts'
 import { isGross } from '../kernel/parties.ts'
 import { sameDay } from '../kernel/period.ts'
-import { plus, zero } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
 import type { UsageFeeFacts } from './facts.ts'
 import { liable, needsGrossNegligence } from './liable.ts'
@@ -36,13 +35,11 @@ export function calculate(terms: UsageFeeTerms, facts: UsageFeeFacts, law: Law, 
   const edge = terms.windowEdge.value === 'inclusive' ? earlier : plusDays(earlier, 1)
   const windowFrom = derive('windowFrom', 'months-back', 'date', edge, [damageOn, terms.windowMonths, terms.windowEdge])
   const windowTo = named('windowTo', damageOn)
-  const inWindow = payments.filter(({ on }) => on.value >= windowFrom.value && on.value <= windowTo.value)
-  const total = inWindow.reduce((all, { amount }) => plus(all, amount.value), zero)
-  const paid = derive('paidInWindow', 'sum-in-window', currency, total, [
-    ...inWindow.map(({ amount }) => amount),
-    windowFrom,
-    windowTo,
-  ])
+  const inWindow = payments
+    .filter(({ on }) => on.value >= windowFrom.value && on.value <= windowTo.value)
+    .map(({ amount }) => amount)
+  const { value: total } = sumOfList('paidInWindow', currency, inWindow)
+  const paid = derive('paidInWindow', 'sum-in-window', currency, total, [...inWindow, windowFrom, windowTo])
   const cap = citing(rounded('cap', paid, terms.rounding), terms.capMeasure)
   const compensation = actualDamage && smaller('compensation', actualDamage, cap)
   return due(

@@ -18,7 +18,6 @@ import type { Terms } from './terms.ts'
  */
 export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const { openedOn, requestedOn, monthlyFee, initialFee, alreadyPaid, customer } = facts
-  const { unit } = monthlyFee
   const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
   const minimumTermEndsOn = periodEndsOn('minimumTermEndsOn', chargedFrom, terms.minimumMonths)
   const serviceEndsOn = endOfMonth('serviceEndsOn', requestedOn, terms.noticeMonths)
@@ -34,8 +33,8 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
     chargedFrom,
     serviceEndsOn,
   ])
-  const fullFees = product('fullMonthsFee', unit, [monthlyFee, fullMonths])
-  const ordinary = sum('ordinaryExact', unit, [initialFee, firstFee, fullFees])
+  const fullFees = product('fullMonthsFee', monthlyFee, fullMonths)
+  const ordinary = sum('ordinaryExact', initialFee, firstFee, fullFees)
   const ordinaryCharge = rounded('ordinaryCharge', ordinary, terms.rounding)
   const figures = { chargedFrom, minimumTermEndsOn, serviceEndsOn, ordinaryCharge }
 
@@ -46,9 +45,9 @@ export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   )
   if (!endsEarly.value) return notDue('minimum-term-met', [endsEarly], { figures })
 
-  const charge = sum('charge', unit, [initialFee, product('chargedFees', unit, [monthlyFee, terms.chargedMonths])])
-  const balance = alreadyPaid && notBelowZero('balance', difference('balanceExact', unit, charge, alreadyPaid))
-  const shortfall = difference('shortfall', unit, charge, ordinaryCharge)
+  const charge = sum('charge', initialFee, product('chargedFees', monthlyFee, terms.chargedMonths))
+  const balance = alreadyPaid && notBelowZero('balance', difference('balanceExact', charge, alreadyPaid))
+  const shortfall = difference('shortfall', charge, ordinaryCharge)
   return due(
     { ...figures, charge, shortfall, ...(balance && { balance }) },
     {

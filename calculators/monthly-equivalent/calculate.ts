@@ -9,6 +9,6 @@ import type { Terms } from './terms.ts'
  * @example 10,000 over 12 months: 833
  */
 export function calculate(terms: Terms, { totalFee, months }: Facts): Result {
-  const exact = citing(quotient('exact', totalFee.unit, totalFee, months), terms.spread)
+  const exact = citing(quotient('exact', totalFee, months), terms.spread)
   return due({ monthlyFee: rounded('monthlyFee', exact, terms.rounding) })
 }

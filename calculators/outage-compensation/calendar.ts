@@ -15,7 +15,7 @@ import {
   isAbove,
   named,
   rounded,
-  sum,
+  sumOfList,
 } from '../kernel/derive.ts'
 import { japanDay } from '../kernel/instant.ts'
 import type { Law } from '../kernel/law.ts'
@@ -60,12 +60,9 @@ interface Outage {
 
 /** One fee, or no cap: how much of the caps the clause on consumers leaves is a reading. */
 function forConsumer(terms: CalendarTerms, facts: Facts, law: Law, { isLong, isAttributable }: Outage): Result {
-  const { customer, fault, actualDamage } = facts
-  const { consumerClause } = terms
-  // For negligence and a short outage every reading comes to one fee.
-  const isOpen = isGross(fault.value) || isLong.value
-  const asked = isOpen ? [customer, consumerClause] : [customer]
-  const considered = [isAttributable, citing(decided('isConsumer', 'is-consumer', true, asked), consumerClause)]
+  const { customer, actualDamage } = facts
+  const isConsumer = decided('isConsumer', 'is-consumer', true, [customer, terms.consumerClause])
+  const considered = [isAttributable, citing(isConsumer, terms.consumerClause)]
   const isCapped = consumersCap(terms, facts, isLong)
   if (isCapped !== undefined) considered.push(isCapped)
   if (isCapped === undefined || isCapped.value) {
@@ -100,10 +97,9 @@ function forGrossFault(
 ): Result {
   const { fault, monthlyFee } = facts
   const { grossBasis } = terms
-  const isOpen = isLong.value && monthlyFee.value.n > 0
-  const asked = isOpen ? [fault, grossBasis] : [fault]
-  const considered = [isAttributable, citing(decided('isGross', 'is-gross', true, asked), grossBasis)]
-  if (!isOpen || grossBasis.value === '28-4-alone') {
+  const considered = [isAttributable, citing(decided('isGross', 'is-gross', true, [fault, grossBasis]), grossBasis)]
+  const hasCapByDays = isLong.value && monthlyFee.value.n > 0
+  if (!hasCapByDays || grossBasis.value === '28-4-alone') {
     return capped(terms, facts, law, { cap: oneFee('cap', terms, facts) }, considered)
   }
   const days = wholeBlocks('days', length, terms.outageDay)
@@ -143,7 +139,7 @@ function capByDays(id: string, terms: CalendarTerms, { monthlyFee, knownAt }: Fa
   const exact =
     dayShare.value === 'thirtieths'
       ? thirtieths('capExact', monthlyFee, days, dayShare)
-      : sum('capExact', monthlyFee.unit, monthShares(monthlyFee, knownAt, days, terms))
+      : sumOfList('capExact', monthlyFee.unit, monthShares(monthlyFee, knownAt, days, terms))
   if (!isAbove(exact, monthlyFee)) return rounded(id, exact, rounding)
   const { unit } = monthlyFee
   const limited =

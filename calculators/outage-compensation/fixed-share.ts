@@ -13,6 +13,7 @@ import {
   type Derived,
   decided,
   derive,
+  isAbove,
   product,
   quotient,
   rounded,
@@ -20,10 +21,8 @@ import {
 } from '../kernel/derive.ts'
 import { type Instant, isJapanMidnight, japanDay, secondsPerDay } from '../kernel/instant.ts'
 import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
 import { isGross } from '../kernel/parties.ts'
 import { present } from '../kernel/present.ts'
-import { compare } from '../kernel/rational.ts'
 import { due, notDue, type Result } from '../kernel/result.ts'
 import { upTo } from './compensation.ts'
 import type { CarrierFacts } from './facts.ts'
@@ -36,7 +35,7 @@ import { elapsed, lastedLongEnough, wholeBlocks } from './threshold.ts'
  * @example 30,000 a month, 48 h 45 min: cap 2,000, below 10,000: extension of P2DT45M
  * @example 100,000 for 12 months, 36 days: exactly 10,000, payment
  */
-export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law, currency: Currency): Result {
+export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law): Result {
   const { knownAt, restoredAt, customer, fault, actualDamage, carrierRecovery } = facts
 
   const isAttributable = decided(
@@ -67,19 +66,14 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law,
 
   const from = facts.unavailableFrom ?? knownAt
   const days = outageDays(from, restoredAt, terms.outageDay)
-  const exact = quotient(
-    'capExact',
-    currency,
-    product('feeByDays', currency, [monthsFee(facts, currency), days]),
-    terms.dayDivisor,
-  )
+  const exact = quotient('capExact', product('feeByDays', monthsFee(facts), days), terms.dayDivisor)
   const ownCap = rounded(carrierRecovery === undefined ? 'cap' : 'ownCap', exact, terms.rounding)
   const cap = carrierRecovery === undefined ? ownCap : smaller('cap', ownCap, carrierRecovery)
 
   const compensation = upTo('compensation', cap, actualDamage)
   const isLimitedAfter = carrierRecovery !== undefined && terms.carrierLimit.value === 'after-threshold'
   const tested = isLimitedAfter ? upTo('beforeCarrierLimit', ownCap, actualDamage) : compensation
-  const isPayment = compare(tested.value, terms.smallestPayment.value) >= 0
+  const isPayment = !isAbove(terms.smallestPayment, tested)
   const remedy = derive('remedy', 'remedy', 'choice', isPayment ? 'payment' : 'extension', [
     tested,
     terms.smallestPayment,
@@ -97,31 +91,22 @@ export function calculate(terms: FixedShareTerms, facts: CarrierFacts, law: Law,
   })
 }
 
-/** Whether an outage is long enough. Whether it must be for a consumer is a reading, which a long one does not lean on. */
+/** Whether an outage is long enough; for a consumer it may be that any length is. */
 function heldAgainstThreshold(
   terms: FixedShareTerms,
   { knownAt, restoredAt, customer }: CarrierFacts,
 ): Derived<boolean> {
   const length = elapsed('length', knownAt, restoredAt)
-  const isLong = lastedLongEnough(length, terms)
   const { consumerThreshold } = terms
-  if (customer.value === 'business') return isLong
-  if (consumerThreshold.value === '24-hours') {
-    return isLong.value ? isLong : lastedLongEnough(length, terms, consumerThreshold)
-  }
-  const asked = isLong.value ? [length] : [length, consumerThreshold]
-  return citing(decided('isLongEnough', 'any-length', true, asked), consumerThreshold)
+  if (customer.value === 'business') return lastedLongEnough(length, terms)
+  if (consumerThreshold.value === '24-hours') return lastedLongEnough(length, terms, consumerThreshold)
+  return citing(decided('isLongEnough', 'any-length', true, [length, consumerThreshold]), consumerThreshold)
 }
 
 /** The fee of a month: as it was entered, or a month's part of the fee for the whole term, not rounded. */
-const monthsFee = ({ monthlyFee, totalFee, termMonths }: CarrierFacts, currency: Currency): Amount =>
+const monthsFee = ({ monthlyFee, totalFee, termMonths }: CarrierFacts): Amount =>
   monthlyFee ??
-  quotient(
-    'monthlyFee',
-    currency,
-    present(totalFee ?? undefined, 'totalFee'),
-    present(termMonths ?? undefined, 'termMonths'),
-  )
+  quotient('monthlyFee', present(totalFee ?? undefined, 'totalFee'), present(termMonths ?? undefined, 'termMonths'))
 
 /** Days of an outage: whole blocks of 24 hours, or every date that any of it touches (the last only if after 00:00). */
 function outageDays(

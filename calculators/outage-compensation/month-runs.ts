@@ -63,7 +63,7 @@ function share(prefix: string, { month, months, blocks }: Run, fee: Amount, rule
   const ofMonth = citing(derive(`${prefix}month`, 'month-of-blocks', 'month', month, because), blockMonth)
   if (months > 1) {
     const filled: Count = derive(`${prefix}months`, 'months-filled', 'months', months, [counted, ofMonth, dayShare])
-    return product(`${prefix}share`, fee.unit, [fee, filled])
+    return product(`${prefix}share`, fee, filled)
   }
   const length = daysInMonth(month)
   const ofDays = length === daysOfThirtieths ? [ofMonth] : [ofMonth, dayShare]

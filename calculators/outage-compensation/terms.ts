@@ -1,5 +1,5 @@
 import { roundingRules } from '../kernel/money.ts'
-import { amount, count, flag, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { amount, count, decisive, flag, oneOf, rule, type TermsOf } from '../kernel/term.ts'
 
 const shared = {
   /** Hours in a row, from when the company knew, that an outage must last. */
@@ -28,12 +28,12 @@ export const calendarTerms = {
   /** The cap for gross negligence or intent. */
   grossCap: rule('one-monthly-fee'),
   /** Whether that cap stands alone, or a long outage has the cap by days where it is higher. */
-  grossBasis: oneOf(['28-4-alone', 'higher-of-both']),
+  grossBasis: decisive(oneOf(['28-4-alone', 'higher-of-both'])),
   /**
    * What the clause on consumers leaves of the caps: one fee for any fault; one fee for negligence and none above it; or,
    * for an outage longer than the threshold, none at all.
    */
-  consumerClause: oneOf(['negligence-or-worse', 'negligence-only', '28-1-uncapped']),
+  consumerClause: decisive(oneOf(['negligence-or-worse', 'negligence-only', '28-1-uncapped'])),
 }
 export type CalendarTerms = TermsOf<typeof calendarTerms>
 
@@ -51,6 +51,6 @@ export const fixedShareTerms = {
   carrierLimit: oneOf(['after-threshold', 'before-threshold']),
   consumerRule: rule('needs-gross-negligence'),
   /** Whether an outage must last as long for a consumer. */
-  consumerThreshold: oneOf(['none', '24-hours']),
+  consumerThreshold: decisive(oneOf(['none', '24-hours'])),
 }
 export type FixedShareTerms = TermsOf<typeof fixedShareTerms>

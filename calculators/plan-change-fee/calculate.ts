@@ -15,6 +15,7 @@ import {
   quotient,
   rounded,
   sum,
+  sumOfList,
 } from '../kernel/derive.ts'
 import { rolledFigure } from '../kernel/due-date.ts'
 import type { Holidays, Law } from '../kernel/law.ts'
@@ -46,14 +47,14 @@ export function calculate(terms: Terms, facts: Facts, { holidays }: Law): Result
   const after = plansAfter(facts, oldDays, chargedDays ?? monthDays)
   const held: readonly Held[] = [{ fee: oldMonthlyFee, days: oldDays, byDays: 'oldFeeByDays' }, ...after]
 
-  const fees = held.map(({ fee, days, byDays }) => product(byDays, unit, [fee, days]))
-  const exact = citing(quotient('exact', unit, sum('feesByDays', unit, fees), monthDays), terms.proRata)
+  const fees = held.map(({ fee, days, byDays }) => product(byDays, fee, days))
+  const exact = citing(quotient('exact', sumOfList('feesByDays', unit, fees), monthDays), terms.proRata)
   const usageFee = rounded('usageFee', exact, terms.rounding)
   const initialFees =
     further.length === 0
       ? newInitialFee
-      : sum('initialFees', unit, [newInitialFee, ...further.map((change) => change.newInitialFee)])
-  const total = citing(sum('total', unit, [usageFee, initialFees]), terms.newInitialFee)
+      : sum('initialFees', newInitialFee, ...further.map((change) => change.newInitialFee))
+  const total = citing(sum('total', usageFee, initialFees), terms.newInitialFee)
   const dated = dueDate(changedOn, terms, holidays)
   const newDays = present(after[0], 'plan changed to').days
   return due({ oldDays, newDays, usageFee, total, ...dated.figures }, { guards: dated.guards })

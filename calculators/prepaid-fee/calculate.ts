@@ -7,7 +7,6 @@ import { daysOn } from '../kernel/calendar.ts'
 import { citing, named, product, sum } from '../kernel/derive.ts'
 import { rolledDay } from '../kernel/due-date.ts'
 import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
 import { due, type Result } from '../kernel/result.ts'
 import { consumptionTax } from '../kernel/tax.ts'
 import type { Facts } from './facts.ts'
@@ -17,13 +16,13 @@ import type { Terms } from './terms.ts'
  * @returns `usageFee`, `subtotal`, `tax`, `total` and `dueOn`
  * @example 500 a month for 12 months and 1,000 to begin, contract on 2026-11-10: 7,000, tax 700, 7,700 by 11-17
  */
-export function calculate(terms: Terms, facts: Facts, law: Law, currency: Currency): Result {
+export function calculate(terms: Terms, facts: Facts, law: Law): Result {
   const { contractOn, monthlyPrice, termMonths, initialFee } = facts
-  const usageFee = citing(product('usageFee', currency, [monthlyPrice, termMonths]), terms.usage)
-  const billed = initialFee === undefined ? [usageFee] : [usageFee, initialFee]
-  const subtotal = citing(sum('subtotal', currency, billed), terms.parts)
+  const usageFee = citing(product('usageFee', monthlyPrice, termMonths), terms.usage)
+  const billed = initialFee === undefined ? sum('subtotal', usageFee) : sum('subtotal', usageFee, initialFee)
+  const subtotal = citing(billed, terms.parts)
   const tax = consumptionTax(subtotal, contractOn, law, terms.consumptionTax, terms.rounding)
-  const total = sum('total', currency, [subtotal, tax])
+  const total = sum('total', subtotal, tax)
   const lastDay = daysOn('lastDay', contractOn, terms.dueDays)
   const { on, guards } = rolledDay('dueDate', lastDay, terms.lastDayRoll, law.holidays, 'banks')
   return due({ usageFee, subtotal, tax, total, dueOn: named('dueOn', on) }, { guards })

@@ -18,7 +18,6 @@ import type { Terms } from './terms.ts'
  */
 export function calculate(terms: Terms, facts: Facts, { holidays }: Law): Result {
   const { openedOn, monthlyFee, initialFee } = facts
-  const { unit } = monthlyFee
   const chargedFrom = citing(dayAfter('chargedFrom', openedOn), terms.chargeStart)
   const monthEnd = endOfMonth('monthEndsOn', chargedFrom)
   const monthStart = startOfMonth('monthStartsOn', chargedFrom)
@@ -26,7 +25,7 @@ export function calculate(terms: Terms, facts: Facts, { holidays }: Law): Result
   const daysInMonth = daysCounted('daysInMonth', monthStart, monthEnd)
   const exact = citing(proRated('exact', 'feeByDays', monthlyFee, daysUsed, daysInMonth), terms.proRata)
   const usageFee = rounded('usageFee', exact, terms.rounding)
-  const total = citing(sum('total', unit, [usageFee, initialFee]), terms.initialFee)
+  const total = citing(sum('total', usageFee, initialFee), terms.initialFee)
   const stated = (id: string) => endOfMonth(id, chargedFrom, terms.dueMonths)
   const dated = rolledFigure('dueOn', 'statedDate', stated, terms.dueDateRoll, holidays, 'banks')
   return due({ chargedFrom, daysUsed, daysInMonth, usageFee, total, dueOn: dated.on }, { guards: dated.guards })

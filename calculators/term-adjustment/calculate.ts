@@ -34,8 +34,8 @@ export const feeRevision = (terms: FeeTerms, facts: FeeFacts): Result =>
  */
 export function taxChange(terms: TaxTerms, facts: TaxFacts): Result {
   const { feeExcludingTax: fee, oldTaxRate, newTaxRate } = facts
-  const oldTax = product('oldTax', fee.unit, [fee, oldTaxRate])
-  return adjusted(terms, facts, oldTax, product('newTax', fee.unit, [fee, newTaxRate]))
+  const oldTax = product('oldTax', fee, oldTaxRate)
+  return adjusted(terms, facts, oldTax, product('newTax', fee, newTaxRate))
 }
 
 /** The months of a term that has a whole number of them, and whether they are counted in place of its days. */
@@ -65,7 +65,7 @@ function adjusted(
   const counted = months?.areCounted.value === true ? months.ofTerm : undefined
   const remainingDays = daysCounted('remainingDays', firstRemaining(effectiveOn, terms.effectiveDay), termEndsOn)
   const termDays = daysCounted('termDays', termStartsOn, termEndsOn)
-  const wholeTerm = difference('wholeTermDifference', before.unit, after, before)
+  const wholeTerm = difference('wholeTermDifference', after, before)
   const exact = counted === undefined ? byDays(wholeTerm, remainingDays, termDays) : byMonths(wholeTerm, counted, facts)
   const owed = rounded('difference', citing(exact, terms.share), terms.rounding)
   const considered = months === undefined ? [isDecrease] : [isDecrease, months.areCounted]
@@ -82,10 +82,10 @@ function firstRemaining(effectiveOn: Derived<Day>, effectiveDay: FeeTerms['effec
 }
 
 const byDays = (whole: Amount, days: Count, ofTerm: Count): Amount =>
-  quotient('exact', whole.unit, product('differenceByDays', whole.unit, [whole, days]), ofTerm)
+  quotient('exact', product('differenceByDays', whole, days), ofTerm)
 
 /** By the months of the term that begin on the day of the change or after it. */
 function byMonths(whole: Amount, ofTerm: Count, { termStartsOn, effectiveOn }: SpanFacts): Amount {
   const remaining = monthsBeginning('remainingMonths', termStartsOn, ofTerm, effectiveOn)
-  return quotient('exact', whole.unit, product('differenceByMonths', whole.unit, [whole, remaining]), ofTerm)
+  return quotient('exact', product('differenceByMonths', whole, remaining), ofTerm)
 }

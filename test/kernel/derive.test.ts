@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { civilCode } from '../../calculators/kernel/cite.ts'
 import {
   type Amount,
+  type Count,
   citing,
   counted,
   type Derived,
@@ -14,22 +15,25 @@ import {
   notBelowZero,
   product,
   quotient,
-  regardless,
+  ratio,
   rounded,
   smaller,
   sum,
+  sumOfList,
 } from '../../calculators/kernel/derive.ts'
 import type { Rounding } from '../../calculators/kernel/money.ts'
+import { withRecording } from '../../calculators/kernel/recording.ts'
 
 const yen = (n: number, d = 1): Amount => leaf('fact', 'yen', 'JPY', { n, d })
-const bareYen = (n: number, d = 1): Amount => ({ value: { n, d }, unit: 'JPY', proof: undefined })
+const dollars = (n: number): Amount => leaf('fact', 'dollars', 'USD', { n, d: 1 })
+const days = (n: number): Count => leaf('fact', 'days', 'days', n)
 const rule = (value: Rounding): Derived<Rounding> => leaf('assumed', 'rounding', 'choice', value, [], true)
 const rate: Amount = leaf('stated', 'rate', 'rate', { n: 146, d: 1000 }, [{ document: 'own', article: '13' }])
 const ofLaw: Amount = leaf('law', 'year', 'days', { n: 365, d: 1 })
 
 describe('a recorded run', () => {
   test('has a proof of every value', () => {
-    const exact = product('exact', 'JPY', [yen(50_000), rate])
+    const exact = product('exact', yen(50_000), rate)
     expect(exact.proof).toMatchObject({ id: 'exact', operation: 'product', cites: [] })
     expect(exact.proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen', 'rate'])
     expect(exact.proof?.source).toBeUndefined()
@@ -40,17 +44,6 @@ describe('a recorded run', () => {
     const down = rule('down')
     const exact = rounded('penalty', yen(3, 2), down)
     expect(exact.proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen', 'rounding'])
-    expect(regardless(exact, down)).toMatchObject({ value: exact.value, unit: 'JPY', proof: { id: 'penalty' } })
-    expect(regardless(exact, down).proof?.operands.map(({ proof }) => proof?.id)).toEqual(['yen'])
-    expect(regardless(bareYen(1), down)).toEqual(bareYen(1))
-  })
-
-  test('is told by its facts and terms, not by figures of law', () => {
-    const lawRate = leaf('law', 'lawRate', 'rate', { n: 3, d: 100 })
-    expect(product('exact', 'JPY', [lawRate, yen(2)]).proof?.operation).toBe('product')
-    expect(product('exact', 'JPY', [yen(2), lawRate]).proof?.operation).toBe('product')
-    expect(product('exact', 'JPY', [lawRate, bareYen(2)]).proof).toBeUndefined()
-    expect(product('exact', 'JPY', [lawRate]).proof).toBeUndefined()
   })
 
   test('leaves tell their source, and whether they are readings', () => {
@@ -67,35 +60,31 @@ describe('a recorded run', () => {
 })
 
 describe('a bare run', () => {
-  const bareRule: Derived<Rounding> = { value: 'down', unit: 'choice', proof: undefined }
-  test('has no proof of anything', () => {
-    const exact = product('exact', 'JPY', [bareYen(10), bareYen(3)])
-    const values: readonly Derived<unknown>[] = [
-      exact,
-      sum('a', 'JPY', [exact, exact]),
-      difference('b', 'JPY', exact, exact),
-      quotient('c', 'JPY', exact, bareYen(7)),
-      smaller('d', exact, bareYen(1)),
-      notBelowZero('e', exact),
-      rounded('f', quotient('c', 'JPY', exact, bareYen(7)), bareRule),
-      named('g', exact),
-      decided('h', 'is-above', true, [exact]),
-      citing(exact, rate),
-      derive('i', 'nothing', 'JPY', 1, []),
-    ]
+  test('has no proof of anything, whatever its facts, terms and figures of law carry', () => {
+    const values = withRecording(false, (): readonly Derived<unknown>[] => {
+      const exact = product('exact', yen(10), days(3))
+      return [
+        exact,
+        sum('a', exact, exact),
+        difference('b', exact, exact),
+        quotient('c', exact, days(7)),
+        ratio('share', 'years', days(1), ofLaw),
+        smaller('d', exact, yen(1)),
+        notBelowZero('e', exact),
+        rounded('f', quotient('c', exact, days(7)), rule('down')),
+        named('g', exact),
+        decided('h', 'is-above', true, [exact]),
+        citing(exact, rate),
+        derive('i', 'nothing', 'JPY', 1, []),
+      ]
+    })
     expect(values.map(({ proof }) => proof)).toEqual(values.map(() => undefined))
   })
 
-  test('is not made a recorded one by figures of law', () => {
-    expect(quotient('share', 'years', bareYen(1), ofLaw).proof).toBeUndefined()
-    expect(quotient('share', 'years', yen(1), ofLaw).proof).toBeDefined()
-  })
-
   test('has the same values', () => {
-    const run = (of: (n: number, d?: number) => Amount) =>
-      rounded('it', quotient('q', 'JPY', sum('s', 'JPY', [of(10, 3), of(5)]), of(2)), bareRule).value
+    const value = () => rounded('it', quotient('q', sum('s', yen(10, 3), yen(5)), days(2)), rule('down')).value
     // (10/3 + 5)/2 = 4.17
-    expect([run(yen), run(bareYen)]).toEqual([
+    expect([withRecording(true, value), withRecording(false, value)]).toEqual([
       { n: 4, d: 1 },
       { n: 4, d: 1 },
     ])
@@ -103,17 +92,21 @@ describe('a bare run', () => {
 })
 
 describe('operations', () => {
-  const days: Derived<number> = leaf('fact', 'days', 'days', 45)
-
   test('take whole numbers and fractions', () => {
-    expect(product('p', 'JPY', [days, yen(2, 3)]).value).toEqual({ n: 90, d: 3 })
-    expect(product('p', 'JPY', [days]).value).toEqual({ n: 45, d: 1 })
-    expect(product('p', 'JPY', []).value).toEqual({ n: 1, d: 1 })
-    expect(sum('s', 'days', [days, days, yen(1)]).value).toEqual({ n: 91, d: 1 })
-    expect(sum('s', 'JPY', []).value).toEqual({ n: 0, d: 1 })
-    expect(counted('c', 'days', [days, days]).value).toBe(90)
-    expect(difference('d', 'JPY', yen(1), days).value).toEqual({ n: -44, d: 1 })
-    expect(quotient('q', 'years', days, ofLaw).value).toEqual({ n: 45, d: 365 })
+    expect(product('p', yen(2, 3), days(45)).value).toEqual({ n: 90, d: 3 })
+    expect(product('p', yen(2), rate, days(45)).value).toEqual({ n: 13_140, d: 1000 })
+    expect(sum('s', days(45), days(45), ofLaw).value).toEqual({ n: 455, d: 1 })
+    expect(sumOfList('s', 'JPY', []).value).toEqual({ n: 0, d: 1 })
+    expect(counted('c', 'days', [days(45), days(45)]).value).toBe(90)
+    expect(difference('d', days(1), days(45)).value).toEqual({ n: -44, d: 1 })
+    expect(ratio('q', 'years', days(45), ofLaw).value).toEqual({ n: 45, d: 365 })
+  })
+
+  test('add the rule that says so, where one is given', () => {
+    const down = rule('down')
+    expect(sumOfList('s', 'JPY', [yen(1)], down).proof?.operands).toEqual([yen(1), down])
+    expect(sumOfList('s', 'JPY', [], down).proof?.operands).toEqual([down])
+    expect(difference('d', yen(1), yen(1), down).proof?.operands).toEqual([yen(1), yen(1), down])
   })
 
   test.each([
@@ -141,7 +134,53 @@ describe('operations', () => {
   })
 
   test('nothing is divided by nothing', () => {
-    expect(() => quotient('q', 'JPY', yen(1), yen(0))).toThrow(RangeError)
+    expect(() => quotient('q', yen(1), days(0))).toThrow(RangeError)
+  })
+})
+
+describe('units', () => {
+  const share: Amount = leaf('fact', 'share', 'years', { n: 1, d: 2 })
+  const on = leaf('fact', 'on', 'date', 20_000)
+
+  test('of money go through products and quotients, and sums keep theirs', () => {
+    expect(product('p', dollars(2), rate, share, days(3)).unit).toBe('USD')
+    expect(quotient('q', dollars(2), days(3)).unit).toBe('USD')
+    expect(sum('s', days(1), days(2)).unit).toBe('days')
+    expect(sumOfList('s', 'USD', [dollars(1)]).unit).toBe('USD')
+    expect(difference('d', dollars(2), dollars(1)).unit).toBe('USD')
+    expect(smaller('m', dollars(2), dollars(1)).unit).toBe('USD')
+    expect(notBelowZero('k', dollars(2)).unit).toBe('USD')
+    expect(ratio('r', 'years', days(1), days(2)).unit).toBe('years')
+  })
+
+  test.each([
+    ['sum: amounts are in JPY and USD', () => sum('x', yen(1), dollars(1))],
+    ['sum: amounts are in JPY and days', () => sum('x', yen(1), days(1))],
+    ['sum: amounts are in JPY and USD', () => sumOfList('x', 'JPY', [dollars(1)])],
+    ['counted: amounts are in months and days', () => counted('x', 'months', [days(1)])],
+    ['difference: amounts are in USD and JPY', () => difference('x', dollars(1), yen(1))],
+    ['difference: amounts are in days and JPY', () => difference('x', days(1), yen(1))],
+    ['smaller: amounts are in JPY and USD', () => smaller('x', yen(1), dollars(1))],
+    ['isAbove: amounts are in JPY and USD', () => isAbove(yen(1), dollars(1))],
+    ['product: amounts are in JPY and USD', () => product('x', yen(1), dollars(1))],
+    ['product: amounts are in JPY and USD', () => product('x', yen(1), rate, dollars(1))],
+    ['product: amounts are in JPY and JPY', () => product('x', yen(1), yen(1))],
+    ['product: amounts are in JPY and date', () => product('x', yen(1), on)],
+    ['product: expected an amount of money; got one in years', () => product('x', share, days(1))],
+    ['quotient: amounts are in JPY and USD', () => quotient('x', yen(1), dollars(1))],
+    ['quotient: expected an amount of money; got one in years', () => quotient('x', share, days(1))],
+    ['ratio: amounts are in days and JPY', () => ratio('x', 'years', days(1), yen(1))],
+  ])('%s', (message, mix) => {
+    expect(mix).toThrow(new RangeError(message))
+  })
+
+  test('are asked for by the compiler: an addend, a factor, money to divide', () => {
+    // @ts-expect-error
+    expect(() => sum('x')).toThrow()
+    // @ts-expect-error
+    product('x', yen(1))
+    // @ts-expect-error
+    expect(() => quotient('x', days(1), days(1))).toThrow(RangeError)
   })
 })
 

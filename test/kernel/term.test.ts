@@ -5,6 +5,7 @@ import {
   countOrNone,
   dayOfMonth,
   daysOfYear,
+  decisive,
   flag,
   oneOf,
   optional,
@@ -48,6 +49,13 @@ test('what a shape says of itself', () => {
     choices: ['down', 'half-up'],
     optional: true,
   })
+  expect(decisive(oneOf(['strict', 'lenient']))).toMatchObject({
+    type: 'choice',
+    choices: ['strict', 'lenient'],
+    optional: false,
+    isDecisive: true,
+  })
+  expect(oneOf(['strict', 'lenient']).isDecisive).toBeUndefined()
 })
 
 test('a decimal that no check let through is a bug', () => {

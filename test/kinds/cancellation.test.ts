@@ -307,6 +307,23 @@ describe('the figures', () => {
     expect(readingsOf(millenvpn(april('2027-04-06', { plan: 'one-time' })))).toEqual({})
   })
 
+  test('a bill is held against both ways to count back on that one day alone', () => {
+    const matches = (noticeOn: string) => {
+      const facts = april(noticeOn)
+      const outcome = calculate(
+        catalogue(),
+        { provider: 'millenvpn', calculator: 'cancellation', facts, billed: '12000' },
+        true,
+      )
+      return outcome.status === 'problem' ? undefined : outcome.reconcile?.matches
+    }
+    expect(matches('2027-04-06')).toEqual([
+      { readings: { countBack: 'strict', rounding: 'down' } },
+      { readings: { countBack: 'strict', rounding: 'half-up' } },
+    ])
+    expect(matches('2027-04-07')).toEqual([{ readings: { rounding: 'down' } }, { readings: { rounding: 'half-up' } }])
+  })
+
   test('rounding is listed where there is a fraction', () => {
     expect(readingsOf(millenvpn(year('2026-06-10', { paid: '1' })))).toEqual({ rounding: 'down | half-up not-due 0' })
   })

@@ -18,8 +18,8 @@ test.each(calculators.map(({ provider, id }) => [provider.id, id] as const))(
     const same = whole.providers.get(provider)?.calculators.get(id)
     const shown = ['title', 'variant', 'labels', 'notes'] as const
     for (const key of shown) expect(own?.[key]).toEqual(same?.[key])
-    expect(own?.editions.map(({ recorded, cites, fromText }) => ({ recorded, cites, fromText }))).toEqual(
-      same?.editions.map(({ recorded, cites, fromText }) => ({ recorded, cites, fromText })),
+    expect(own?.editions.map(({ defaults, cites, fromText }) => ({ defaults, cites, fromText }))).toEqual(
+      same?.editions.map(({ defaults, cites, fromText }) => ({ defaults, cites, fromText })),
     )
     expect(part?.law).toEqual(whole.law)
   },

@@ -63,7 +63,7 @@ function monthFact({ facts, calculator }: Pictured): string | undefined {
 
 /** The days of the year on which the provider rests besides, or is read to rest. */
 function closings({ editions }: Calculator, { edition }: Answered, steps: Steps): readonly string[] {
-  const value = editions.find(({ fromText }) => fromText === edition)?.recorded['closedDays']?.value
+  const value = editions.find(({ fromText }) => fromText === edition)?.defaults['closedDays']?.value
   const stated = Array.isArray(value) ? value.map(String) : []
   return operandOf(steps.get('date'), 'yearEnd')?.exact === 'closed' ? [...stated, ...yearEndDays] : stated
 }
