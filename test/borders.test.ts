@@ -178,3 +178,47 @@ test('a kind holds no number but 0 and 1: any other is a term without a cite', (
     })
   expect(wrong).toEqual([])
 })
+
+/** The room of a file under src: its folder; of pages and of the embed, the folder within. */
+function roomUnderSrc(path: string): string {
+  const [, room = '', within = ''] = path.split('/')
+  return room === 'pages' || room === 'embed' ? `${room}/${within}` : path.split('/').length === 2 ? '' : room
+}
+
+/** Which rooms may import which, besides themselves, calculators and the files beside the rooms. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  ui: [],
+  offline: ['ui', 'pages/shell'],
+  export: ['ui', 'pages/shell'],
+  'pages/shell': ['ui', 'offline'],
+  'pages/home': ['ui', 'pages/shell'],
+  'pages/provider': ['ui', 'pages/shell', 'pages/home'],
+  'pages/calculator': ['ui', 'pages/shell', 'export', 'pages/saved'],
+  'pages/compare': ['ui', 'pages/shell', 'offline'],
+  'pages/saved': ['ui', 'pages/shell'],
+  'pages/custom-terms': ['ui', 'pages/shell'],
+  'pages/embed-configurator': ['ui', 'pages/shell', 'pages/custom-terms', 'embed/protocol'],
+  'pages/embed-reference': ['ui', 'pages/shell', 'pages/embed-configurator', 'embed/protocol'],
+  'embed/protocol': ['ui'],
+  'embed/frame': ['embed/protocol'],
+  'embed/loader': ['embed/protocol'],
+  'embed/widget': ['embed/protocol', 'embed/loader', 'ui'],
+  cli: [],
+  library: [],
+}
+
+test('rooms import as it is written down, and none that runs imports the build', () => {
+  const wrong = sources
+    .filter(({ path }) => path.startsWith('src/') && roomUnderSrc(path) !== 'build' && roomUnderSrc(path) !== '')
+    .flatMap(({ path, imports }) =>
+      imports
+        .map((specifier) => target(path, specifier))
+        .filter((to) => to.startsWith('src/') && !to.endsWith('.css'))
+        .filter((to) => {
+          const [from, room] = [roomUnderSrc(path), roomUnderSrc(to)]
+          return room !== '' && room !== from && arrows[from]?.includes(room) !== true
+        })
+        .map((to) => `${path} -> ${to}`),
+    )
+  expect(wrong).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factsThen, looksIn, saidIn } from '../../src/embed/frame/address.ts'
 import { askedOf, askedThen } from '../../src/embed/frame/asked.ts'
-import { orderIn } from '../../src/embed/frame/order.ts'
+import { orderIn } from '../../src/embed/protocol/order.ts'
 
 const page = { language: 'en', provider: 'coredrive', calculator: 'late-penalty' } as const
 

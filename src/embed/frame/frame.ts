@@ -1,10 +1,10 @@
 import { linked } from '../protocol/chunks.ts'
 import type { Core, Mounted } from '../protocol/mounted.ts'
+import { orderIn } from '../protocol/order.ts'
 import { looksIn, saidIn } from './address.ts'
 import { askedOf, askedThen } from './asked.ts'
 import { chunk } from './chunk.ts'
 import { followHeight } from './height.ts'
-import { orderIn } from './order.ts'
 import { pageAround } from './page-around.ts'
 import { setScheme } from './scheme.ts'
 

@@ -1,6 +1,6 @@
-import { orderIn } from '../frame/order.ts'
 import type { Core } from '../protocol/mounted.ts'
 import type { Asked } from '../protocol/options.ts'
+import { orderIn } from '../protocol/order.ts'
 import { announce } from './announce.ts'
 import { bare } from './bare.ts'
 import type { Said } from './said.ts'

@@ -1,5 +1,5 @@
 import { useSite } from '../../ui/link/site.ts'
-import { wayThere } from '../embed-configurator/way-there.ts'
+import { wayThere } from './way-to-embed.ts'
 import { pageWords } from './words.ts'
 
 /** What holds for every page. */

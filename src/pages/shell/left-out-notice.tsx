@@ -5,7 +5,7 @@ interface LeftOutNoticeProps {
   readonly leftOut: readonly LeftOut[]
 }
 
-const Notes = loadedPart(async () => (await import('../calculator/left-out-notes.tsx')).LeftOutNotes)
+const Notes = loadedPart(async () => (await import('./left-out-notes.tsx')).LeftOutNotes)
 
 /** What a link held that this page has no place for. Few links do, so the words for it are loaded when one comes. */
 export function LeftOutNotice({ leftOut }: LeftOutNoticeProps) {

@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/words.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { leftOutWords } from '../shell/left-out-words.ts'
+import { leftOutWords } from './left-out-words.ts'
 
 const reasons: { readonly [W in LeftOut['why']]: Words } = {
   unknown: leftOutWords.unknown,

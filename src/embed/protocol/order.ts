@@ -1,4 +1,4 @@
-import type { Order } from '../protocol/messages.ts'
+import type { Order } from './messages.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
