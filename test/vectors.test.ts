@@ -54,7 +54,7 @@ test('a provider that has vectors has them for every calculator', () => {
   const answered = [...providers].flatMap((id) =>
     [...(all.providers.get(id)?.calculators.keys() ?? [])].map((calculator) => `${id}/${calculator}`),
   )
-  expect(withVectors).toHaveLength(38)
+  expect(withVectors).not.toEqual([])
   expect(withVectors.sort()).toEqual(answered.sort())
 })
 

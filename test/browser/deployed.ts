@@ -98,7 +98,7 @@ async function buildWorker(outDir: string): Promise<void> {
   const { worker } = builder.environments
   if (worker === undefined) throw new RangeError('deployed: there is no environment for the worker')
   // It knows the pages alone.
-  rmSync(join(outDir, 'embed'), { recursive: true })
+  rmSync(join(outDir, 'embed'), { recursive: true, force: true })
   await builder.build(worker)
 }
 
