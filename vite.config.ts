@@ -55,7 +55,10 @@ export default defineConfig(({ command, isPreview }) => ({
       {
         extends: true,
         plugins: [smallDecimal()],
-        test: { name: 'unit of the embed', include: ['test/kernel/{money,print,fact}.test.ts', 'test/vectors.test.ts'] },
+        test: {
+          name: 'unit of the embed',
+          include: ['test/kernel/{money,print,fact}.test.ts', 'test/vectors.test.ts'],
+        },
       },
       {
         extends: true,

@@ -27,10 +27,12 @@ export function pageChunks(entries: readonly string[], calculator: string): Spli
       { name: 'luxon', test: /node_modules\/luxon\//, priority: 3 },
       { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
       {
+        debugName: 'frame',
         name: (id, graph) => (entries.every((entry) => reached(entry, graph).has(id)) ? 'frame' : null),
         priority: 2,
       },
       {
+        debugName: 'core',
         name: (id, graph) =>
           isKernel.test(id) || (reached(calculator, graph).has(id) && !entries.includes(id)) ? 'core' : null,
         priority: 1,

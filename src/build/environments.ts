@@ -94,7 +94,8 @@ const nodeEnvironment = (entry: string, outDir: string, isWhole: boolean): Envir
     copyPublicDir: false,
     minify: false,
     target: 'es2023',
-    rolldownOptions: { input: join(root, entry) },
+    // In one file for Node nothing comes later.
+    rolldownOptions: { input: join(root, entry), checks: { ineffectiveDynamicImport: false } },
   },
 })
 

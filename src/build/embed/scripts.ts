@@ -34,6 +34,8 @@ export const embedEnvironment = (): EnvironmentOptions => ({
     lib: { entry: coreModule, formats: ['cjs'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
+      // Classic scripts have none, and nothing of theirs asks for it.
+      checks: { emptyImportMeta: false },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
@@ -73,8 +75,9 @@ function groups(): Rolldown.CodeSplittingGroup[] {
   return [
     { name: 'luxon', test: /node_modules\/luxon\/|\/kernel\/date-time\.ts$/, priority: 3 },
     { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
-    { name: (id, graph) => (isCore(id, graph) ? 'core' : null), priority: 2 },
+    { debugName: 'core', name: (id, graph) => (isCore(id, graph) ? 'core' : null), priority: 2 },
     {
+      debugName: 'kinds',
       name(id, graph) {
         const [kind, ...others] = kindsOf(id, graph)
         if (kind === undefined) return null
