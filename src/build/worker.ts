@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { root } from '../root.js'
+import { filesBelow } from './files-below.ts'
 
 const file = 'sw.js'
 const virtual = 'virtual:yakkan/files'
@@ -32,20 +33,10 @@ export const workerFiles = (): Plugin => ({
 })
 
 /** Every file of a built site but its worker and the embed, which keeps nothing, with the hash of what it holds. A page goes by its folder. */
-function builtFiles(folder: string): readonly (readonly [path: string, hash: string])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [below(folder, path), hash(readFileSync(path))] as const)
-    .filter(([path]) => path !== file)
+const builtFiles = (folder: string): readonly (readonly [path: string, hash: string])[] =>
+  filesBelow(folder)
+    .filter((path) => path !== file)
+    .map((path) => [path.replace(/(^|\/)index\.html$/, '$1'), hash(readFileSync(join(folder, path)))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-const below = (folder: string, path: string): string =>
-  path
-    .slice(join(folder, '/').length)
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')
 
 const hash = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64')

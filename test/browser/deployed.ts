@@ -12,8 +12,8 @@ import {
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { createBuilder } from 'vite'
-import { root } from '../../src/root.js'
+import { filesBelow } from '../../src/build/files-below.ts'
+import { buildEnvironment } from '../../src/build-environment.js'
 import { builtSite } from './built.ts'
 
 /** The site on a host whose network can be cut, and where one build can take another's place. */
@@ -40,10 +40,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+const filesIn = (folder: string): readonly string[] => filesBelow(folder).map((file) => join(folder, file))
 
 /** Serves a copy of the built site below a path of a host. */
 export async function deployed(): Promise<Deployed> {
@@ -94,12 +91,9 @@ export async function deployed(): Promise<Deployed> {
 
 /** Writes the worker of a site anew, which knows each of its files. */
 async function buildWorker(outDir: string): Promise<void> {
-  const builder = await createBuilder({ root, logLevel: 'error', environments: { worker: { build: { outDir } } } })
-  const { worker } = builder.environments
-  if (worker === undefined) throw new RangeError('deployed: there is no environment for the worker')
   // It knows the pages alone.
   rmSync(join(outDir, 'embed'), { recursive: true, force: true })
-  await builder.build(worker)
+  await buildEnvironment('worker', outDir)
 }
 
 /** Gives every script another name, wherever it is named. */

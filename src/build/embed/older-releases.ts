@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../files-below.ts'
 
 /**
  * Pages that pinned an earlier release go on to ask for its files, so a build puts them beside its own: those of the last
@@ -37,10 +38,7 @@ export function releasesIn(site: string): readonly OlderRelease[] {
 
 const filesOf = (embed: string, release: string): ReadonlyMap<string, Buffer> =>
   new Map(
-    readdirSync(join(embed, release), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(join(embed, '/').length).split(sep).join('/'), readFileSync(path)] as const),
+    filesBelow(join(embed, release)).map((file) => [`${release}/${file}`, readFileSync(join(embed, release, file))]),
   )
 
 /** A new release with its note, and the older ones that stay beside it, newest first. */
