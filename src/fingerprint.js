@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.js'
 
@@ -33,4 +33,16 @@ export function fingerprint(sources = allSources) {
     hash.update(`${file}\0${mtimeMs}\0${size}\n`)
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Says of which sources the site and the package were built. */
+const mark = join(root, 'dist', 'fingerprint')
+
+/** Whether site and package were built from the sources as they are. */
+export const isBuilt = () => existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint()
+
+/** Notes what site and package are built of: nothing, while they are being built. @param {string} [sources] their fingerprint */
+export function noteBuilt(sources) {
+  if (sources === undefined) rmSync(mark, { force: true })
+  else writeFileSync(mark, sources)
 }

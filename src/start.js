@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 /** Serves the pages on http://localhost:4173, or the port that PORT names; builds them first where a source has changed. */
-import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { createBuilder, preview } from 'vite'
-import { fingerprint } from './fingerprint.js'
+import { isBuilt } from './fingerprint.js'
 import { root } from './root.js'
 
 /** @param {string} problem @returns {never} */
@@ -25,9 +23,8 @@ const port = Number(process.env.PORT ?? 4173)
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`PORT must be a port number, not "${process.env.PORT}"`)
 if (!(await isFree(port))) stop(`port ${port} is taken; name another, such as PORT=${port + 1} npm start`)
 
-const mark = join(root, 'dist', 'fingerprint')
 try {
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== fingerprint()) {
+  if (!isBuilt()) {
     process.stdout.write('Building the pages …\n')
     await (await createBuilder({ root, logLevel: 'error' })).buildApp()
   }

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fingerprint } from '../src/fingerprint.js'
+import { isBuilt } from '../src/fingerprint.js'
 import { root } from '../src/root.js'
 
 /** Builds site and package, unless they were built from these very sources. */
 export function buildWhereStale(): void {
-  const mark = `${root}dist/fingerprint`
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint()) return
+  if (isBuilt()) return
   // Under vitest it says "test", and React would be built for development.
   const env = { ...process.env, NODE_ENV: 'production' }
   execFileSync(process.execPath, [`${root}node_modules/vite/bin/vite.js`, 'build', '--logLevel', 'warn'], {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Manifest, Plugin, Rolldown, ViteBuilder } from 'vite'
-import { fingerprint } from '../fingerprint.js'
+import { fingerprint, noteBuilt } from '../fingerprint.js'
 import { root } from '../root.js'
 import { filesOfReleases, keptReleases, releasesIn } from './embed/older-releases.ts'
 import {
@@ -18,9 +18,6 @@ import { embedIn, languages, pagesIn, scratchFolder, siteFolder } from './enviro
 import { writePackage } from './package.ts'
 import { manifestOf, type Pages, writePages } from './pages.ts'
 
-/** Says of which sources the site and the package were built. */
-const mark = join(root, 'dist/fingerprint')
-
 /** `vite build`: the scripts of each language, the embed, the pages, the worker that knows them, the package. */
 export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder): Promise<void> } {
   let scripts: Scripts | undefined
@@ -33,9 +30,9 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
     plugin: loaderFacts(factsFor),
     async buildApp(builder) {
       const site = join(root, siteFolder)
-      const made = fingerprint()
+      const sources = fingerprint()
       const before = releasesIn(previousSite() ?? site)
-      rmSync(mark, { force: true })
+      noteBuilt()
       rmSync(site, { recursive: true, force: true })
       const make = async (name: string): Promise<Output> => {
         const environment = builder.environments[name]
@@ -73,7 +70,7 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
       await make('schemas')
       await writePackage()
       rmSync(join(root, scratchFolder), { recursive: true })
-      writeFileSync(mark, made)
+      noteBuilt(sources)
     },
   }
 }
