@@ -18,8 +18,8 @@ export const pagesOnRequest = (): Plugin => ({
           next()
           return
         }
-        const { pages } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as unknown as Pages
-        const page = (await pages()).find(({ folder }) => `/${folder}`.replace(/\/*$/, '/') === path)
+        const { pageIn } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as unknown as Pages
+        const page = await pageIn(path.slice(1))
         if (page === undefined) {
           next()
           return

@@ -6,11 +6,12 @@ import { document, filesInHead } from './document.ts'
 import type { Release } from './embed/release.ts'
 import { beginning, entryOf, stylesOf } from './environments.ts'
 import { needs } from './needs.ts'
-import type { BuiltPage, embeds, manifests, pages } from './prerender.tsx'
+import type { BuiltPage, embeds, manifests, pageIn, pages } from './prerender.tsx'
 
 /** What the bundle of `prerender.tsx` exports. */
 export interface Pages {
   readonly pages: typeof pages
+  readonly pageIn: typeof pageIn
   readonly manifests: typeof manifests
   readonly embeds: typeof embeds
 }

@@ -164,6 +164,17 @@ export const pages = async (): Promise<readonly BuiltPage[]> =>
     (await plans()).flatMap((plan) => languages.map((language) => builtPage(plan, { path: plan.path, language }))),
   )
 
+/** The page that stands in a folder below the site's root, rendered alone. */
+export async function pageIn(folder: string): Promise<BuiltPage | undefined> {
+  for (const plan of await plans()) {
+    const address = languages
+      .map((language): Address => ({ path: plan.path, language }))
+      .find((each) => folderOf(each) === folder)
+    if (address !== undefined) return builtPage(plan, address)
+  }
+  return undefined
+}
+
 async function builtPage(
   { entry, parts = [], data, title, description, view }: Plan,
   address: Address,
