@@ -87,7 +87,7 @@ export function shownDecimal({ n, d }: Rational, places: number): string {
 
 /** So many units of the last of so many places, without zeros at the end. */
 function decimalText(units: Whole, places: number): string {
-  if (typeof units !== 'number' || places === 0) return new Decimal(`${units}e-${places}`).toFixed()
+  if (typeof units !== 'number') return new Decimal(`${units}e-${places}`).toFixed()
   const digits = String(Math.abs(units)).padStart(places + 1, '0')
   const point = digits.length - places
   let end = digits.length
