@@ -57,7 +57,7 @@ export default defineConfig(({ command, isPreview }) => ({
         plugins: [smallDecimal()],
         test: {
           name: 'unit of the embed',
-          include: ['test/kernel/{money,print,fact}.test.ts', 'test/vectors.test.ts'],
+          include: ['test/kernel/{number/money,proof/print,schema/fact}.test.ts', 'test/vectors.test.ts'],
         },
       },
       {

@@ -1,6 +1,6 @@
-import { type Catalogue, emptyCatalogue, withSeeds } from '../calculators/engine/catalogue.ts'
-import { seedError } from '../calculators/engine/seed-problem.ts'
-import type { Kind } from '../calculators/kernel/kind.ts'
+import { type Catalogue, emptyCatalogue, withSeeds } from '../calculators/engine/seed/catalogue.ts'
+import { seedError } from '../calculators/engine/seed/seed-problem.ts'
+import type { Kind } from '../calculators/kernel/schema/kind.ts'
 
 /** The one place where kinds and seeds are joined, by their folders: nobody keeps a list. */
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Words } from '../calculators/kernel/words.ts'
+import type { Words } from '../calculators/kernel/schema/words.ts'
 
 /** What the pages say, whole: every file of words, in both languages, and nothing that no page says. */
 

@@ -1,4 +1,4 @@
-import { type Catalogue, withSeeds } from '../calculators/engine/catalogue.ts'
+import { type Catalogue, withSeeds } from '../calculators/engine/seed/catalogue.ts'
 import { catalogue } from '../src/catalogue.ts'
 
 /** Small seeds for features that the five documents do not use. */

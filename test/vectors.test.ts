@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { calculate } from '../calculators/engine/calculate.ts'
-import type { Outcome } from '../calculators/engine/outcome.ts'
+import { calculate } from '../calculators/engine/run/calculate.ts'
+import type { Outcome } from '../calculators/engine/run/outcome.ts'
 import { catalogue } from '../src/catalogue.ts'
 
 /** The published test vectors, run as another implementation would run them. */

@@ -1,9 +1,9 @@
-import { isAbove } from '../kernel/derive.ts'
-import { amount, choice, date, defaulted, type FactsOf, flag, optional, type ReadFacts } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
-import { figureText } from '../kernel/print.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { factPath } from '../kernel/read-facts.ts'
+import { isAbove } from '../kernel/proof/derive.ts'
+import { figureText } from '../kernel/proof/print.ts'
+import { amount, choice, date, defaulted, type FactsOf, flag, optional, type ReadFacts } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
+import type { Problem } from '../kernel/schema/problem.ts'
+import { factPath } from '../kernel/schema/read-facts.ts'
 
 /** A contract that ends when the notice arrives. */
 export const arrivalFacts = { paid: amount(), noticeOn: date() }

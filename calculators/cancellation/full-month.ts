@@ -3,11 +3,11 @@
  * registration is cancelled, whatever the day. The plan is one that was held on the first of that month.
  * Left out: a plan that began within the month, which the fee of that month goes by.
  */
-import { previousDay, startOfMonth } from '../kernel/calendar.ts'
-import { type Amount, citing, named, sum } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import { due, type Result } from '../kernel/result.ts'
-import { consumptionTax } from '../kernel/tax.ts'
+import { previousDay, startOfMonth } from '../kernel/proof/calendar.ts'
+import { type Amount, citing, named, sum } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
+import { consumptionTax } from '../kernel/proof/tax.ts'
 import type { MonthFacts } from './facts.ts'
 import type { MonthTerms } from './terms.ts'
 

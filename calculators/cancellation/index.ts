@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { arrivalFacts, monthFacts, prepaidCheck, prepaidFacts, prepaidOrders } from './facts.ts'
 import { calculate as fullMonth } from './full-month.ts'
 import { calculate as onArrival } from './on-arrival.ts'

@@ -1,8 +1,9 @@
 /** The guarantee under which an eligible customer who leaves within some days has the money back. */
-import { daysFrom, daysOn, earlier, endOfMonth } from '../kernel/calendar.ts'
-import type { Day } from '../kernel/days.ts'
-import { type Amount, type Derived, decided, derive, difference, named } from '../kernel/derive.ts'
-import type { Result } from '../kernel/result.ts'
+
+import type { Day } from '../kernel/calendar/days.ts'
+import { daysFrom, daysOn, earlier, endOfMonth } from '../kernel/proof/calendar.ts'
+import { type Amount, type Derived, decided, derive, difference, named } from '../kernel/proof/derive.ts'
+import type { Result } from '../kernel/proof/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { refunded } from './refusal.ts'
 import type { PrepaidTerms } from './terms.ts'

@@ -1,8 +1,8 @@
 /**
  * What leaving returns where the contract ends when the notice arrives and nothing is refunded: the balance is lost.
  */
-import { citing, named, rounded } from '../kernel/derive.ts'
-import type { Result } from '../kernel/result.ts'
+import { citing, named, rounded } from '../kernel/proof/derive.ts'
+import type { Result } from '../kernel/proof/result.ts'
 import type { ArrivalFacts } from './facts.ts'
 import { nothing, refunded } from './refusal.ts'
 import type { ArrivalTerms } from './terms.ts'

@@ -4,6 +4,8 @@
  * itself on a one-time plan, or if the notice came in time; else it renews, and the fee for the new term is due.
  * Left out: who is eligible for the money-back guarantee; a second renewal, of a term shorter than what is left of the month.
  */
+
+import type { Day } from '../kernel/calendar/days.ts'
 import {
   countedBack,
   dayAfter,
@@ -13,8 +15,7 @@ import {
   endOfMonth,
   monthsOfPeriod,
   periodEndsOn,
-} from '../kernel/calendar.ts'
-import type { Day } from '../kernel/days.ts'
+} from '../kernel/proof/calendar.ts'
 import {
   type Amount,
   citing,
@@ -25,8 +26,8 @@ import {
   product,
   quotient,
   rounded,
-} from '../kernel/derive.ts'
-import { due, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { PrepaidFacts } from './facts.ts'
 import { isWithin, moneyBack } from './money-back.ts'
 import { nothing, refunded } from './refusal.ts'

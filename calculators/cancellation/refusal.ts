@@ -1,7 +1,7 @@
-import type { Day } from '../kernel/days.ts'
-import { type Amount, type Derived, decided, derive } from '../kernel/derive.ts'
-import { zero } from '../kernel/rational.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+import type { Day } from '../kernel/calendar/days.ts'
+import { zero } from '../kernel/number/rational.ts'
+import { type Amount, type Derived, decided, derive } from '../kernel/proof/derive.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 
 /** The end of the service, what comes back and what is lost; a refund of nothing is `no-refund`, with all three all the same. */
 export function refunded(

@@ -1,6 +1,6 @@
-import { roundingRules } from '../kernel/money.ts'
-import { countBackRules } from '../kernel/period.ts'
-import { count, decisive, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { countBackRules } from '../kernel/calendar/period.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { count, decisive, oneOf, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 export const arrivalTerms = {
   serviceEnd: rule('on-arrival'),

@@ -1,8 +1,9 @@
 /** What a disclosure or correction may be charged at: its actual cost. Left out: whether each cost was needed. */
-import { rounded, sumOfList } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
-import { due, type Result } from '../kernel/result.ts'
+
+import type { Currency } from '../kernel/number/money.ts'
+import { rounded, sumOfList } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '実費の請求', en: 'Cost recovery' },

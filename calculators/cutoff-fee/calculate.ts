@@ -4,13 +4,24 @@
  * after that day is charged too is a reading.
  * Left out: discounts, and fees that a provider changes within the month.
  */
-import { startOfMonth } from '../kernel/calendar.ts'
-import { type Day, dayInMonth, lastDay } from '../kernel/days.ts'
-import { type Amount, citing, type Derived, decided, derive, isAbove, named, sum, sumOfList } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
-import { consumptionTax } from '../kernel/tax.ts'
+
+import { type Day, dayInMonth, lastDay } from '../kernel/calendar/days.ts'
+import type { Currency } from '../kernel/number/money.ts'
+import { startOfMonth } from '../kernel/proof/calendar.ts'
+import {
+  type Amount,
+  citing,
+  type Derived,
+  decided,
+  derive,
+  isAbove,
+  named,
+  sum,
+  sumOfList,
+} from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
+import { consumptionTax } from '../kernel/proof/tax.ts'
 import type { Facts, Held, Plan } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,5 +1,16 @@
-import { amount, count, date, defaulted, type FactsOf, flag, month, optional, rows, text } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
+import {
+  amount,
+  count,
+  date,
+  defaulted,
+  type FactsOf,
+  flag,
+  month,
+  optional,
+  rows,
+  text,
+} from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
 
 /** A plan or an option and the days on which it was held, both ends counted; without `to` it still runs. */
 const held = { name: text(), monthlyFee: amount(), from: date(), to: optional(date()) }

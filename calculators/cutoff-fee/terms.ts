@@ -1,5 +1,5 @@
-import { roundingRules } from '../kernel/money.ts'
-import { dayOfMonth, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { dayOfMonth, oneOf, optional, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 export const terms = {
   /** The day of the month on which the fee is struck. */

@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 const heldFrom: Words = { ja: '利用開始日', en: 'Held from' }
 const heldTo: Words = { ja: '利用終了日（空欄は利用中）', en: 'Held to (blank: still held)' }

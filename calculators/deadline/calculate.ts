@@ -4,13 +4,14 @@
  * is what becomes of a last day that is a day off (142).
  * Left out: the time of day, and a provider's special holidays, which cannot be known.
  */
-import { countedBack, daysFrom, daysOn, endOfMonth, endOfMonthAfter } from '../kernel/calendar.ts'
-import type { Day } from '../kernel/days.ts'
-import { type Derived, decided, derive, named } from '../kernel/derive.ts'
-import { type RestsBy, rolledDay, rolledFigure } from '../kernel/due-date.ts'
-import { businessDayAfter, yearEndDays } from '../kernel/holidays.ts'
-import type { Holidays, Law } from '../kernel/law.ts'
-import { due, forecastGuard, holidaysNotKnown, notDue, type Result } from '../kernel/result.ts'
+
+import type { Day } from '../kernel/calendar/days.ts'
+import { businessDayAfter, yearEndDays } from '../kernel/calendar/holidays.ts'
+import { countedBack, daysFrom, daysOn, endOfMonth, endOfMonthAfter } from '../kernel/proof/calendar.ts'
+import { type Derived, decided, derive, named } from '../kernel/proof/derive.ts'
+import { type RestsBy, rolledDay, rolledFigure } from '../kernel/proof/due-date.ts'
+import type { Holidays, Law } from '../kernel/proof/law.ts'
+import { due, forecastGuard, holidaysNotKnown, notDue, type Result } from '../kernel/proof/result.ts'
 import type { DateFacts, MonthFacts, RetentionFacts } from './facts.ts'
 import type {
   BusinessDaysTerms,

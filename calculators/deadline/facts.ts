@@ -1,4 +1,4 @@
-import { date, defaulted, type FactsOf, flag, month } from '../kernel/fact.ts'
+import { date, defaulted, type FactsOf, flag, month } from '../kernel/schema/fact.ts'
 
 /** The one date that a deadline counts from; a seed names it for its calculator. */
 export const dateFacts = { on: date() }

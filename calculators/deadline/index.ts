@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import {
   businessDaysAfter,
   daysAfter,

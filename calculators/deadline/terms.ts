@@ -1,6 +1,6 @@
-import { dayRolls } from '../kernel/due-date.ts'
-import { countBackRules } from '../kernel/period.ts'
-import { count, daysOfYear, decisive, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
+import { countBackRules } from '../kernel/calendar/period.ts'
+import { dayRolls } from '../kernel/proof/due-date.ts'
+import { count, daysOfYear, decisive, oneOf, optional, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 const days = count('days')
 /** What becomes of the last day, where it is a day off. */

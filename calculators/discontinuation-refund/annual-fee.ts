@@ -2,8 +2,10 @@
  * What comes back of a yearly fee when the provider ends the service: the time used is priced again by the month, and the
  * rest is returned. Left out: damages for the discontinuation.
  */
-import { daysCounted, daysOfMonth, endOfMonth, startOfMonth } from '../kernel/calendar.ts'
-import { monthOf } from '../kernel/days.ts'
+
+import { monthOf } from '../kernel/calendar/days.ts'
+import { periodEnd } from '../kernel/calendar/period.ts'
+import { daysCounted, daysOfMonth, endOfMonth, startOfMonth } from '../kernel/proof/calendar.ts'
 import {
   type Amount,
   type Count,
@@ -14,10 +16,9 @@ import {
   product,
   rounded,
   sum,
-} from '../kernel/derive.ts'
-import { periodEnd } from '../kernel/period.ts'
-import { proRated } from '../kernel/pro-rata.ts'
-import { due, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import { proRated } from '../kernel/proof/pro-rata.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { AnnualFacts } from './facts.ts'
 import type { AnnualTerms } from './terms.ts'
 

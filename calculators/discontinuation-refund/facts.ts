@@ -1,9 +1,9 @@
-import { dayText } from '../kernel/days.ts'
-import { amount, date, defaulted, type FactsOf, flag, type ReadFacts, rows, text } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
-import { yearEndsOn } from '../kernel/period.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { factPath } from '../kernel/read-facts.ts'
+import { dayText } from '../kernel/calendar/days.ts'
+import { yearEndsOn } from '../kernel/calendar/period.ts'
+import { amount, date, defaulted, type FactsOf, flag, type ReadFacts, rows, text } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
+import type { Problem } from '../kernel/schema/problem.ts'
+import { factPath } from '../kernel/schema/read-facts.ts'
 
 /** A year that was paid for and is cut short. */
 export const annualFacts = { annualFee: amount(), monthlyFee: amount(), termStartsOn: date(), endsOn: date() }

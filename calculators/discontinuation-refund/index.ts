@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate as annualFee } from './annual-fee.ts'
 import { annualFacts, annualOrders, annualProblems, optionFacts } from './facts.ts'
 import { calculate as optionFees } from './option-fees.ts'

@@ -2,11 +2,12 @@
  * What comes back when the provider withdraws paid options: their fees for that month, in full, with the consumption tax
  * that was paid on them.
  */
-import { rounded, sum, sumOfList } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
-import { due, type Result } from '../kernel/result.ts'
-import { consumptionTax } from '../kernel/tax.ts'
+
+import type { Currency } from '../kernel/number/money.ts'
+import { rounded, sum, sumOfList } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
+import { consumptionTax } from '../kernel/proof/tax.ts'
 import type { OptionFacts } from './facts.ts'
 import type { OptionTerms } from './terms.ts'
 

@@ -2,9 +2,9 @@
  * What fraud costs on top: the exempted amount again, as a premium.
  * Left out: late damages on it (see late-penalty), and whether the clause stands against a consumer.
  */
-import { product, rounded, sum } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import { due, guard, type Result } from '../kernel/result.ts'
+import { product, rounded, sum } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, guard, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,5 +1,5 @@
-import { amount, choice, date, defaulted, type FactsOf } from '../kernel/fact.ts'
-import { customers } from '../kernel/parties.ts'
+import { customers } from '../kernel/proof/parties.ts'
+import { amount, choice, date, defaulted, type FactsOf } from '../kernel/schema/fact.ts'
 
 export const facts = {
   /** What was escaped by fraud. */

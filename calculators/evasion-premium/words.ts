@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '不正に免れた場合の割増金', en: 'Premium for evasion' },

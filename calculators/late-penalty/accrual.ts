@@ -1,4 +1,5 @@
-import { type DayCount, yearShare } from '../kernel/day-count.ts'
+import { isPayable, type Rounding, roundedAmount } from '../kernel/number/money.ts'
+import { type DayCount, yearShare } from '../kernel/proof/day-count.ts'
 import {
   type Amount,
   type Derived,
@@ -9,9 +10,8 @@ import {
   product,
   rounded,
   smaller,
-} from '../kernel/derive.ts'
-import { consumerCapRate, type Law } from '../kernel/law.ts'
-import { isPayable, type Rounding, roundedAmount } from '../kernel/money.ts'
+} from '../kernel/proof/derive.ts'
+import { consumerCapRate, type Law } from '../kernel/proof/law.ts'
 import type { Span } from './spans.ts'
 
 /** Damages that ran on one principal over one span of days, exact, and for a consumer the most that the law allows. */

@@ -7,9 +7,10 @@
  * than 14.6 % a year (Consumer Contract Act 9(1)(ii)). The rate, the day count and the rounding are the provider's terms.
  * Left out: costs of collection, and consumption tax, which late damages do not bear.
  */
-import { dayAfter } from '../kernel/calendar.ts'
-import { civilCode } from '../kernel/cite.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
+
+import { type Day, plusDays } from '../kernel/calendar/days.ts'
+import { dayAfter } from '../kernel/proof/calendar.ts'
+import { civilCode } from '../kernel/proof/cite.ts'
 import {
   type Amount,
   type Count,
@@ -21,10 +22,10 @@ import {
   isAbove,
   sum,
   sumOfList,
-} from '../kernel/derive.ts'
-import { rolledDay } from '../kernel/due-date.ts'
-import { type Law, statutoryRate } from '../kernel/law.ts'
-import { due, type Figures, type Guard, guard, notDue, type Result, unsettled } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import { rolledDay } from '../kernel/proof/due-date.ts'
+import { type Law, statutoryRate } from '../kernel/proof/law.ts'
+import { due, type Figures, type Guard, guard, notDue, type Result, unsettled } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import { type Ledger, settled, wrongPayment } from './ledger.ts'
 import { perDay } from './per-day.ts'

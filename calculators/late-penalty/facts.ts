@@ -1,11 +1,11 @@
-import { type Amount, isNothing } from '../kernel/derive.ts'
-import { amount, choice, date, defaulted, type FactsOf, optional, type ReadFacts, rows } from '../kernel/fact.ts'
-import { amountText, type Currency } from '../kernel/money.ts'
-import type { Order } from '../kernel/order.ts'
-import { customers } from '../kernel/parties.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { compare, plus, zero } from '../kernel/rational.ts'
-import { factPath } from '../kernel/read-facts.ts'
+import { amountText, type Currency } from '../kernel/number/money.ts'
+import { compare, plus, zero } from '../kernel/number/rational.ts'
+import { type Amount, isNothing } from '../kernel/proof/derive.ts'
+import { customers } from '../kernel/proof/parties.ts'
+import { amount, choice, date, defaulted, type FactsOf, optional, type ReadFacts, rows } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
+import type { Problem } from '../kernel/schema/problem.ts'
+import { factPath } from '../kernel/schema/read-facts.ts'
 
 export const facts = {
   /** What is overdue, tax included. */

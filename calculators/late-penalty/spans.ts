@@ -1,6 +1,6 @@
-import { dayAfter, daysCounted } from '../kernel/calendar.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
-import { type Count, type Derived, derive } from '../kernel/derive.ts'
+import { type Day, plusDays } from '../kernel/calendar/days.ts'
+import { dayAfter, daysCounted } from '../kernel/proof/calendar.ts'
+import { type Count, type Derived, derive } from '../kernel/proof/derive.ts'
 import type { Payment } from './facts.ts'
 import type { Terms } from './terms.ts'
 

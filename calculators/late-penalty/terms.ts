@@ -1,7 +1,7 @@
-import { dayCounts } from '../kernel/day-count.ts'
-import { dayRolls } from '../kernel/due-date.ts'
-import { roundingRules } from '../kernel/money.ts'
-import { countOrNone, oneOf, optional, rateOr, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { dayCounts } from '../kernel/proof/day-count.ts'
+import { dayRolls } from '../kernel/proof/due-date.ts'
+import { countOrNone, oneOf, optional, rateOr, type TermsOf } from '../kernel/schema/term.ts'
 
 export const terms = {
   /** The agreed rate a year, or the statutory rate on the first late day. */

@@ -1,5 +1,5 @@
-import { amount, choice, date, defaulted, type FactsOf, optional, rows } from '../kernel/fact.ts'
-import { customers, faults } from '../kernel/parties.ts'
+import { customers, faults } from '../kernel/proof/parties.ts'
+import { amount, choice, date, defaulted, type FactsOf, optional, rows } from '../kernel/schema/fact.ts'
 
 const parties = {
   fault: choice(faults),

@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { facts, usageFeeFacts } from './facts.ts'
 import { calculate as noCap } from './no-cap.ts'
 import { noCapTerms, usageFeeTerms } from './terms.ts'

@@ -1,8 +1,8 @@
-import { exclusionGuards } from '../kernel/cap-guards.ts'
-import { type Derived, decided } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import { isGross } from '../kernel/parties.ts'
-import { notDue, type Result } from '../kernel/result.ts'
+import { exclusionGuards } from '../kernel/proof/cap-guards.ts'
+import { type Derived, decided } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { isGross } from '../kernel/proof/parties.ts'
+import { notDue, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 
 /** Whether the company is liable at all: for any fault, or from gross negligence on. */

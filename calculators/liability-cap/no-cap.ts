@@ -2,9 +2,9 @@
  * What a provider owes for damage where its terms answer for gross negligence and intent alone and set no cap: the damage.
  * Left out: whether the damage is proven.
  */
-import { decided, rounded } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import { due, type Result } from '../kernel/result.ts'
+import { decided, rounded } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import { liable, needsGrossNegligence } from './liable.ts'
 import type { NoCapTerms } from './terms.ts'

@@ -1,5 +1,5 @@
-import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { count, oneOf, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 /** A cap of the usage fees paid. */
 export const usageFeeTerms = {

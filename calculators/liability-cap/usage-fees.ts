@@ -2,14 +2,15 @@
  * The most that a provider owes for damage: the usage fees paid in the months that end with the day of the damage.
  * Left out: what kinds of damage count as direct, and the user's own liability, which no cap covers.
  */
-import { capGuards } from '../kernel/cap-guards.ts'
-import { plusDays } from '../kernel/days.ts'
-import { citing, type Derived, decided, derive, named, rounded, smaller, sumOfList } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import type { Currency } from '../kernel/money.ts'
-import { isGross } from '../kernel/parties.ts'
-import { sameDay } from '../kernel/period.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+
+import { plusDays } from '../kernel/calendar/days.ts'
+import { sameDay } from '../kernel/calendar/period.ts'
+import type { Currency } from '../kernel/number/money.ts'
+import { capGuards } from '../kernel/proof/cap-guards.ts'
+import { citing, type Derived, decided, derive, named, rounded, smaller, sumOfList } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { isGross } from '../kernel/proof/parties.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 import type { UsageFeeFacts } from './facts.ts'
 import { liable, needsGrossNegligence } from './liable.ts'
 import type { UsageFeeTerms } from './terms.ts'

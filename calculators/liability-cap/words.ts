@@ -1,5 +1,5 @@
-import { faultHelp } from '../kernel/fault-help.ts'
-import type { Words } from '../kernel/words.ts'
+import { faultHelp } from '../kernel/schema/fault-help.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   ...faultHelp,

@@ -2,12 +2,13 @@
  * What leaving before the minimum term costs: the initial fee and a fixed number of monthly fees, held against what
  * staying to the same end would have cost. Left out: consumption tax, and whether the charge stands against a consumer.
  */
-import { dayAfter, daysCounted, daysOfMonth, endOfMonth, periodEndsOn } from '../kernel/calendar.ts'
-import { monthOf } from '../kernel/days.ts'
-import { citing, decided, derive, difference, notBelowZero, product, rounded, sum } from '../kernel/derive.ts'
-import type { Law } from '../kernel/law.ts'
-import { proRated } from '../kernel/pro-rata.ts'
-import { due, guard, notDue, type Result } from '../kernel/result.ts'
+
+import { monthOf } from '../kernel/calendar/days.ts'
+import { dayAfter, daysCounted, daysOfMonth, endOfMonth, periodEndsOn } from '../kernel/proof/calendar.ts'
+import { citing, decided, derive, difference, notBelowZero, product, rounded, sum } from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { proRated } from '../kernel/proof/pro-rata.ts'
+import { due, guard, notDue, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,6 +1,6 @@
-import { amount, choice, date, defaulted, type FactsOf, optional } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
-import { customers } from '../kernel/parties.ts'
+import { customers } from '../kernel/proof/parties.ts'
+import { amount, choice, date, defaulted, type FactsOf, optional } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
 
 export const facts = {
   openedOn: date(),

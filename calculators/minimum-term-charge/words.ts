@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '最低利用期間内の解約', en: 'Leaving within the minimum term' },

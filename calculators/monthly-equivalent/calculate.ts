@@ -1,6 +1,6 @@
 /** What a fee for a whole term is a month: the total over the months of the contract. It is shown, not charged. */
-import { citing, quotient, rounded } from '../kernel/derive.ts'
-import { due, type Result } from '../kernel/result.ts'
+import { citing, quotient, rounded } from '../kernel/proof/derive.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,4 +1,4 @@
-import { amount, count, date, type FactsOf } from '../kernel/fact.ts'
+import { amount, count, date, type FactsOf } from '../kernel/schema/fact.ts'
 
 export const facts = { totalFee: amount(), months: count('months'), startsOn: date() }
 export type Facts = FactsOf<typeof facts>

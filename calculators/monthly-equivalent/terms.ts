@@ -1,5 +1,5 @@
-import { roundingRules } from '../kernel/money.ts'
-import { oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { oneOf, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 export const terms = {
   spread: rule('over-contract-months'),

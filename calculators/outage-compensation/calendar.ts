@@ -4,7 +4,9 @@
  * one monthly fee, or there is none, as the clauses are read. The compensation is the actual damage up to the cap.
  * Left out: whether the damage is proven.
  */
-import { capGuards } from '../kernel/cap-guards.ts'
+
+import { japanDay } from '../kernel/calendar/instant.ts'
+import { capGuards } from '../kernel/proof/cap-guards.ts'
 import {
   type Amount,
   type Count,
@@ -16,11 +18,10 @@ import {
   named,
   rounded,
   sumOfList,
-} from '../kernel/derive.ts'
-import { japanDay } from '../kernel/instant.ts'
-import type { Law } from '../kernel/law.ts'
-import { isGross } from '../kernel/parties.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { isGross } from '../kernel/proof/parties.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 import { upTo } from './compensation.ts'
 import type { Facts } from './facts.ts'
 import { monthShares, thirtieths } from './month-runs.ts'

@@ -1,4 +1,4 @@
-import { type Amount, named, smaller } from '../kernel/derive.ts'
+import { type Amount, named, smaller } from '../kernel/proof/derive.ts'
 
 /** The actual damage up to a limit; the limit where no damage was entered. */
 export const upTo = (id: string, limit: Amount, actualDamage: Amount | undefined): Amount =>

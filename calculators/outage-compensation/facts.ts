@@ -1,4 +1,5 @@
-import { dateTime } from '../kernel/date-time.ts'
+import { customers, faults } from '../kernel/proof/parties.ts'
+import { dateTime } from '../kernel/schema/date-time.ts'
 import {
   amount,
   choice,
@@ -9,11 +10,10 @@ import {
   type FactsOf,
   optional,
   type ReadFacts,
-} from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
-import { customers, faults } from '../kernel/parties.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { factPath } from '../kernel/read-facts.ts'
+} from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
+import type { Problem } from '../kernel/schema/problem.ts'
+import { factPath } from '../kernel/schema/read-facts.ts'
 
 const times = {
   /** When the company knew. */

@@ -4,8 +4,10 @@
  * A consumer has it for gross negligence or intent alone.
  * Left out: whether the damage is proven, and whether compensation was requested (it is not owed without).
  */
-import { capGuards, exclusionGuards } from '../kernel/cap-guards.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
+
+import { type Day, plusDays } from '../kernel/calendar/days.ts'
+import { type Instant, isJapanMidnight, japanDay, secondsPerDay } from '../kernel/calendar/instant.ts'
+import { capGuards, exclusionGuards } from '../kernel/proof/cap-guards.ts'
 import {
   type Amount,
   type Count,
@@ -18,12 +20,11 @@ import {
   quotient,
   rounded,
   smaller,
-} from '../kernel/derive.ts'
-import { type Instant, isJapanMidnight, japanDay, secondsPerDay } from '../kernel/instant.ts'
-import type { Law } from '../kernel/law.ts'
-import { isGross } from '../kernel/parties.ts'
-import { present } from '../kernel/present.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { isGross } from '../kernel/proof/parties.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
+import { present } from '../kernel/schema/present.ts'
 import { upTo } from './compensation.ts'
 import type { CarrierFacts } from './facts.ts'
 import type { FixedShareTerms } from './terms.ts'

@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate as calendar } from './calendar.ts'
 import { carrierFacts, carrierOrders, facts, feeProblems, orders } from './facts.ts'
 import { calculate as fixedShare } from './fixed-share.ts'

@@ -1,7 +1,7 @@
-import { daysInMonth, firstDay, lastDay, type Month, monthOf, plusDays, plusMonths } from '../kernel/days.ts'
-import { type Amount, type Count, citing, type Derived, derive, product } from '../kernel/derive.ts'
-import { type Instant, japanDay } from '../kernel/instant.ts'
-import { daysOfThirtieths, proRated } from '../kernel/pro-rata.ts'
+import { daysInMonth, firstDay, lastDay, type Month, monthOf, plusDays, plusMonths } from '../kernel/calendar/days.ts'
+import { type Instant, japanDay } from '../kernel/calendar/instant.ts'
+import { type Amount, type Count, citing, type Derived, derive, product } from '../kernel/proof/derive.ts'
+import { daysOfThirtieths, proRated } from '../kernel/proof/pro-rata.ts'
 import type { CalendarTerms } from './terms.ts'
 
 /** Blocks of one month; or of several, each of which they fill, so that each is worth one fee whatever its length. */

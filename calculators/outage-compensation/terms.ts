@@ -1,5 +1,5 @@
-import { roundingRules } from '../kernel/money.ts'
-import { amount, count, decisive, flag, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { amount, count, decisive, flag, oneOf, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 const shared = {
   /** Hours in a row, from when the company knew, that an outage must last. */

@@ -1,6 +1,6 @@
-import { durationText } from '../kernel/date-time.ts'
-import { type Count, type Derived, decided, derive } from '../kernel/derive.ts'
-import { type Instant, secondsPerDay, secondsPerHour } from '../kernel/instant.ts'
+import { type Instant, secondsPerDay, secondsPerHour } from '../kernel/calendar/instant.ts'
+import { type Count, type Derived, decided, derive } from '../kernel/proof/derive.ts'
+import { durationText } from '../kernel/schema/date-time.ts'
 
 /** The length from one moment to another. */
 export function elapsed(id: string, from: Derived<Instant>, to: Derived<Instant>): Count {

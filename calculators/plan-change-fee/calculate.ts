@@ -3,8 +3,9 @@
  * sum, with the initial fees of the plans changed to, and by when it is due.
  * Left out: consumption tax, the initial fee of the opening, and moving old data, which is quoted separately.
  */
-import { dayAfter, daysCounted, daysOfMonth, endOfMonth } from '../kernel/calendar.ts'
-import { civil, type Day, monthOf } from '../kernel/days.ts'
+
+import { civil, type Day, monthOf } from '../kernel/calendar/days.ts'
+import { dayAfter, daysCounted, daysOfMonth, endOfMonth } from '../kernel/proof/calendar.ts'
 import {
   type Amount,
   type Count,
@@ -16,11 +17,11 @@ import {
   rounded,
   sum,
   sumOfList,
-} from '../kernel/derive.ts'
-import { rolledFigure } from '../kernel/due-date.ts'
-import type { Holidays, Law } from '../kernel/law.ts'
-import { present } from '../kernel/present.ts'
-import { due, type Guard, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import { rolledFigure } from '../kernel/proof/due-date.ts'
+import type { Holidays, Law } from '../kernel/proof/law.ts'
+import { due, type Guard, type Result } from '../kernel/proof/result.ts'
+import { present } from '../kernel/schema/present.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

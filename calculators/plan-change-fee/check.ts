@@ -1,7 +1,7 @@
-import { type Day, dayText, monthOf } from '../kernel/days.ts'
-import type { ReadFacts } from '../kernel/fact.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { factPath } from '../kernel/read-facts.ts'
+import { type Day, dayText, monthOf } from '../kernel/calendar/days.ts'
+import type { ReadFacts } from '../kernel/schema/fact.ts'
+import type { Problem } from '../kernel/schema/problem.ts'
+import { factPath } from '../kernel/schema/read-facts.ts'
 import type { facts } from './facts.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { amount, date, type FactsOf, optional, rows } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
+import { amount, date, type FactsOf, optional, rows } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
 
 /** A change of plan, and what the plan costs that it leads to. */
 const change = { changedOn: date(), newMonthlyFee: amount(), newInitialFee: amount() }

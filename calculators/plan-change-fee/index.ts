@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate } from './calculate.ts'
 import { furtherProblems } from './check.ts'
 import { facts, orders } from './facts.ts'

@@ -1,6 +1,6 @@
-import { dayRolls } from '../kernel/due-date.ts'
-import { roundingRules } from '../kernel/money.ts'
-import { count, oneOf, optional, rule, type TermsOf } from '../kernel/term.ts'
+import { roundingRules } from '../kernel/number/money.ts'
+import { dayRolls } from '../kernel/proof/due-date.ts'
+import { count, oneOf, optional, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 export const terms = {
   /** Where the service opened within the month. */

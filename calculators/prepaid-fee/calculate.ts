@@ -3,12 +3,12 @@
  * consumption tax on the sum at the rate of the day of the contract, rounded once.
  * Left out: discounts, and payment by card, which is due on application.
  */
-import { daysOn } from '../kernel/calendar.ts'
-import { citing, named, product, sum } from '../kernel/derive.ts'
-import { rolledDay } from '../kernel/due-date.ts'
-import type { Law } from '../kernel/law.ts'
-import { due, type Result } from '../kernel/result.ts'
-import { consumptionTax } from '../kernel/tax.ts'
+import { daysOn } from '../kernel/proof/calendar.ts'
+import { citing, named, product, sum } from '../kernel/proof/derive.ts'
+import { rolledDay } from '../kernel/proof/due-date.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
+import { consumptionTax } from '../kernel/proof/tax.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,4 +1,4 @@
-import { amount, count, date, type FactsOf, optional } from '../kernel/fact.ts'
+import { amount, count, date, type FactsOf, optional } from '../kernel/schema/fact.ts'
 
 /** Prices as they are shown, before consumption tax. */
 export const facts = {

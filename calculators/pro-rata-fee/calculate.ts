@@ -2,12 +2,12 @@
  * The first month's fee: the monthly fee by the days used, from the day after opening, with the initial fee, and by when it
  * is due. Left out: consumption tax.
  */
-import { dayAfter, daysCounted, endOfMonth, startOfMonth } from '../kernel/calendar.ts'
-import { citing, rounded, sum } from '../kernel/derive.ts'
-import { rolledFigure } from '../kernel/due-date.ts'
-import type { Law } from '../kernel/law.ts'
-import { proRated } from '../kernel/pro-rata.ts'
-import { due, type Result } from '../kernel/result.ts'
+import { dayAfter, daysCounted, endOfMonth, startOfMonth } from '../kernel/proof/calendar.ts'
+import { citing, rounded, sum } from '../kernel/proof/derive.ts'
+import { rolledFigure } from '../kernel/proof/due-date.ts'
+import type { Law } from '../kernel/proof/law.ts'
+import { proRated } from '../kernel/proof/pro-rata.ts'
+import { due, type Result } from '../kernel/proof/result.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 

@@ -1,4 +1,4 @@
-import { amount, date, type FactsOf } from '../kernel/fact.ts'
+import { amount, date, type FactsOf } from '../kernel/schema/fact.ts'
 
 export const facts = {
   /** The opening test is done: the service starts. */

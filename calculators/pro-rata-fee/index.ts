@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate } from './calculate.ts'
 import { facts } from './facts.ts'
 import { terms } from './terms.ts'

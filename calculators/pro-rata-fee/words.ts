@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '初月の日割り料金', en: 'First month’s fee' },

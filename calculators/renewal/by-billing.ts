@@ -1,7 +1,7 @@
 /** By when the company confirms the renewal of a contract billed by the year; one billed by the month just renews. */
-import { countedBack, dayAfter, periodEndsOn } from '../kernel/calendar.ts'
-import { decided } from '../kernel/derive.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+import { countedBack, dayAfter, periodEndsOn } from '../kernel/proof/calendar.ts'
+import { decided } from '../kernel/proof/derive.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 import type { BillingFacts } from './facts.ts'
 import type { BillingTerms } from './terms.ts'
 

@@ -1,7 +1,7 @@
 /** By when notice must be given so that a term does not renew by itself; a one-time plan ends without notice. */
-import { countedBack, dayAfter, periodEndsOn } from '../kernel/calendar.ts'
-import { citing, decided } from '../kernel/derive.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+import { countedBack, dayAfter, periodEndsOn } from '../kernel/proof/calendar.ts'
+import { citing, decided } from '../kernel/proof/derive.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 import type { PlanFacts } from './facts.ts'
 import type { PlanTerms } from './terms.ts'
 

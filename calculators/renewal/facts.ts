@@ -1,4 +1,4 @@
-import { choice, count, date, type FactsOf } from '../kernel/fact.ts'
+import { choice, count, date, type FactsOf } from '../kernel/schema/fact.ts'
 
 export const planFacts = {
   startsOn: date(),

@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate as byBilling } from './by-billing.ts'
 import { calculate as byPlan } from './by-plan.ts'
 import { billingFacts, planFacts } from './facts.ts'

@@ -1,5 +1,5 @@
-import { countBackRules } from '../kernel/period.ts'
-import { count, oneOf, rule, type TermsOf } from '../kernel/term.ts'
+import { countBackRules } from '../kernel/calendar/period.ts'
+import { count, oneOf, rule, type TermsOf } from '../kernel/schema/term.ts'
 
 export const planTerms = {
   /** Days before the end of the term by which notice stops the renewal. */

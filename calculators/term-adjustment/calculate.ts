@@ -2,8 +2,9 @@
  * What a change within a prepaid term costs: the difference for the part of the term that remains.
  * Left out: when and how the difference is to be paid, which the invoice says.
  */
-import { daysCounted, monthsBeginning, monthsOfPeriod } from '../kernel/calendar.ts'
-import { type Day, plusDays } from '../kernel/days.ts'
+
+import { type Day, plusDays } from '../kernel/calendar/days.ts'
+import { daysCounted, monthsBeginning, monthsOfPeriod } from '../kernel/proof/calendar.ts'
 import {
   type Amount,
   type Count,
@@ -16,8 +17,8 @@ import {
   product,
   quotient,
   rounded,
-} from '../kernel/derive.ts'
-import { due, notDue, type Result } from '../kernel/result.ts'
+} from '../kernel/proof/derive.ts'
+import { due, notDue, type Result } from '../kernel/proof/result.ts'
 import type { FeeFacts, SpanFacts, TaxFacts } from './facts.ts'
 import type { FeeTerms, TaxTerms } from './terms.ts'
 

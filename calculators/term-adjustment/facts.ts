@@ -1,5 +1,5 @@
-import { amount, date, type FactsOf, rate } from '../kernel/fact.ts'
-import type { Order } from '../kernel/order.ts'
+import { amount, date, type FactsOf, rate } from '../kernel/schema/fact.ts'
+import type { Order } from '../kernel/schema/order.ts'
 
 const span = { termStartsOn: date(), termEndsOn: date(), effectiveOn: date() }
 export type SpanFacts = FactsOf<typeof span>

@@ -1,4 +1,4 @@
-import { formula, type Kind } from '../kernel/kind.ts'
+import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { feeRevision, taxChange } from './calculate.ts'
 import { feeFacts, orders, taxFacts } from './facts.ts'
 import { feeTerms, taxTerms } from './terms.ts'

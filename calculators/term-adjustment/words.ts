@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words.ts'
+import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '契約期間中の変更による差額', en: 'Adjustment within the term' },

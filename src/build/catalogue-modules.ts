@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Plugin, runnerImport } from 'vite'
-import type { LawSeed } from '../../calculators/engine/check-law.ts'
-import { citesIn, withCitedGists } from '../../calculators/engine/cited-gists.ts'
-import { partOf } from '../../calculators/engine/part-of.ts'
-import type { Seed } from '../../calculators/engine/seed-schema.ts'
+import type { LawSeed } from '../../calculators/engine/seed/check-law.ts'
+import { citesIn, withCitedGists } from '../../calculators/engine/seed/cited-gists.ts'
+import { partOf } from '../../calculators/engine/seed/part-of.ts'
+import type { Seed } from '../../calculators/engine/seed/seed-schema.ts'
 import { root } from '../root.js'
 import { lawCitedBy } from './cited-law.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { LawSeed } from '../../calculators/engine/check-law.ts'
-import { citesIn } from '../../calculators/engine/cited-gists.ts'
+import type { LawSeed } from '../../calculators/engine/seed/check-law.ts'
+import { citesIn } from '../../calculators/engine/seed/cited-gists.ts'
 import { root } from '../root.js'
 
 /** The law that the code of a kind cites, by itself and by what it takes from the law page. */
@@ -19,7 +19,7 @@ export function lawCitedBy(kind: string, law: LawSeed): readonly string[] {
 }
 
 /** It has every figure of the law; who leans on one names it. */
-const readsLaw = join(root, 'calculators/kernel/law.ts')
+const readsLaw = join(root, 'calculators/kernel/proof/law.ts')
 
 const loaded = /^(?:import|export)(?! type\b)[^'"]*?from '(\.[^']+)'/gm
 

@@ -1,5 +1,5 @@
-import type { Provider } from '../../calculators/engine/provider.ts'
-import type { Words } from '../../calculators/kernel/words.ts'
+import type { Provider } from '../../calculators/engine/seed/provider.ts'
+import type { Words } from '../../calculators/kernel/schema/words.ts'
 import { providersOf } from '../pages/home/places.ts'
 import { home } from '../pages/home/words.ts'
 import type { ProviderSheet } from '../pages/provider/page.tsx'

@@ -1,6 +1,6 @@
-import type { Calculator } from '../../calculators/engine/provider.ts'
-import type { Kind } from '../../calculators/kernel/kind.ts'
-import type { Words } from '../../calculators/kernel/words.ts'
+import type { Calculator } from '../../calculators/engine/seed/provider.ts'
+import type { Kind } from '../../calculators/kernel/schema/kind.ts'
+import type { Words } from '../../calculators/kernel/schema/words.ts'
 import type { IndexEntry } from '../ui/catalogue/index-entry.ts'
 
 /** What the pages that lead to calculators know of them, without loading any. */

@@ -14,12 +14,12 @@ declare module 'virtual:yakkan/loader-facts' {
 
 declare module 'virtual:yakkan/law' {
   /** The law page without its documents. */
-  export const figures: Omit<import('../../calculators/engine/check-law.ts').LawSeed, 'documents'>
+  export const figures: Omit<import('../../calculators/engine/seed/check-law.ts').LawSeed, 'documents'>
 }
 
 declare module 'virtual:yakkan/law-documents' {
   /** Every document of the law, with what is said of its articles. */
-  export const documents: import('../../calculators/engine/check-law.ts').LawSeed['documents']
+  export const documents: import('../../calculators/engine/seed/check-law.ts').LawSeed['documents']
 }
 
 declare module 'virtual:yakkan/parts' {
@@ -29,7 +29,7 @@ declare module 'virtual:yakkan/parts' {
 
 declare module 'virtual:yakkan/kinds' {
   interface Drawn {
-    readonly kind: import('../../calculators/kernel/kind.ts').Kind
+    readonly kind: import('../../calculators/kernel/schema/kind.ts').Kind
     /** In the embed. */
     readonly Drawing?: import('react').ComponentType<import('../ui/charts/rooms.ts').DrawingProps>
   }

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
-import { withSeeds } from '../../calculators/engine/catalogue.ts'
-import { described } from '../../calculators/engine/describe.ts'
+import { described } from '../../calculators/engine/describe/describe.ts'
+import { withSeeds } from '../../calculators/engine/seed/catalogue.ts'
 import { version } from '../../package.json'
 import { catalogue } from '../catalogue.ts'
 import { answers } from './answers.ts'

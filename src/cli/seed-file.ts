@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { NamedSeed } from '../../calculators/engine/catalogue.ts'
+import type { NamedSeed } from '../../calculators/engine/seed/catalogue.ts'
 
 /** A seed file as it was named on the command line. Throws an error of one line that names it. */
 export function seedFile(file: string): NamedSeed {

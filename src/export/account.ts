@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Answer, Answered } from '../ui/answer/answer.ts'
 import { headOf } from '../ui/answer/head.ts'
 import { sheetWords } from '../ui/answer/sheet-words.ts'

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../calculators/engine/provider.ts'
+import type { Calculator } from '../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { fragmentOf } from '../ui/link/fragment.ts'
 

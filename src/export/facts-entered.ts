@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../calculators/kernel/read-facts.ts'
+import { fieldsOf } from '../../calculators/kernel/schema/read-facts.ts'
 import { type Cells, type Draft, shownFields } from '../ui/form/draft.ts'
 import { formWords } from '../ui/form/words.ts'
 import { factText } from '../ui/text/fact-text.ts'

@@ -1,4 +1,4 @@
-import type { Cite } from '../../calculators/kernel/cite.ts'
+import type { Cite } from '../../calculators/kernel/proof/cite.ts'
 import { citeWords } from '../ui/answer/cite-words.ts'
 import { date } from '../ui/text/format.ts'
 import type { Reader } from '../ui/text/reader.ts'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../calculators/engine/catalogue.ts'
-import type { GuardShown } from '../../calculators/engine/outcome.ts'
+import type { GuardShown } from '../../calculators/engine/run/outcome.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { sheetWords } from '../ui/answer/sheet-words.ts'
 import { guardMark } from '../ui/text/guard-mark.ts'
 import type { Reader } from '../ui/text/reader.ts'

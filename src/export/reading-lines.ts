@@ -1,4 +1,4 @@
-import type { ChosenReadings, ReadingShown } from '../../calculators/engine/outcome.ts'
+import type { ChosenReadings, ReadingShown } from '../../calculators/engine/run/outcome.ts'
 import type { Answered } from '../ui/answer/answer.ts'
 import { type Choice, choicesOf } from '../ui/answer/choices.ts'
 import { mainName } from '../ui/answer/head.ts'

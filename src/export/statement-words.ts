@@ -1,4 +1,4 @@
-import type { Words } from '../../calculators/kernel/words.ts'
+import type { Words } from '../../calculators/kernel/schema/words.ts'
 
 /** What stands on a printed statement and in the copies, and where they are prepared. A name in braces is filled in. */
 export const statement = {

@@ -1,6 +1,6 @@
 import { wholes } from 'virtual:yakkan/wholes'
-import type { Catalogue } from '../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../calculators/engine/seed/provider.ts'
 import { catalogueOf, type Part } from '../ui/catalogue/part.ts'
 
 /** The catalogue of one calculator with its texts in both languages; undefined where the site has none of that name. */

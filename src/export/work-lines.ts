@@ -1,4 +1,4 @@
-import type { Operand, Step } from '../../calculators/engine/outcome.ts'
+import type { Operand, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
 import { lineText, series } from './line.ts'

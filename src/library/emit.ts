@@ -1,4 +1,4 @@
-import { requestSchema } from '../../calculators/engine/request-schema.ts'
+import { requestSchema } from '../../calculators/engine/describe/request-schema.ts'
 import { catalogue } from '../catalogue.ts'
 import { outcomeSchema, vectorSchema } from './outcome-schema.ts'
 import { seedSchema } from './seed-schema.ts'

@@ -1,18 +1,18 @@
-import { calculate as answer } from '../../calculators/engine/calculate.ts'
-import { type Catalogue, withSeeds } from '../../calculators/engine/catalogue.ts'
-import { described } from '../../calculators/engine/describe.ts'
-import type { DescribedCalculator } from '../../calculators/engine/described.ts'
-import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
-import type { Outcome } from '../../calculators/engine/outcome.ts'
-import { requestSchema as schemaOf } from '../../calculators/engine/request-schema.ts'
+import { described } from '../../calculators/engine/describe/describe.ts'
+import type { DescribedCalculator } from '../../calculators/engine/describe/described.ts'
+import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
+import { requestSchema as schemaOf } from '../../calculators/engine/describe/request-schema.ts'
+import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
+import type { Outcome } from '../../calculators/engine/run/outcome.ts'
+import { type Catalogue, withSeeds } from '../../calculators/engine/seed/catalogue.ts'
 import { catalogue } from '../catalogue.ts'
 
 export type {
   DescribedCalculator,
   DescribedFact,
   DescribedReading,
-} from '../../calculators/engine/described.ts'
-export type { JsonSchema } from '../../calculators/engine/json-schema.ts'
+} from '../../calculators/engine/describe/described.ts'
+export type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
 export type {
   Alternative,
   ChosenReadings,
@@ -28,12 +28,12 @@ export type {
   Status,
   Step,
   UnsettledOutcome,
-} from '../../calculators/engine/outcome.ts'
-export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed-problem.ts'
-export type { Cite } from '../../calculators/kernel/cite.ts'
-export type { FactType } from '../../calculators/kernel/fact-type.ts'
-export type { Problem, ProblemCode } from '../../calculators/kernel/problem.ts'
-export type { Words } from '../../calculators/kernel/words.ts'
+} from '../../calculators/engine/run/outcome.ts'
+export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed/seed-problem.ts'
+export type { Cite } from '../../calculators/kernel/proof/cite.ts'
+export type { FactType } from '../../calculators/kernel/schema/fact-type.ts'
+export type { Problem, ProblemCode } from '../../calculators/kernel/schema/problem.ts'
+export type { Words } from '../../calculators/kernel/schema/words.ts'
 
 /** Seeds, as data or as JSON text, that add or replace providers. Each list is read once. */
 export interface SeedOptions {

@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import type { JsonSchema } from '../../calculators/engine/json-schema.ts'
-import { assumed, seed, stated } from '../../calculators/engine/seed-schema.ts'
-import { writtenValue } from '../../calculators/engine/written-value.ts'
-import type { Kind } from '../../calculators/kernel/kind.ts'
-import type { TermShape } from '../../calculators/kernel/term.ts'
+import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
+import { assumed, seed, stated } from '../../calculators/engine/seed/seed-schema.ts'
+import { writtenValue } from '../../calculators/engine/seed/written-value.ts'
+import type { Kind } from '../../calculators/kernel/schema/kind.ts'
+import type { TermShape } from '../../calculators/kernel/schema/term.ts'
 
 /** JSON Schemas from the schemas that read seeds. Used when the package is built; the package ships the result. */
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { calculate } from '../../calculators/engine/calculate.ts'
-import type { Outcome } from '../../calculators/engine/outcome.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
+import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { callsFor, median, secondsFor } from './timing.ts'
 

@@ -1,4 +1,4 @@
-import { calculate } from '../../calculators/engine/calculate.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { table } from './table.ts'
 import { callsFor, median, secondsFor } from './timing.ts'

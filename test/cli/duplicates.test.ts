@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { repeatedKey, repeatedKeys } from '../../calculators/engine/repeated-key.ts'
+import { repeatedKey, repeatedKeys } from '../../calculators/engine/seed/repeated-key.ts'
 import { outcomes, runDoor } from './run-door.ts'
 
 /** A key that stands twice in one object: JSON readers drop one of the two without a word, and nobody knows which was meant. */

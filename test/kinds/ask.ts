@@ -1,7 +1,7 @@
-import { calculate } from '../../calculators/engine/calculate.ts'
-import type { Catalogue } from '../../calculators/engine/catalogue.ts'
-import type { FigureTexts, GuardShown, Outcome, ReadingShown, Step } from '../../calculators/engine/outcome.ts'
-import type { Cite } from '../../calculators/kernel/cite.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
+import type { FigureTexts, GuardShown, Outcome, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import type { Cite } from '../../calculators/kernel/proof/cite.ts'
 import { catalogue } from '../../src/catalogue.ts'
 
 /** Asks a calculator, and tells its outcome in short texts that a test can hold against literals. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calculate } from '../../calculators/engine/calculate.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { asking, citesOf, type Facts, frozen, readingsOf, shownFigures, worksheet } from './ask.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calculate } from '../../calculators/engine/calculate.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { because } from '../../src/ui/text/because.ts'
 import { readerOf } from '../../src/ui/text/reader.ts'

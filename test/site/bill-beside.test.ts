@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { calculate } from '../../calculators/engine/calculate.ts'
+import { calculate } from '../../calculators/engine/run/calculate.ts'
 import { billBeside } from '../../src/ui/answer/bill-beside.ts'
 import { Comparison } from '../../src/ui/answer/comparison.tsx'
 import { type HeldBill, heldBill } from '../../src/ui/answer/held-bill.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayText } from '../../calculators/kernel/days.ts'
+import { dayText } from '../../calculators/kernel/calendar/days.ts'
 import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { commonOf } from '../../src/pages/compare/common.ts'

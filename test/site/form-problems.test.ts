@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../calculators/kernel/scan.ts'
+import { limits } from '../../calculators/kernel/schema/scan.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { brokenOrders } from '../../src/ui/form/broken-order.ts'
 import { changed, type Draft, emptyDraft } from '../../src/ui/form/draft.ts'

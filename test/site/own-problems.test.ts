@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { seedProblems } from '../../calculators/engine/check-seed.ts'
-import { present } from '../../calculators/kernel/present.ts'
+import { seedProblems } from '../../calculators/engine/seed/check-seed.ts'
+import { present } from '../../calculators/kernel/schema/present.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { everyProblem } from '../../src/pages/custom-terms/every-problem.ts'
 import { type OwnDraft, untouchedDraft } from '../../src/pages/custom-terms/own-draft.ts'

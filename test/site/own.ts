@@ -1,5 +1,5 @@
-import { variantOf } from '../../calculators/engine/variant.ts'
-import { present } from '../../calculators/kernel/present.ts'
+import { variantOf } from '../../calculators/engine/seed/variant.ts'
+import { present } from '../../calculators/kernel/schema/present.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { nameOfFormula } from '../../src/pages/custom-terms/formulas.ts'
 import type { SeedGround } from '../../src/pages/custom-terms/own-seed.ts'

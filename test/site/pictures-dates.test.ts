@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayText } from '../../calculators/kernel/days.ts'
+import { dayText } from '../../calculators/kernel/calendar/days.ts'
 import { monthPicture } from '../../src/ui/charts/cutoff-fee-model.ts'
 import { deadlinePicture } from '../../src/ui/charts/deadline-model.ts'
 import { termPicture } from '../../src/ui/charts/minimum-term-model.ts'

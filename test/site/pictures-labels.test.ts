@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDay } from '../../calculators/kernel/days.ts'
+import { readDay } from '../../calculators/kernel/calendar/days.ts'
 import { arranged } from '../../src/ui/charts/arranged.ts'
 import { linear } from '../../src/ui/charts/scale.ts'
 import { spread } from '../../src/ui/charts/spread.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayText } from '../../calculators/kernel/days.ts'
+import { dayText } from '../../calculators/kernel/calendar/days.ts'
 import { latePicture } from '../../src/ui/charts/late-penalty-model.ts'
 import { pictureOf, type Request } from './pictures.ts'
 

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../calculators/engine/provider.ts'
+import type { Calculator } from '../../calculators/engine/seed/provider.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { accountOf } from '../../src/export/account.ts'
 import { doorFile } from '../../src/export/door-file.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { ownElement } from './classic.ts'
 import { framePage } from './frame-page.ts'
 import type { Script } from './scripts.ts'

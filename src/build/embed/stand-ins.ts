@@ -37,7 +37,7 @@ const all = {
   'src/ui/form/rows.tsx': 'rows-later.tsx',
   'src/ui/charts/drawings.tsx': 'drawings.tsx',
   'src/ui/answer/billed.ts': 'no-bill.ts',
-  'calculators/engine/reconcile.ts': 'no-bill.ts',
+  'calculators/engine/run/reconcile.ts': 'no-bill.ts',
 }
 
 const byModule = new Map(Object.entries(all).map(([module, standIn]) => [`${root}${module}`, `${view}${standIn}`]))

@@ -1,5 +1,5 @@
-import type { Operand } from '../../../calculators/engine/outcome.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Operand } from '../../../calculators/engine/run/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Answer, Answered } from '../../ui/answer/answer.ts'
 
 /**

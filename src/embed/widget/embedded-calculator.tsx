@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useMemo } from 'react'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { CalculatorGists } from '../../ui/answer/gists.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'
 import { LateLink } from '../../ui/answer/late-link.tsx'

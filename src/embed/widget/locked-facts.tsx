@@ -1,5 +1,5 @@
-import type { FactShape } from '../../../calculators/kernel/fact.ts'
-import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Cell, type Draft, untouched } from '../../ui/form/draft.ts'
 import { echo } from '../../ui/form/echo.ts'
 import { unitOf } from '../../ui/form/unit.ts'

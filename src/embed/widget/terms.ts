@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { LatePayment } from '../../ui/answer/owed.ts'
 import { catalogueOf } from '../../ui/catalogue/part.ts'
 import type { Asked } from '../protocol/options.ts'

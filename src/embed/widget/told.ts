@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Answer } from '../../ui/answer/answer.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
 import { figureUnit } from '../../ui/text/value-text.ts'

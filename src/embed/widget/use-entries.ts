@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, readFragment } from '../../ui/link/fragment.ts'
 import { parameters, written } from '../../ui/link/parameters.ts'

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { FactsForm } from '../../ui/answer/facts-form.tsx'
 import { CalculatorGists } from '../../ui/answer/gists.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'

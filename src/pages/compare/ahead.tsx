@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { type Question, questionsIn } from './question.ts'
 import { type Load, type OpenQuestion, sidesIn } from './side.ts'

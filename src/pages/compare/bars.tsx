@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { sheetWords } from '../../ui/answer/sheet-words.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'

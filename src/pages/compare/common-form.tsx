@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { Fields } from '../../../calculators/kernel/read-facts.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../../ui/answer/answer.ts'
 import { type Change, type Draft, shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'

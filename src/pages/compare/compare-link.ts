@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/link/fragment.ts'
 import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'

@@ -1,5 +1,5 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { ProblemCode } from '../../../calculators/kernel/problem.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
 import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
 import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'

@@ -1,6 +1,6 @@
-import { calculate } from '../../../calculators/engine/calculate.ts'
-import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/days.ts'
-import { isRecord } from '../../../calculators/kernel/read-facts.ts'
+import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/calendar/days.ts'
+import { isRecord } from '../../../calculators/kernel/schema/read-facts.ts'
 import { amountIn, type Standing } from './standing.ts'
 
 /** An amount that grows from one day to another. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calculators/kernel/days.ts'
+import type { Day } from '../../../calculators/kernel/calendar/days.ts'
 import { grouped } from './grouped.ts'
 import type { Growing } from './growing.ts'
 import { largest, partOf } from './shares.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dayText } from '../../../calculators/kernel/days.ts'
+import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { useWidth } from '../../ui/charts/width.ts'
 import { date } from '../../ui/text/format.ts'
 import { useReader } from '../../ui/text/reader.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { grouped } from './grouped.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { units } from '../../ui/form/unit-words.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { ResultRow } from './result-row.tsx'

@@ -1,5 +1,5 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { FactShape } from '../../../calculators/kernel/fact.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
 import { type Cell, type Cells, type Draft, emptyDraft, shownFields } from '../../ui/form/draft.ts'
 import { entered } from '../../ui/form/entered.ts'
 import { unitOf } from '../../ui/form/unit.ts'

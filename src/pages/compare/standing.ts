@@ -1,7 +1,7 @@
-import { calculate } from '../../../calculators/engine/calculate.ts'
-import type { Outcome } from '../../../calculators/engine/outcome.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import type { Currency } from '../../../calculators/kernel/money.ts'
+import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import { difference } from '../../ui/text/difference.ts'
 import type { Comparison, SideAnswer } from './compared.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { beforeLeaving } from '../shell/leaving.ts'

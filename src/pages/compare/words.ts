@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the page says that compares providers. A name in braces is filled in; U+2060 keeps a range on one line. */
 export const compareWords = {

@@ -1,4 +1,4 @@
-import { type Currency, minorDigits } from '../../../calculators/kernel/money.ts'
+import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
 import { entered } from '../../ui/form/entered.ts'
 import { units } from '../../ui/form/unit-words.ts'
 import { useSite } from '../../ui/link/site.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** Articles that have a name of everybody's in place of a number: 附則1条 is "supplementary-1", 別表第1 is "annex-1". */
 const ids = { 附則: 'supplementary', 別表: 'annex' } as const

@@ -1,4 +1,4 @@
-import type { Question } from '../../../calculators/kernel/kind.ts'
+import type { Question } from '../../../calculators/kernel/schema/kind.ts'
 import { questions } from '../../ui/text/question-words.ts'
 import type { FormulaEntry } from './formulas.ts'
 

@@ -1,5 +1,5 @@
-import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
-import type { AnyFormula, Kind } from '../../../calculators/kernel/kind.ts'
+import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.ts'
+import type { AnyFormula, Kind } from '../../../calculators/kernel/schema/kind.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
 import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'

@@ -1,4 +1,4 @@
-import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
+import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.ts'
 import type { OwnDraft } from './own-draft.ts'
 import { itemsOf } from './term-text.ts'
 

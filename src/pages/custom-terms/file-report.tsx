@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { OpenedFile } from './open-file.ts'
 import { fileFaults, ownWords } from './words.ts'

@@ -1,5 +1,5 @@
-import type { Kind, Question } from '../../../calculators/kernel/kind.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Kind, Question } from '../../../calculators/kernel/schema/kind.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import { formulaNames } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { SeedProblem } from '../../../calculators/engine/seed-problem.ts'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { loadKinds } from './load.ts'
 
 /** What came of opening a file. */

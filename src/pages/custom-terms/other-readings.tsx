@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TermShape } from '../../../calculators/kernel/term.ts'
+import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { Desk } from './desk-state.ts'
 import { LineField } from './line-field.tsx'

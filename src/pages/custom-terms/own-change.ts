@@ -1,4 +1,4 @@
-import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { OwnDraft, OwnTexts, TermDraft } from './own-draft.ts'
 
 /** What a person changes of the terms. */

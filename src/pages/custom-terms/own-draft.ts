@@ -1,6 +1,6 @@
-import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
-import type { Currency } from '../../../calculators/kernel/money.ts'
-import type { TermShape } from '../../../calculators/kernel/term.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { AnyFormula } from '../../../calculators/kernel/schema/kind.ts'
+import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 
 /** A provider's terms as somebody types them in: texts as they were typed, and not checked yet. */
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'

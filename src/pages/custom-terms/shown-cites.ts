@@ -1,4 +1,4 @@
-import { readCite } from '../../../calculators/kernel/cite.ts'
+import { readCite } from '../../../calculators/kernel/proof/cite.ts'
 import { articleText } from '../../ui/text/cite-text.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { titleOf } from './article-names.ts'

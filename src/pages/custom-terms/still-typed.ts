@@ -1,5 +1,5 @@
-import { readCite } from '../../../calculators/kernel/cite.ts'
-import type { AnyFormula } from '../../../calculators/kernel/kind.ts'
+import { readCite } from '../../../calculators/kernel/proof/cite.ts'
+import type { AnyFormula } from '../../../calculators/kernel/schema/kind.ts'
 import { isUnfinished } from '../../ui/form/unfinished.ts'
 import { lawNames } from './law-names.ts'
 import { citeItems } from './typed-cite.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { TermShape } from '../../../calculators/kernel/term.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import type { Desk } from './desk-state.ts'

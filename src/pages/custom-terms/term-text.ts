@@ -1,5 +1,5 @@
-import type { Currency } from '../../../calculators/kernel/money.ts'
-import type { TermShape } from '../../../calculators/kernel/term.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { entered } from '../../ui/form/entered.ts'
 import { plainText } from '../../ui/form/plain.ts'
 import { listed } from './own-draft.ts'

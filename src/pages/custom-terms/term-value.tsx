@@ -1,4 +1,4 @@
-import type { TermShape } from '../../../calculators/kernel/term.ts'
+import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { units } from '../../ui/form/unit-words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { app } from '../../ui/text/words.ts'

@@ -1,4 +1,4 @@
-import { readCite } from '../../../calculators/kernel/cite.ts'
+import { readCite } from '../../../calculators/kernel/proof/cite.ts'
 import { plainText } from '../../ui/form/plain.ts'
 import { namedArticle } from './article-names.ts'
 import { withLawIds } from './law-names.ts'

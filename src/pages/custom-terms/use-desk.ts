@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
-import { present } from '../../../calculators/kernel/present.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
+import { present } from '../../../calculators/kernel/schema/present.ts'
 import type { Change } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { parameters } from '../../ui/link/parameters.ts'

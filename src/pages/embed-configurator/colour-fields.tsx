@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { ColourField } from './colour-field.tsx'
 import { isColour, isPair } from './colour-text.ts'

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { options } from '../../embed/protocol/options.ts'
 import { shownFields } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 import type { Language } from '../../ui/text/format.ts'
 import type { Setup } from './setup.ts'

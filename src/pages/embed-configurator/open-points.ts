@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 
 /** A point on which the terms are silent, and the ways to read it. */
 interface OpenPoint {

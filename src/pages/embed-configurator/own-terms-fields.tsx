@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { FileButton } from '../../ui/form/file-button.tsx'
 import { useSite } from '../../ui/link/site.ts'
 import { FileReport } from '../custom-terms/file-report.tsx'

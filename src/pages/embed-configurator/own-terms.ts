@@ -1,4 +1,4 @@
-import { partOf } from '../../../calculators/engine/part-of.ts'
+import { partOf } from '../../../calculators/engine/seed/part-of.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { draftOfSeed } from '../custom-terms/draft-of-seed.ts'
 import { loadFormula } from '../custom-terms/load.ts'

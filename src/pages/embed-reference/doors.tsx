@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { CodeBlock } from '../embed-configurator/code-block.tsx'

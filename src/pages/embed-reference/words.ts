@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Greeting, Order, Told } from '../../embed/protocol/messages.ts'
 import type { Look, OptionId } from '../../embed/protocol/options.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { questions } from '../../ui/text/question-words.ts'
 import { covered } from './covered.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../../calculators/kernel/kind.ts'
+import type { Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { questions } from '../../ui/text/question-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { providersPlace } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the pages say that lead to calculators. A name in braces is filled in. */
 export const home = {

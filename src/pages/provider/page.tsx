@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'
 import { type FactText, factText } from '../../ui/text/fact-text.ts'
 import type { Reader } from '../../ui/text/reader.ts'

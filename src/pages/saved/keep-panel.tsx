@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'

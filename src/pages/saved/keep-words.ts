@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the page of a calculator says about keeping before anybody asks; the rest is loaded with `saved.ts`. */
 export const keepWords = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { Calculation } from '../shell/use-calculation.ts'

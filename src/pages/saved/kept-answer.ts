@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Answer, answerTo } from '../../ui/answer/answer.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 import { type Draft, inChosenCurrency, shownFields } from '../../ui/form/draft.ts'

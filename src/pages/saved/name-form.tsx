@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { most } from './kept.ts'
 import { savedWords } from './words.ts'

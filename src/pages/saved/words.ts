@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What is said about calculations kept on the device. A name in braces is filled in. */
 export const savedWords = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { leftOutWords } from './left-out-words.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** Why a part of a link was left out: after its name, or as a sentence where it has none. */
 export const leftOutWords = {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { SiteContext, siteAt } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import { typedBefore } from '../../ui/form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What is said of a bill besides the figure that it is held against. A name in braces is filled in. */
 export const billWords = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** The field for what a bill states. */
 export const billedWords = {

@@ -1,4 +1,4 @@
-import type { Alternative, ReadingShown } from '../../../calculators/engine/outcome.ts'
+import type { Alternative, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import { figuresOf } from '../text/figures.ts'
 import { alternativeText, apartText } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'

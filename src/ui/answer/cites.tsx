@@ -1,4 +1,4 @@
-import type { Cite } from '../../../calculators/kernel/cite.ts'
+import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import type { Article } from '../text/articles.ts'
 import { useReader } from '../text/reader.ts'
 import { saysId } from './gists.tsx'

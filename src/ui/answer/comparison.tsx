@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
+import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { guardMark } from '../text/guard-mark.ts'
 import { useReader } from '../text/reader.ts'
 import { Whole } from '../text/whole.tsx'

@@ -1,5 +1,5 @@
-import type { ChosenReadings, Reconciled } from '../../../calculators/engine/outcome.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { ChosenReadings, Reconciled } from '../../../calculators/engine/run/outcome.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { billWords } from './bill-words.ts'
 import type { ToldUnder } from './told-under.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** The link from what is owed to what it costs to pay that late. */
 export const lateLinkWords = {

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { calculatorPath } from '../link/address.ts'
 import { written } from '../link/parameters.ts'
 import type { Answered } from './answer.ts'

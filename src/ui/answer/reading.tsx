@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ReadingShown } from '../../../calculators/engine/outcome.ts'
+import type { ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import { termWith } from '../text/names.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'

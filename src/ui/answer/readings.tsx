@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'

@@ -1,6 +1,6 @@
 import './sheet.css'
 import '../charts/pictures.css'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { Picture } from '../charts/picture.tsx'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the sheet below the answer says, and the terms beside it. A name in braces is filled in. */
 export const sheetWords = {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
 import { atRest } from '../loading/at-rest.ts'
 import { loadedPart } from '../loading/loaded-part.tsx'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Step } from '../../../calculators/engine/outcome.ts'
+import type { Step } from '../../../calculators/engine/run/outcome.ts'
 import { useReader } from '../text/reader.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
 import { Whole } from '../text/whole.tsx'

@@ -1,5 +1,5 @@
-import type { Term } from '../../../calculators/engine/provider.ts'
-import { written } from '../../../calculators/kernel/print.ts'
+import type { Term } from '../../../calculators/engine/seed/provider.ts'
+import { written } from '../../../calculators/kernel/proof/print.ts'
 import { date } from '../text/format.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'

@@ -1,6 +1,6 @@
-import type { Question } from '../../../calculators/kernel/kind.ts'
-import type { Currency } from '../../../calculators/kernel/money.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { Question } from '../../../calculators/kernel/schema/kind.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** A calculator as the pages know it that lead there. */
 export interface IndexEntry {

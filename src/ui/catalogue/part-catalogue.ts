@@ -1,5 +1,5 @@
 import { parts } from 'virtual:yakkan/parts'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { catalogueOf } from './part.ts'
 
 /** A catalogue that holds one calculator, by `provider/calculator`; undefined where there is none of that name. */

@@ -1,9 +1,9 @@
 import { figures } from 'virtual:yakkan/law'
-import { assembled } from '../../../calculators/engine/assembled.ts'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
-import type { LawSeed } from '../../../calculators/engine/check-law.ts'
-import type { Seed } from '../../../calculators/engine/seed-schema.ts'
-import type { Kind } from '../../../calculators/kernel/kind.ts'
+import { assembled } from '../../../calculators/engine/seed/assembled.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { LawSeed } from '../../../calculators/engine/seed/check-law.ts'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
+import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { LatePayment } from '../answer/owed.ts'
 
 /** One calculator: its kind, the part of its provider's seed that is its own, and the documents of the law that it can cite. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calculators/kernel/days.ts'
+import type { Day } from '../../../calculators/kernel/calendar/days.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { type Scale, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'

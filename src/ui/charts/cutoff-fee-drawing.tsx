@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dayText } from '../../../calculators/kernel/days.ts'
+import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { type MonthPicture, monthPicture } from './cutoff-fee-model.ts'
 import { Frame } from './frame.tsx'

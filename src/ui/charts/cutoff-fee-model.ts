@@ -1,5 +1,5 @@
-import type { Step } from '../../../calculators/engine/outcome.ts'
-import { type Day, lastDay, monthOf } from '../../../calculators/kernel/days.ts'
+import type { Step } from '../../../calculators/engine/run/outcome.ts'
+import { type Day, lastDay, monthOf } from '../../../calculators/kernel/calendar/days.ts'
 import { dayIn, factRows, operandOf, type Pictured, stepsOf } from './pictured.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { type Day, plusDays } from '../../../calculators/kernel/days.ts'
-import { isClosingDay, isDayOff } from '../../../calculators/kernel/holidays.ts'
+import { type Day, plusDays } from '../../../calculators/kernel/calendar/days.ts'
+import { isClosingDay, isDayOff } from '../../../calculators/kernel/calendar/holidays.ts'
 
 /** The days from one to another, both counted, on which business rests. */
 export function daysOff(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Day, dayText } from '../../../calculators/kernel/days.ts'
+import { type Day, dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { dateWithWeekday } from '../text/format.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'

@@ -1,5 +1,5 @@
-import type { Step } from '../../../calculators/engine/outcome.ts'
-import type { Day } from '../../../calculators/kernel/days.ts'
+import type { Step } from '../../../calculators/engine/run/outcome.ts'
+import type { Day } from '../../../calculators/kernel/calendar/days.ts'
 import { extent, type Steps, stepDay } from './pictured.ts'
 
 /** A stretch of days that bear damages on one principal. */

@@ -1,5 +1,5 @@
-import { dayText } from '../../../calculators/kernel/days.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import { dayText } from '../../../calculators/kernel/calendar/days.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { dateWithWeekday } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Label } from './labels.tsx'

@@ -1,5 +1,5 @@
-import { type Day, plusDays } from '../../../calculators/kernel/days.ts'
-import { isDayOff } from '../../../calculators/kernel/holidays.ts'
+import { type Day, plusDays } from '../../../calculators/kernel/calendar/days.ts'
+import { isDayOff } from '../../../calculators/kernel/calendar/holidays.ts'
 import { daysOff } from './days-off.ts'
 import { type Growth, growth } from './growth.ts'
 import { type LeapYear, leapDay, leapYears, mostNamedLeapYears } from './leap-years.ts'

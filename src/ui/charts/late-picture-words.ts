@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the picture of a late payment says. A name in braces is filled in. */
 export const lateWords = {

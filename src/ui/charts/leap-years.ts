@@ -1,4 +1,4 @@
-import { civil, type Day, dayNumber, isLeapYear } from '../../../calculators/kernel/days.ts'
+import { civil, type Day, dayNumber, isLeapYear } from '../../../calculators/kernel/calendar/days.ts'
 
 /** A leap year, from 1 January to 31 December. */
 export interface LeapYear {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type Day, dayText } from '../../../calculators/kernel/days.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import { type Day, dayText } from '../../../calculators/kernel/calendar/days.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'

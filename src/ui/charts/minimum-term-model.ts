@@ -1,4 +1,4 @@
-import type { Day } from '../../../calculators/kernel/days.ts'
+import type { Day } from '../../../calculators/kernel/calendar/days.ts'
 import { factDay, operandOf, type Pictured, stepDay, stepsOf } from './pictured.ts'
 
 /** The minimum term and the service, side by side. */

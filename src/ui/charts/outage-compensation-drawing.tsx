@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Day } from '../../../calculators/kernel/days.ts'
+import type { Day } from '../../../calculators/kernel/calendar/days.ts'
 import { useReader } from '../text/reader.ts'
 import { CalendarLines } from './calendar-lines.tsx'
 import { Frame } from './frame.tsx'

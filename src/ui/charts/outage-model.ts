@@ -1,6 +1,11 @@
-import type { Step } from '../../../calculators/engine/outcome.ts'
-import { monthText, plusMonths, readMonth } from '../../../calculators/kernel/days.ts'
-import { type Instant, readInstant, secondsPerDay, secondsPerHour } from '../../../calculators/kernel/instant.ts'
+import type { Step } from '../../../calculators/engine/run/outcome.ts'
+import { monthText, plusMonths, readMonth } from '../../../calculators/kernel/calendar/days.ts'
+import {
+  type Instant,
+  readInstant,
+  secondsPerDay,
+  secondsPerHour,
+} from '../../../calculators/kernel/calendar/instant.ts'
 import { operandOf, type Pictured, type Steps, stepsOf } from './pictured.ts'
 
 /** A moment on the time line, as a day number with its part of the day, on a clock in Japan. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Catalogue } from '../../../calculators/engine/catalogue.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Answered } from '../answer/answer.ts'
 import { Fallback } from '../loading/fallback.tsx'
 import { useReader } from '../text/reader.ts'

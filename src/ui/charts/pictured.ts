@@ -1,7 +1,7 @@
-import type { Operand, Step } from '../../../calculators/engine/outcome.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { type Day, lastDay, readDay, readMonth } from '../../../calculators/kernel/days.ts'
-import type { Law } from '../../../calculators/kernel/law.ts'
+import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import { type Day, lastDay, readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
+import type { Law } from '../../../calculators/kernel/proof/law.ts'
 import type { Answered } from '../answer/answer.ts'
 
 /** What a picture is made of: an answer, the facts that were sent for it, the calculator, and the days off of the law. */

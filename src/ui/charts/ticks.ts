@@ -6,7 +6,7 @@ import {
   monthOf,
   monthText,
   plusDays,
-} from '../../../calculators/kernel/days.ts'
+} from '../../../calculators/kernel/calendar/days.ts'
 
 /** A line of the calendar: the day it stands on, and what its label says. */
 export interface Tick {

@@ -1,7 +1,7 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { type Order, orderProblems } from '../../../calculators/kernel/order.ts'
-import type { Problem } from '../../../calculators/kernel/problem.ts'
-import { readFacts } from '../../../calculators/kernel/read-facts.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
+import type { Problem } from '../../../calculators/kernel/schema/problem.ts'
+import { readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Draft } from './draft.ts'
 import { askedOf } from './request.ts'
 

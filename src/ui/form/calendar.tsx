@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { readDay, readMonth } from '../../../calculators/kernel/days.ts'
+import { readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { entered } from './entered.ts'

@@ -1,8 +1,8 @@
-import { currencyOf, inCurrency } from '../../../calculators/engine/in-currency.ts'
-import type { ChosenReadings } from '../../../calculators/engine/outcome.ts'
-import type { Calculator } from '../../../calculators/engine/provider.ts'
-import { choice, defaulted, type FactDescription } from '../../../calculators/kernel/fact.ts'
-import type { Currency } from '../../../calculators/kernel/money.ts'
+import { currencyOf, inCurrency } from '../../../calculators/engine/run/in-currency.ts'
+import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import { choice, defaulted, type FactDescription } from '../../../calculators/kernel/schema/fact.ts'
 
 /** What was entered into a calculator's form, as it was typed. */
 

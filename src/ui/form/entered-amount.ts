@@ -1,4 +1,4 @@
-import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
 
 const signs: { readonly [C in Currency]: readonly [before: RegExp, after: RegExp] } = {
   // On older keyboards the yen sign stands for a backslash.

@@ -1,4 +1,4 @@
-import { readDay } from '../../../calculators/kernel/days.ts'
+import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { eras, isWithin } from '../text/eras.ts'
 import { monthNumberOf } from './month-name.ts'
 import { saidWeekday } from './weekday.ts'

@@ -1,5 +1,5 @@
-import type { FactDescription } from '../../../calculators/kernel/fact.ts'
-import { type Fields, fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import type { FactDescription } from '../../../calculators/kernel/schema/fact.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Cell, type Draft, untouched } from './draft.ts'
 
 /** A field on the page, with what it holds. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../calculators/kernel/read-facts.ts'
+import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { type Change, type Draft, untouched } from './draft.ts'
 import { Field } from './field.tsx'

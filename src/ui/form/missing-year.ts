@@ -1,5 +1,5 @@
-import { type Day, readDay } from '../../../calculators/kernel/days.ts'
-import type { FactType } from '../../../calculators/kernel/fact-type.ts'
+import { type Day, readDay } from '../../../calculators/kernel/calendar/days.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
 import { plainText } from './plain.ts'
 import { readEntry } from './read-entry.ts'
 

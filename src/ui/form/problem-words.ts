@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../../calculators/kernel/problem.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What is said of a problem, by its code; no code is ever guessed from a message. */
 export const problems: Readonly<Record<ProblemCode, Words>> = {

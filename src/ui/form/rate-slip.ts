@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { plainText } from './plain.ts'
 import { rateWords } from './rate-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What a rate lacks, where that can be told: of a provider's rate and of one's own the same is said. */
 export const rateWords = {

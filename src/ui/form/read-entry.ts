@@ -1,4 +1,4 @@
-import type { FactType } from '../../../calculators/kernel/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
 import { readers } from './entry-readers.ts'
 
 /** Nothing that a person types into one of these fields is longer. */

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId, useRef } from 'react'
-import type { FactDescription, Shapes } from '../../../calculators/kernel/fact.ts'
+import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { type Change, nextKey, type Row } from './draft.ts'

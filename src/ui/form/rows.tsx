@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
-import type { Shapes } from '../../../calculators/kernel/fact.ts'
-import { fieldsOf } from '../../../calculators/kernel/read-facts.ts'
+import type { Shapes } from '../../../calculators/kernel/schema/fact.ts'
+import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'

@@ -1,5 +1,5 @@
-import { readDay } from '../../../calculators/kernel/days.ts'
-import type { FactType } from '../../../calculators/kernel/fact-type.ts'
+import { readDay } from '../../../calculators/kernel/calendar/days.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
 import { plainText } from './plain.ts'
 import { longestEntry, readEntry } from './read-entry.ts'
 

@@ -1,5 +1,5 @@
-import type { Unit } from '../../../calculators/kernel/derive.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Unit } from '../../../calculators/kernel/proof/derive.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What values are measured in. */
 export const units: Readonly<Record<Unit, Words>> = {

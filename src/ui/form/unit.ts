@@ -1,5 +1,5 @@
-import type { FactShape } from '../../../calculators/kernel/fact.ts'
-import type { Currency } from '../../../calculators/kernel/money.ts'
+import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
 
 /** What the entries of a field are measured in, where they are: the currency of an amount, what is counted. */
 export function unitOf(shape: FactShape<unknown>, currency: Currency): string | undefined {

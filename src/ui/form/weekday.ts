@@ -1,4 +1,4 @@
-import { type Day, weekday } from '../../../calculators/kernel/days.ts'
+import { type Day, weekday } from '../../../calculators/kernel/calendar/days.ts'
 
 const japanese = '日月火水木金土'
 const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']

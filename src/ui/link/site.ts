@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Language } from '../text/format.ts'
 import { filled } from '../text/words.ts'
 import { type Address, linkBetween } from './address.ts'

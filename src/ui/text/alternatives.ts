@@ -1,4 +1,4 @@
-import type { Kind } from '../../../calculators/kernel/kind.ts'
+import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { Language } from './format.ts'
 import { wordsFor } from './lookup.ts'
 

@@ -1,4 +1,4 @@
-import type { Operand, Step } from '../../../calculators/engine/outcome.ts'
+import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 
 /** A part of a line of arithmetic: an operand, or a sign between operands. */
 export type Token = { readonly operand: Operand } | { readonly sign: string }

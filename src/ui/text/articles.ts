@@ -1,4 +1,4 @@
-import type { Cite } from '../../../calculators/kernel/cite.ts'
+import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import { articleText } from './cite-text.ts'
 import type { Gist } from './gist.ts'
 import type { Reader } from './reader.ts'

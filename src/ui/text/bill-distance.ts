@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { billWords } from '../answer/bill-words.ts'
 import type { Reader } from './reader.ts'
 import { mainUnit } from './value-text.ts'

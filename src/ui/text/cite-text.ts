@@ -1,5 +1,5 @@
-import type { Cite } from '../../../calculators/kernel/cite.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { date, type Language } from './format.ts'
 
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** Words of facts, terms, choices and codes that several kinds share; a kind's own words come first. */
 export const common: Readonly<Record<string, Words>> = {

@@ -1,5 +1,5 @@
-import { readDay } from '../../../calculators/kernel/days.ts'
-import { type Currency, minorDigits } from '../../../calculators/kernel/money.ts'
+import { readDay } from '../../../calculators/kernel/calendar/days.ts'
+import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
 
 /**
  * How far a figure lies from another, as text with a sign: "-1", "0", "1", "-0.05".

@@ -1,4 +1,4 @@
-import type { GuardShown } from '../../../calculators/engine/outcome.ts'
+import type { GuardShown } from '../../../calculators/engine/run/outcome.ts'
 import { passed, sheetWords } from '../answer/sheet-words.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,4 +1,4 @@
-import type { Cite } from '../../../calculators/kernel/cite.ts'
+import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import { wordsFor } from './lookup.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../calculators/kernel/kind.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { common } from './common-words.ts'
 
 /** The id of a value without the places of its rows: `segment[2].damages` is `damages`, `payments[0].on` is `payments.on`. */

@@ -1,4 +1,4 @@
-import type { Alternative } from '../../../calculators/engine/outcome.ts'
+import type { Alternative } from '../../../calculators/engine/run/outcome.ts'
 import { sheetWords } from '../answer/sheet-words.ts'
 import { difference } from './difference.ts'
 import { signed } from './format.ts'

@@ -1,5 +1,5 @@
-import type { Calculator, Edition, Term } from '../../../calculators/engine/provider.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Calculator, Edition, Term } from '../../../calculators/engine/seed/provider.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Language } from './format.ts'
 import { wordsFor } from './lookup.ts'
 

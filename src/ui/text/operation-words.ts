@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** How a step came about, in words; arithmetic is shown with its signs besides. */
 export const operations: Readonly<Record<string, Words>> = {

@@ -1,5 +1,5 @@
-import type { Question } from '../../../calculators/kernel/kind.ts'
-import type { Words } from '../../../calculators/kernel/words.ts'
+import type { Question } from '../../../calculators/kernel/schema/kind.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What a person comes with, as they would say it, and a line on what is found under it. */
 interface Asked {

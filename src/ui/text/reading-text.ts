@@ -1,4 +1,4 @@
-import { written } from '../../../calculators/kernel/print.ts'
+import { written } from '../../../calculators/kernel/proof/print.ts'
 import { termWith } from './names.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,5 +1,5 @@
-import type { Term } from '../../../calculators/engine/provider.ts'
-import { written } from '../../../calculators/kernel/print.ts'
+import type { Term } from '../../../calculators/engine/seed/provider.ts'
+import { written } from '../../../calculators/kernel/proof/print.ts'
 import { firstUsable, type Known, withinSentence } from './alternatives.ts'
 import { newestEdition } from './names.ts'
 import type { Reader } from './reader.ts'

@@ -1,4 +1,4 @@
-import type { Operand, Step } from '../../../calculators/engine/outcome.ts'
+import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 import { sheetWords } from '../answer/sheet-words.ts'
 import { arithmetic, isRounded, type Token } from './arithmetic.ts'
 import { number } from './format.ts'

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../../calculators/engine/provider.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Answered } from '../answer/answer.ts'
 import type { Language } from './format.ts'
 import * as format from './format.ts'

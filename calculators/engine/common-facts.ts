@@ -1,8 +1,0 @@
-import { choice, optional, type Shapes } from '../kernel/fact.ts'
-import { customers } from '../kernel/parties.ts'
-
-/** The fact that picks the edition where an edition applies to contracts made from its first day on. */
-export const contractDate = 'contractedOn'
-
-/** Facts that every calculator takes, also where its formula has no use for them. */
-export const everywhere: Shapes = { customer: optional(choice(customers)) }

@@ -1,0 +1,135 @@
+import type { Day } from '../../kernel/calendar/days.ts'
+import type { Currency } from '../../kernel/number/money.ts'
+import type { Derived } from '../../kernel/proof/derive.ts'
+import { orderProblems } from '../../kernel/schema/order.ts'
+import { keyText, mostProblems, type Problem, shown } from '../../kernel/schema/problem.ts'
+import { type Fields, factPath, isRecord, readFacts } from '../../kernel/schema/read-facts.ts'
+import type { Catalogue } from '../seed/catalogue.ts'
+import type { Calculator, Edition } from '../seed/provider.ts'
+import { currencyOf, inCurrency } from './in-currency.ts'
+import { decisiveDate, editionOn } from './in-force.ts'
+import { type Choices, readChoices } from './readings.ts'
+import { billedAmount } from './reconcile.ts'
+import { requestId } from './request-id.ts'
+
+/** A request, read and checked. */
+export interface Asked {
+  /** In the currency that was asked for. */
+  readonly calculator: Calculator
+  readonly facts: Readonly<Record<string, unknown>>
+  /** The date that picks the edition, where the kind has one. */
+  readonly on: Derived<Day> | undefined
+  /** The edition in force; undefined where none is. */
+  readonly edition: Edition | undefined
+  readonly choices: Choices
+  readonly billed: Derived<unknown> | undefined
+}
+
+const noProblems: readonly Problem[] = []
+
+type Raw = Readonly<Record<string, unknown>>
+
+const requestKeys = ['id', 'provider', 'calculator', 'facts', 'currency', 'readings', 'billed'] as const
+type Request = { -readonly [K in (typeof requestKeys)[number]]: unknown }
+
+const isKeyOf = (request: Request, key: string): key is keyof Request => Object.hasOwn(request, key)
+
+/** The request's own keys: what a polluted prototype would add is not part of it. */
+function ownKeys(raw: Raw, problems: Problem[]): Request {
+  const own: Request = {
+    id: undefined,
+    provider: undefined,
+    calculator: undefined,
+    facts: undefined,
+    currency: undefined,
+    readings: undefined,
+    billed: undefined,
+  }
+  for (const key of Object.keys(raw)) {
+    if (isKeyOf(own, key)) own[key] = raw[key]
+    else if (problems.length < mostProblems) {
+      const message = `a request has no such key; it has ${requestKeys.join(', ')}`
+      problems.push({ path: keyText(key), code: 'unknown-key', message })
+    }
+  }
+  return own
+}
+
+/**
+ * Reads a request of the JSON door; or finds everything that is wrong with it.
+ * @param amountsOnly leaves the facts without proofs, unless a bill is held against what is made of them
+ */
+export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boolean): Asked | readonly Problem[] {
+  if (!isRecord(raw)) {
+    return [{ path: '', code: 'not-json', message: `a request is a JSON object; got ${shown(raw)}` }]
+  }
+  const problems: Problem[] = []
+  const request = ownKeys(raw, problems)
+  if (request.id !== undefined && requestId(raw) === undefined) {
+    const message = `expected a text, or a whole number that a double holds; got ${shown(request.id)}`
+    problems.push({ path: 'id', code: 'not-a-choice', message })
+  }
+  const found = findCalculator(catalogue, request, problems)
+  if (found === undefined) return problems
+
+  const calculator = inCurrency(found, askedCurrency(found, request.currency, problems))
+  const { formula, fields, keyOf, provider } = calculator
+  const { facts: rawFacts, billed: rawBilled } = request
+  if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
+  const recording = !amountsOnly || rawBilled !== undefined
+  const facts: Raw =
+    rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
+  if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
+  for (const problem of formula.check?.(facts as never, keyOf) ?? noProblems) problems.push(problem)
+  const on = decisiveDate(calculator, facts)
+  const edition = editionOn(calculator, on?.value)
+  const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)
+  const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
+  return problems.length > 0 ? toldOf(fields, problems) : { calculator, facts, on, edition, choices, billed }
+}
+
+/** The currency that a request names; that of the terms where it names none, or none that it can be asked in. */
+function askedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]): Currency {
+  const { currencies, provider, formula } = calculator
+  if (raw === undefined) return provider.currency
+  const currency = currencyOf(calculator, raw)
+  if (currencies.length === 1) {
+    const answers = formula.isMoney ? `amounts in ${provider.currency} alone` : 'no amounts'
+    const message = `there is no currency to choose: this calculator answers ${answers}`
+    problems.push({ path: 'currency', code: 'unknown-key', message })
+  } else if (currency === undefined) {
+    const message = `expected one of ${currencies.map(shown).join(', ')}; got ${shown(raw)}`
+    problems.push({ path: 'currency', code: 'not-a-choice', message })
+  }
+  return currency ?? provider.currency
+}
+
+/** A list with too many rows is told alone: whatever else is wrong could be wrong in each of them. */
+function toldOf(fields: Fields, problems: readonly Problem[]): readonly Problem[] {
+  const lists = fields.filter(([, , { row }]) => row !== undefined).map(([, key]) => factPath('', key))
+  const tooLong = problems.filter(({ code, path }) => code === 'out-of-range' && lists.includes(path))
+  return tooLong.length > 0 ? tooLong : problems
+}
+
+function findCalculator({ providers }: Catalogue, request: Request, problems: Problem[]): Calculator | undefined {
+  const { provider: providerId, calculator: calculatorId } = request
+  if (providerId === undefined) problems.push(missing('provider'))
+  if (calculatorId === undefined) problems.push(missing('calculator'))
+  if (providerId === undefined) return undefined
+  const provider = typeof providerId === 'string' ? providers.get(providerId) : undefined
+  if (provider === undefined) {
+    const message = `there is no provider ${shown(providerId)}; known are ${[...providers.keys()].join(', ')}`
+    problems.push({ path: 'provider', code: 'unknown-provider', message })
+    return undefined
+  }
+  if (calculatorId === undefined) return undefined
+  const calculator = typeof calculatorId === 'string' ? provider.calculators.get(calculatorId) : undefined
+  if (calculator === undefined) {
+    const known = [...provider.calculators.keys()].join(', ')
+    const message = `${provider.id} has no calculator ${shown(calculatorId)}; it has ${known}`
+    problems.push({ path: 'calculator', code: 'unknown-calculator', message })
+  }
+  return calculator
+}
+
+const missing = (path: string): Problem => ({ path, code: 'missing', message: `the ${path} is needed` })

@@ -1,0 +1,31 @@
+import { DateTime, Duration, FixedOffsetZone } from 'luxon'
+import { type Instant, japanOffset } from '../calendar/instant.ts'
+import type { Derived } from '../proof/derive.ts'
+import { type FactShape, scalar } from './fact.ts'
+import { isFlaw } from './problem.ts'
+import { scanInstant } from './scan.ts'
+
+/** Moments among the facts and in print, apart from all else, so that only who needs moments loads luxon. */
+
+const japan = FixedOffsetZone.instance(japanOffset / 60)
+
+/** The moment on a wall clock in Japan, `YYYY-MM-DDTHH:mm:ss`. */
+export const instantText = (at: Instant): string =>
+  DateTime.fromSeconds(at, { zone: japan }).toISO({ suppressMilliseconds: true, includeOffset: false }) ?? ''
+
+/** A length in whole seconds as an ISO 8601 duration of days, hours, minutes and seconds, zero parts left out: `P1DT6H15M`. */
+export const durationText = (seconds: number): string =>
+  Duration.fromObject({ seconds }).shiftTo('days', 'hours', 'minutes', 'seconds').toISO()
+
+const unprinted = scalar({ type: 'date-time' }, () => 'date-time', scanInstant)
+
+/** A fact that is a moment, in Japan time unless an offset is written. */
+export const dateTime = (): FactShape<Derived<Instant>> => ({
+  ...unprinted,
+  read(raw, id, reading) {
+    const moment = unprinted.read(raw, id, reading)
+    if (isFlaw(moment)) return moment
+    const { value, unit, proof } = moment
+    return { value, unit, proof, print: instantText }
+  },
+})

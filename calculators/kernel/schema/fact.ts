@@ -1,0 +1,159 @@
+import type { Day, Month } from '../calendar/days.ts'
+import type { Currency } from '../number/money.ts'
+import { type Amount, type Count, type Derived, leaf, type Unit } from '../proof/derive.ts'
+import type { FactType } from './fact-type.ts'
+import { type Flaw, flaw, isFlaw, outOfRange, type Problem, shown } from './problem.ts'
+import { fieldsOf, readFacts } from './read-facts.ts'
+import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
+
+/**
+ * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
+ */
+
+/** What a form and a schema know of a fact. */
+export interface FactDescription {
+  readonly type: FactType
+  readonly optional: boolean
+  readonly choices?: readonly string[]
+  readonly default?: string | boolean
+  readonly row?: Shapes
+  /** The most rows that a list may have. */
+  readonly mostRows?: number
+}
+
+/** How a run reads facts: the currency that they are in, and whether the values are to carry proofs. */
+export interface Reading {
+  readonly currency: Currency
+  readonly recording: boolean
+  readonly problems: Problem[]
+}
+
+export interface FactShape<V> extends FactDescription {
+  /** Reads a raw value; problems found inside it (rows) go to `reading.problems`, its own is returned. */
+  read(raw: unknown, id: string, reading: Reading): V | Flaw
+  /** What an absent fact counts as. */
+  absent(id: string, reading: Reading): V | undefined
+}
+
+export type Shapes = Readonly<Record<string, FactShape<unknown>>>
+export type FactsOf<S extends Shapes> = {
+  readonly [K in keyof S]: S[K] extends FactShape<infer V> ? V : never
+}
+
+/** Facts that were read, where others may be missing or wrong: each may be absent, also in rows. */
+export type ReadFacts<S extends Shapes> = {
+  readonly [K in keyof S]?: S[K] extends FactShape<infer V>
+    ? NonNullable<V> extends readonly (infer R)[]
+      ? readonly Partial<R>[]
+      : V
+    : never
+}
+
+const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Derived<V> =>
+  recording ? leaf('fact', id, unit, value) : { value, unit, proof: undefined }
+
+type Scalar<V> = (raw: unknown, currency: Currency) => V | Flaw
+
+/** A fact of one value, read by a scanner. */
+export function scalar<V>(
+  description: Omit<FactDescription, 'optional'>,
+  unit: (currency: Currency) => Unit,
+  scan: Scalar<V>,
+): FactShape<Derived<V>> {
+  return {
+    ...description,
+    optional: false,
+    read(raw, id, reading) {
+      const value = scan(raw, reading.currency)
+      return isFlaw(value) ? value : given(id, unit(reading.currency), value, reading)
+    },
+    absent: () => undefined,
+  }
+}
+
+const currencyUnit = (currency: Currency): Unit => currency
+
+/** Money in the currency of the request: yen with no decimals but zeros, dollars with at most two. */
+export const amount = (): FactShape<Amount> => scalar({ type: 'amount' }, currencyUnit, scanAmount)
+
+/** A rate as a decimal, "0.08" for 8 %. */
+export const rate = (): FactShape<Amount> => scalar({ type: 'rate' }, () => 'rate', scanRate)
+
+/** A whole number from 1. */
+export const count = (unit: Unit): FactShape<Count> => scalar({ type: 'count' }, () => unit, scanCount)
+
+/** A civil date. */
+export const date = (): FactShape<Derived<Day>> => scalar({ type: 'date' }, () => 'date', scanDay)
+
+/** A calendar month. */
+export const month = (): FactShape<Derived<Month>> => scalar({ type: 'month' }, () => 'month', scanMonth)
+
+/** One of a few words. */
+export const choice = <const C extends string>(choices: readonly C[]): FactShape<Derived<C>> =>
+  scalar(
+    { type: 'choice', choices },
+    () => 'choice',
+    (raw) => {
+      const found = choices.find((of) => of === raw)
+      return found ?? flaw('not-a-choice', `expected one of ${choices.map(shown).join(', ')}; got ${shown(raw)}`)
+    },
+  )
+
+/** True or false. */
+export const flag = (): FactShape<Derived<boolean>> =>
+  scalar(
+    { type: 'flag' },
+    () => 'flag',
+    (raw) => (typeof raw === 'boolean' ? raw : flaw('not-a-choice', `expected true or false; got ${shown(raw)}`)),
+  )
+
+/** A name; it may not be empty. */
+export const text = (): FactShape<Derived<string>> =>
+  scalar(
+    { type: 'text' },
+    () => 'text',
+    (raw) => {
+      if (raw === '') return flaw('missing', 'expected a name; it is empty')
+      return typeof raw === 'string' ? raw : flaw('not-a-choice', `expected a name as text; got ${shown(raw)}`)
+    },
+  )
+
+/** A fact that may be left out. */
+export const optional = <V>(shape: FactShape<V>): FactShape<V | undefined> => ({ ...shape, optional: true })
+
+/** A fact that counts as `value` where it is left out. */
+export const defaulted = <V extends string | boolean>(
+  shape: FactShape<Derived<V>>,
+  value: V,
+): FactShape<Derived<V>> => {
+  const unit: Unit = typeof value === 'boolean' ? 'flag' : 'choice'
+  const bare: Derived<V> = { value, unit, proof: undefined }
+  return {
+    ...shape,
+    optional: true,
+    default: value,
+    absent: (id, { recording }) => (recording ? leaf('default', id, unit, value) : bare),
+  }
+}
+
+/**
+ * A list of rows of the same shape.
+ * @param mostRows how many it may have; of a longer one no row is read
+ */
+export function rows<S extends Shapes>(row: S, mostRows: number = limits.rows): FactShape<readonly FactsOf<S>[]> {
+  const fields = fieldsOf(row)
+  return {
+    type: 'rows',
+    optional: false,
+    row,
+    mostRows,
+    read(raw, id, reading) {
+      if (!Array.isArray(raw)) return flaw('not-a-choice', `expected a list of rows; got ${shown(raw)}`)
+      if (raw.length > mostRows) {
+        return outOfRange(`expected a list of at most ${mostRows} rows; got ${raw.length}`, String(mostRows))
+      }
+      return raw.map((each, at) => readFacts<S>(fields, each, `${id}[${at}]`, reading))
+    },
+    absent: () => undefined,
+  }
+}

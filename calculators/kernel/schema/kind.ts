@@ -1,0 +1,74 @@
+import type { Currency } from '../number/money.ts'
+import type { Law } from '../proof/law.ts'
+import type { Result } from '../proof/result.ts'
+import type { FactsOf, ReadFacts, Shapes } from './fact.ts'
+import type { Order } from './order.ts'
+import type { Problem } from './problem.ts'
+import type { TermShapes, TermsOf } from './term.ts'
+import type { Words } from './words.ts'
+
+/** What a person comes with; where none of these is it, a new kind adds one here and its words in `src/ui/text/question-words.ts`. */
+export type Question =
+  | 'paid-late'
+  | 'service-down'
+  | 'part-of-a-month'
+  | 'leave-early'
+  | 'by-when'
+  | 'most-they-owe'
+  | 'fee-changes'
+  | 'service-ends'
+  | 'other-amounts'
+
+/** What a person owes by an answer, so that it can be held against the day on which it is paid. */
+interface Owed {
+  /** The figures that it may be; the first that a case has. */
+  readonly amount: readonly string[]
+  /** The figure that says by when; where there is none, the terms do not say. */
+  readonly dueOn?: string
+}
+
+/** A formula: its facts, its terms, what it figures, and the calculation. */
+export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {
+  readonly facts: F
+  readonly terms: T
+  /** The question that it answers. */
+  readonly question: Question
+  /** Relations between dates among the facts. */
+  readonly orders?: readonly Order[]
+  /**
+   * What else is wrong between facts, whatever the terms say; told with all other problems.
+   * @param keyOf the key under which a fact is entered
+   */
+  readonly check?: (facts: ReadFacts<F>, keyOf: (id: string) => string) => readonly Problem[]
+  /** The fact that picks the edition; a month counts by its last day. */
+  readonly edition?: Extract<keyof F, string>
+  /** The figures it can give, in the order in which they are shown. */
+  readonly figures: readonly string[]
+  /** The main figure; where a case lacks the first of these, the next. */
+  readonly main: readonly string[]
+  /** What of it the person who asks owes the provider. */
+  readonly owes?: Owed
+  /** Whether figures are money, so that an outcome names the currency. */
+  readonly isMoney: boolean
+  calculate(terms: TermsOf<T>, facts: FactsOf<F>, law: Law, currency: Currency): Result
+}
+
+/** A formula after its types have done their work: the engine joins it with facts and terms that it read by its shapes. */
+export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition' | 'check'> {
+  readonly edition?: string
+  check?(facts: never, keyOf: (id: string) => string): readonly Problem[]
+  calculate(terms: never, facts: never, law: Law, currency: Currency): Result
+}
+
+/** One or more formulas for the same question; a seed names the variant where there are several. */
+export interface Kind {
+  readonly id: string
+  readonly variants: Readonly<Record<string, AnyFormula>>
+  /**
+   * What facts, figures, steps, terms, choices and codes are called; and the texts `rule`, `formula`, `because` and
+   * `search`, each also by variant.
+   */
+  readonly words: Readonly<Record<string, Words>>
+}
+
+export const formula = <F extends Shapes, T extends TermShapes>(of: Formula<F, T>): Formula<F, T> => of

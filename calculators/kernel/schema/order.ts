@@ -1,0 +1,81 @@
+import type { Derived } from '../proof/derive.ts'
+import type { Problem } from './problem.ts'
+import { factPath, isRecord } from './read-facts.ts'
+
+/**
+ * A relation between dates or moments among the facts. The problem is reported at `fact`.
+ * With `rows`, it holds in each row of that list; the other names are then looked up in the row first.
+ * Where `notBefore` lies after `notAfter`, that is a problem of its own, and nothing is said of what lies between.
+ */
+export interface Order {
+  readonly rows?: string
+  readonly fact: string
+  readonly notBefore?: string
+  readonly notAfter?: string
+  readonly after?: string
+  readonly before?: string
+}
+
+type Facts = Readonly<Record<string, unknown>>
+
+const relations = [
+  { relation: 'notBefore', says: 'on or after', holds: (a: number, b: number) => a >= b },
+  { relation: 'notAfter', says: 'on or before', holds: (a: number, b: number) => a <= b },
+  { relation: 'after', says: 'after', holds: (a: number, b: number) => a > b },
+  { relation: 'before', says: 'before', holds: (a: number, b: number) => a < b },
+] as const
+
+/** Adds every relation that does not hold; a fact that is absent or was not read is in no wrong order. */
+export function orderProblems(
+  orders: readonly Order[],
+  facts: Facts,
+  keyOf: (id: string) => string,
+  problems: Problem[],
+): void {
+  for (const order of orders) {
+    if (order.rows === undefined) {
+      const message = brokenRelation(order, facts, facts, keyOf)
+      if (message !== undefined) problems.push(problem('', keyOf(order.fact), message))
+      continue
+    }
+    const list = facts[order.rows]
+    if (!Array.isArray(list)) continue
+    for (let at = 0; at < list.length; at += 1) {
+      const row: unknown = list[at]
+      const message = isRecord(row) ? brokenRelation(order, row, facts, keyOf) : undefined
+      if (message !== undefined) problems.push(problem(`${keyOf(order.rows)}[${at}]`, keyOf(order.fact), message))
+    }
+  }
+}
+
+const problem = (within: string, key: string, message: string): Problem => ({
+  path: factPath(within, key),
+  code: 'wrong-order',
+  message,
+})
+
+/** What is expected of the fact and does not hold. */
+function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string) => string): string | undefined {
+  const value = numberIn(own[order.fact])
+  if (value === undefined || isReversed(order, own, all)) return undefined
+  for (const { relation, says, holds } of relations) {
+    const other = order[relation]
+    if (other === undefined) continue
+    const bound = numberIn(own[other] ?? all[other])
+    if (bound !== undefined && !holds(value, bound)) return `expected to be ${says} ${keyOf(other)}`
+  }
+  return undefined
+}
+
+/** Whether the span that the fact should lie in ends before it starts. */
+function isReversed({ notBefore, notAfter }: Order, own: Facts, all: Facts): boolean {
+  if (notBefore === undefined || notAfter === undefined) return false
+  const from = numberIn(own[notBefore] ?? all[notBefore])
+  const to = numberIn(own[notAfter] ?? all[notAfter])
+  return from !== undefined && to !== undefined && from > to
+}
+
+function numberIn(fact: unknown): number | undefined {
+  const value = (fact as Derived<unknown> | undefined)?.value
+  return typeof value === 'number' ? value : undefined
+}
