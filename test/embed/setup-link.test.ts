@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenEntry } from '../../src/pages/embed-configurator/chosen-entry.ts'
+import { chosenEntry } from '../../src/pages/embed-configurator/embed-entry.ts'
 import { releaseIn } from '../../src/pages/embed-configurator/release.ts'
 import { type Setup, untouchedSetup } from '../../src/pages/embed-configurator/setup.ts'
 import { readSetup, setupFragment } from '../../src/pages/embed-configurator/setup-link.ts'

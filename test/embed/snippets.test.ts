@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Look } from '../../src/embed/protocol/options.ts'
-import { looksOf } from '../../src/pages/embed-configurator/accent.ts'
-import { contrast, type Rgb, ratioText } from '../../src/pages/embed-configurator/contrast.ts'
-import { isLookText } from '../../src/pages/embed-configurator/look-text.ts'
+import { contrast, type Rgb, ratioText } from '../../src/pages/embed-configurator/colours.ts'
+import { isLookText, looksOf } from '../../src/pages/embed-configurator/looks.ts'
 import { markdownAddress, markdownText } from '../../src/pages/embed-configurator/marked-up.ts'
 import { policiesFor } from '../../src/pages/embed-configurator/policies.ts'
 import {

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { siteIndex } from '../../src/build/site-index.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { findable, found } from '../../src/pages/home/find.ts'
-import { folded, withoutKana } from '../../src/pages/home/fold.ts'
 import { providersSaid, searchedAs } from '../../src/pages/home/further-words.ts'
 import { byQuestion, providersOf } from '../../src/pages/home/places.ts'
-import { searchWords } from '../../src/pages/home/search-words.ts'
+import { folded, searchWords, withoutKana } from '../../src/pages/home/search-text.ts'
 
 /** How calculators are found: the words of a search, and what they lead to. */
 

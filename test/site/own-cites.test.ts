@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { lawNames } from '../../src/pages/custom-terms/law-names.ts'
+import { citeItems, shownCites } from '../../src/pages/custom-terms/cite-text.ts'
+import { lawNames } from '../../src/pages/custom-terms/document-names.ts'
 import { untouchedDraft } from '../../src/pages/custom-terms/own-draft.ts'
-import { shownCites } from '../../src/pages/custom-terms/shown-cites.ts'
-import { isStillTyped } from '../../src/pages/custom-terms/still-typed.ts'
-import { citeItems } from '../../src/pages/custom-terms/typed-cite.ts'
+import { isStillTyped } from '../../src/pages/custom-terms/own-problems.ts'
 import { ground } from './own.ts'
 
 /** Articles as people type them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import { type Column, columnHeads, compared } from '../../src/pages/saved/compared.ts'
+import { type Column, columnHeads, compared } from '../../src/pages/saved/comparison-rows.ts'
 import { answerTo } from '../../src/ui/answer/answer.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../src/ui/form/fields.ts'

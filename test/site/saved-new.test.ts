@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
-import type { Kept } from '../../src/pages/saved/kept.ts'
-import { contentOf, freeName, newId, openedBy } from '../../src/pages/saved/new-kept.ts'
-import { inOrder } from '../../src/pages/saved/order.ts'
+import type { Kept } from '../../src/pages/saved/saved-calculation.ts'
+import { contentOf, freeName, newId, openedBy } from '../../src/pages/saved/saved-calculation.ts'
+import { inOrder } from '../../src/pages/saved/toolbar.tsx'
 import { changed, emptyDraft } from '../../src/ui/form/draft.ts'
 
 /** What is kept of a calculation, under which name, and how a link finds it again. */

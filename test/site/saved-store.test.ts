@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Kept } from '../../src/pages/saved/kept.ts'
-import { keptFrom } from '../../src/pages/saved/kept-from.ts'
+import type { Kept } from '../../src/pages/saved/saved-calculation.ts'
+import { keptFrom } from '../../src/pages/saved/saved-calculation.ts'
 import { asideIn, fileText, merged, shelfIn, shelfText } from '../../src/pages/saved/store.ts'
 
 /** Kept calculations as text: written, read back whatever came of it, and brought together. */

@@ -1,11 +1,23 @@
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import { FactsForm } from '../../ui/answer/facts-form.tsx'
+import { CalculatorGists } from '../../ui/answer/gists.tsx'
+import { Headline } from '../../ui/answer/headline.tsx'
 import type { LatePayment } from '../../ui/answer/owed.ts'
+import { Sheet } from '../../ui/answer/sheet.tsx'
+import { Spoken } from '../../ui/answer/spoken.tsx'
+import { useSettled } from '../../ui/answer/use-settled.ts'
+import { useWork } from '../../ui/answer/use-work.ts'
 import type { Address } from '../../ui/link/address.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { atRest } from '../../ui/loading/at-rest.ts'
+import { loadedPart } from '../../ui/loading/loaded-part.tsx'
+import { ReaderContext } from '../../ui/text/reader.ts'
+import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'
-import { useCalculation } from '../shell/use-calculation.ts'
-import { Workbench } from './workbench.tsx'
+import { type Calculation, useCalculation } from '../shell/use-calculation.ts'
 
 interface CalculatorPageProps {
   readonly opened: Address
@@ -29,3 +41,73 @@ export function CalculatorPage({ opened, catalogue, calculator, late }: Calculat
     </Page>
   )
 }
+
+interface WorkbenchProps {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+  readonly calculation: Calculation
+  /** Where what is owed by an answer is held against a later payment; there is no such place for terms of one's own. */
+  readonly late: LatePayment | undefined
+}
+
+const StillHeadline = memo(Headline)
+const StillSheet = memo(Sheet)
+const WorkActions = loadedPart(async () => (await atRest().then(() => import('./work-actions.tsx'))).WorkActions)
+// It can be read as it was built, and stays so where it is not brought to life; that comes after the form and the headline.
+const TermsTable = loadedPart(async () => {
+  const loaded = await atRest().then(() => import('../../ui/answer/terms-table.tsx').catch(() => undefined))
+  return loaded?.TermsTable ?? new Promise<never>(() => undefined)
+})
+
+/**
+ * A calculator at work: what is entered on one side, what follows on the other. The headline follows each key; the sheet
+ * below it may come a moment later, so that typing never waits.
+ */
+function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps) {
+  const { draft, change, leftOut } = calculation
+  const { language } = useSite()
+  const work = useWork(catalogue, calculator, draft, language)
+  const { answer, reader } = work
+  const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
+  const settled = useSettled(now, work.active !== undefined)
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+
+  return (
+    <ReaderContext value={reader}>
+      <main className="work">
+        <Title calculator={calculator} leftOut={leftOut} />
+        <FactsForm className="work-form" work={work} onChange={change} />
+        <div className="work-answer">
+          <StillHeadline answer={answer} />
+          <Spoken answer={settled.answer} />
+          <div className="actions">
+            {isAlive && <WorkActions {...settled} catalogue={catalogue} calculator={work.calculator} />}
+          </div>
+          <StillSheet answer={settled.answer} catalogue={catalogue} late={late} onChange={change} />
+        </div>
+        <TermsTable />
+        <CalculatorGists />
+      </main>
+    </ReaderContext>
+  )
+}
+
+interface TitleProps {
+  readonly calculator: Calculator
+  readonly leftOut: Calculation['leftOut']
+}
+
+/** No key changes it. */
+const Title = memo(function Title({ calculator, leftOut }: TitleProps) {
+  const { language, link } = useSite()
+  return (
+    <div className="work-title">
+      <p>
+        <a href={link(`${calculator.provider.id}/`)}>{calculator.provider.name[language]}</a>
+      </p>
+      <h1>{calculator.title[language]}</h1>
+      <LeftOutNotice leftOut={leftOut} />
+    </div>
+  )
+})

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { Sending } from '../../export/sending.tsx'
 import type { Answer } from '../../ui/answer/answer.ts'
-import { Keep } from '../saved/keep.tsx'
+import { Keep } from '../saved/save-button.tsx'
 import type { Calculation } from '../shell/use-calculation.ts'
 
 interface WorkActionsProps {

@@ -6,7 +6,7 @@ import { type Change, type Draft, shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { useReader } from '../../ui/text/reader.ts'
 import type { Common } from './common.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from './question.ts'
 import { compareWords } from './words.ts'
 
 interface CommonFormProps {

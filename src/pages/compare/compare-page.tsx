@@ -1,15 +1,13 @@
-import { type ReactNode, useCallback } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
+import { arrivedWith, beforeLeaving } from '../shell/leaving.ts'
 import { Page } from '../shell/page.tsx'
 import { pageWords } from '../shell/words.ts'
 import { questionAt } from './compare-link.ts'
 import { Comparison } from './comparison.tsx'
 import type { Question } from './question.ts'
-import { QuestionSwitch } from './question-switch.tsx'
 import type { Load, OpenQuestion } from './side.ts'
-import { useFragments } from './use-fragments.ts'
-import { useOpenQuestion } from './use-open-question.ts'
 import { compareWords } from './words.ts'
 
 interface ComparePageProps {
@@ -52,4 +50,83 @@ function Heading() {
       <p>{say(compareWords.description)}</p>
     </div>
   )
+}
+
+interface QuestionSwitchProps {
+  readonly questions: readonly Question[]
+  readonly open: Question
+  /** What was last entered for a question, as a fragment. */
+  fragmentOf(kind: string): string | undefined
+}
+
+/** The questions that can be compared, as links: each has its own address. */
+function QuestionSwitch({ questions, open, fragmentOf }: QuestionSwitchProps) {
+  const { say } = useSite()
+  const follow = (event: MouseEvent, kind: string): void => {
+    const fragment = fragmentOf(kind)
+    if (fragment === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    window.location.hash = fragment
+  }
+  return (
+    <nav className="compare-questions" aria-label={say(compareWords.question)}>
+      {questions.map((question) => (
+        <a
+          key={question.kind}
+          href={`#kind=${question.kind}&v=1`}
+          aria-current={question === open ? 'true' : undefined}
+          onClick={(event) => follow(event, question.kind)}
+        >
+          {say(question.title)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** What was last entered for each question, so that it is there again when one comes back to it. */
+interface Fragments {
+  of(kind: string): string | undefined
+  keep(kind: string, fragment: string): void
+}
+
+/** Names the fragments among what a page takes along to the other language. */
+const prefix = 'compare '
+
+function useFragments(): Fragments {
+  const fragments = useRef<Map<string, string>>(new Map())
+  useEffect(() => {
+    const { current } = fragments
+    for (const [name, fragment] of Object.entries(arrivedWith()?.texts ?? {})) {
+      const kind = name.slice(prefix.length)
+      if (name.startsWith(prefix) && !current.has(kind)) current.set(kind, fragment)
+    }
+    return beforeLeaving(() => Object.fromEntries([...current].map(([kind, text]) => [prefix + kind, text])))
+  }, [])
+  return {
+    of: useCallback((kind) => fragments.current.get(kind), []),
+    keep: useCallback((kind, fragment) => void fragments.current.set(kind, fragment), []),
+  }
+}
+
+/** The question that the address opens; another is shown as soon as its sides are loaded. */
+function useOpenQuestion(questions: readonly Question[], first: OpenQuestion, load: Load): OpenQuestion {
+  const [open, setOpen] = useState(first)
+  useEffect(() => {
+    let isGone = false
+    const wanted = (): Question | undefined => questionAt(questions, window.location.hash)
+    const follow = async (): Promise<void> => {
+      const question = wanted()
+      if (question === undefined || question.kind === open.question.kind) return
+      const sides = await load(question)
+      if (!isGone && wanted()?.kind === question.kind) setOpen({ question, sides })
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => {
+      isGone = true
+      window.removeEventListener('hashchange', follow)
+    }
+  }, [questions, open, load])
+  return open
 }

@@ -5,21 +5,22 @@ import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
 import { useUnfinishedPlace } from '../../ui/form/use-unfinished-place.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { ReaderContext, readerOf } from '../../ui/text/reader.ts'
+import { ReaderContext, readerOf, useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
+import { SpokenText } from '../shell/spoken-text.tsx'
+import { compared } from './answers.ts'
 import { Bars } from './bars.tsx'
 import { commonOf } from './common.ts'
 import { CommonForm } from './common-form.tsx'
-import { compared } from './compared.ts'
-import { grows } from './growing.ts'
 import { Growth } from './growth.tsx'
+import { grows } from './growth-model.ts'
 import type { Question } from './question.ts'
 import { ResultTable } from './result-table.tsx'
 import type { Side } from './side.ts'
-import { standings } from './standing.ts'
+import { type Standing, standings } from './standing.ts'
+import { useStanding } from './standing-text.ts'
 import { TermsBeside } from './terms-beside.tsx'
-import { Told } from './told.tsx'
 import { useComparison } from './use-comparison.ts'
 
 interface ComparisonProps {
@@ -71,4 +72,16 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
       <TermsBeside sides={sides} />
     </ReaderContext>
   )
+}
+
+/** The comparison for a screen reader. */
+function Told({ standings }: { readonly standings: readonly Standing[] }) {
+  const { list } = useReader()
+  const textOf = useStanding()
+  const parts = standings.flatMap((standing) => {
+    const { provider, figure, sentence } = textOf(standing)
+    const what = figure ?? sentence
+    return what === undefined ? [] : [`${provider} ${what}`]
+  })
+  return <SpokenText text={list(parts)} />
 }

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { keepOffline } from '../../offline/keep-offline.ts'
+import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import { questionAt } from './compare-link.ts'
 import { ComparePage } from './compare-page.tsx'
-import { loadedSides } from './loaded-sides.ts'
 import type { Question } from './question.ts'
+import { type Side, sideIn } from './side.ts'
 
 /** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */
 const questions = pageData() as readonly Question[]
@@ -18,4 +19,13 @@ if (question === questions[0] || root === null) start(page)
 else {
   createRoot(root).render(page)
   keepOffline(openedPage())
+}
+
+/** The sides of a question, each loaded with its own formula and terms alone. */
+async function loadedSides({ calculators }: Question): Promise<readonly Side[]> {
+  const sides = calculators.map(async ({ provider, calculator }) => {
+    const catalogue = await partCatalogue(`${provider}/${calculator}`)
+    return catalogue === undefined ? [] : sideIn(catalogue, provider, calculator)
+  })
+  return (await Promise.all(sides)).flat()
 }

@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
+import { textWidth } from '../../ui/charts/text-width.ts'
 import { useWidth } from '../../ui/charts/width.ts'
 import { date } from '../../ui/text/format.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { Drawing } from './drawing.tsx'
-import { type Growing, growing } from './growing.ts'
-import { growthLines, spanOf } from './growth-lines.ts'
-import { LineLabel } from './line-label.tsx'
+import { type Growing, type GrowthLine, growing, growthLines, spanOf } from './growth-model.ts'
 import type { Standing } from './standing.ts'
 import { useStanding } from './standing-text.ts'
 import { compareWords } from './words.ts'
-import { wrapped } from './wrapped.ts'
 
 const height = 216
 const plot = { top: 10, bottom: 190, size: 1000, rowHeight: 16 } as const
@@ -83,4 +81,56 @@ export function Growth({ standings }: { readonly standings: readonly Standing[] 
       )}
     </Drawing>
   )
+}
+
+/** From the top of a row to where its letters stand. */
+const baseline = 12
+/** Room above and below the mark beside a label. */
+const inset = 2
+
+interface LineLabelProps {
+  readonly line: GrowthLine
+  /** Where the line ends, and how far from there the label stands, in hundredths of the width. */
+  readonly from: number
+  readonly gap: number
+  readonly rows: readonly string[]
+  readonly rowHeight: number
+}
+
+/** What a line is, beside its end: the names, and last the figure. */
+function LineLabel({ line: { look, end, label }, from, gap, rows, rowHeight }: LineLabelProps) {
+  const bottom = label + rows.length * rowHeight
+  const mark = `${from + gap / 2}%`
+  return (
+    <>
+      <line className="compare-leader" x1={`${from}%`} x2={mark} y1={end} y2={(label + bottom) / 2} />
+      <line className={`compare-line ${look}`} x1={mark} x2={mark} y1={label + inset} y2={bottom - inset} />
+      {[...rows.entries()].map(([at, row]) => (
+        <text
+          // Two names may share a row's words.
+          key={`${at} ${row}`}
+          className={at === rows.length - 1 ? 'compare-strong' : undefined}
+          x={`${from + gap}%`}
+          y={label + at * rowHeight + baseline}
+        >
+          {row}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** A name in as few rows as fit a width, broken at its spaces alone. */
+function wrapped(name: string, size: number, width: number): readonly string[] {
+  const [first = '', ...words] = name.split(' ')
+  const rows: string[] = []
+  let row = first
+  for (const word of words) {
+    if (textWidth(`${row} ${word}`, size) <= width) row = `${row} ${word}`
+    else {
+      rows.push(row)
+      row = word
+    }
+  }
+  return [...rows, row]
 }

@@ -1,6 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
-import { grouped } from './grouped.ts'
 
 /** A calculator by its address. */
 interface Asking {
@@ -30,4 +29,11 @@ export function questionsIn(index: SiteIndex): readonly Question[] {
     const calculators = entries.map(({ provider, calculator }) => ({ provider, calculator }))
     return [{ kind: first.kind, title: first.title, calculators }]
   })
+}
+
+/** Items by what they share, in the order in which that was first met. */
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
 }

@@ -1,10 +1,16 @@
 import { type ReactNode, useId } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { units } from '../../ui/form/unit-words.ts'
-import { useReader } from '../../ui/text/reader.ts'
-import { ResultRow } from './result-row.tsx'
+import { calculatorPath } from '../../ui/link/address.ts'
+import { fragmentOf } from '../../ui/link/fragment.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { articles } from '../../ui/text/articles.ts'
+import { newestEdition } from '../../ui/text/names.ts'
+import { type Reader, useReader } from '../../ui/text/reader.ts'
+import { formulaText } from '../../ui/text/rule.ts'
 import { Scrolling } from './scrolling.tsx'
 import type { Standing } from './standing.ts'
+import { type StandingText, standingText } from './standing-text.ts'
 import { compareWords } from './words.ts'
 
 interface ResultTableProps {
@@ -75,3 +81,72 @@ const Rows = ({ standings, children }: RowsProps) => (
     ))}
   </tbody>
 )
+
+/** One provider: what it comes to, how far from the lowest, for how many days, and by which rule. */
+function ResultRow({ standing }: { readonly standing: Standing }) {
+  const { say, link, language } = useSite()
+  const text = standingText(standing, language)
+  const { calculator, draft, outcome } = standing
+  const isGuarded = outcome?.guards?.some(({ bites }) => bites) ?? false
+  const { provider, edition, reader } = text
+  const fragment = fragmentOf(calculator, draft)
+  const path = link(calculatorPath(calculator.provider.id, calculator.id))
+  return (
+    <tr>
+      <th scope="row">
+        {provider}
+        <span className="compare-small">
+          {edition === undefined ? '' : say(compareWords.edition, { date: edition })}
+        </span>
+        <a
+          className="compare-open"
+          href={fragment === '' ? path : `${path}#${fragment}`}
+          aria-label={say(compareWords.openAt, { provider })}
+        >
+          {say(compareWords.open)}
+        </a>
+      </th>
+      {text.sentence === undefined ? <Amounts text={text} /> : <Sentence text={text} />}
+      <td>
+        {formulaText(reader)}
+        <span className="compare-small">{reader.list(statedArticles(reader))}</span>
+        {isGuarded && <span className="compare-small">{say(compareWords.guarded)}</span>}
+      </td>
+    </tr>
+  )
+}
+
+const Amounts = ({ text: { figure, range, above, days } }: { readonly text: StandingText }) => (
+  <>
+    <td className="compare-number">
+      {figure === undefined ? '—' : <span className="compare-figure">{figure}</span>}
+      <span className="compare-small">{range}</span>
+    </td>
+    <td className="compare-number">{above ?? '—'}</td>
+    <td className="compare-number">{days ?? '—'}</td>
+  </>
+)
+
+/** In place of the amounts, why there is none. */
+const Sentence = ({ text: { sentence, instead } }: { readonly text: StandingText }) => (
+  <td colSpan={3} className="compare-sentence">
+    {instead !== undefined && <span className="compare-instead">{instead}</span>}
+    {sentence}
+  </td>
+)
+
+/** The articles that state a calculator's terms, in their order in the provider's own document. */
+function statedArticles(reader: Reader): readonly string[] {
+  const { calculator } = reader
+  const own = calculator.provider.documents[0]
+  const cites = (newestEdition(calculator)?.terms ?? []).flatMap((term) => (term.isStated ? term.cites : []))
+  return articles(
+    reader,
+    cites
+      .filter(({ document }) => document === own?.id)
+      .toSorted((a, b) => numberOf(a.article) - numberOf(b.article) || numberOf(a.paragraph) - numberOf(b.paragraph)),
+  ).map(({ text }) => text)
+}
+
+/** An article's number; 0 for one with a name, or for none. */
+const numberOf = (part: string | number | undefined): number => Number.parseInt(String(part), 10) || 0

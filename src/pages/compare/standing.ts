@@ -3,7 +3,7 @@ import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import { difference } from '../../ui/text/difference.ts'
-import type { Comparison, SideAnswer } from './compared.ts'
+import type { Comparison, SideAnswer } from './answers.ts'
 
 /** What a figure could also be, where the terms are silent. */
 interface Range {

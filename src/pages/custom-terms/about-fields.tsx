@@ -3,16 +3,16 @@ import { entered } from '../../ui/form/entered.ts'
 import { units } from '../../ui/form/unit-words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { date } from '../../ui/text/format.ts'
+import { wordsFor } from '../../ui/text/lookup.ts'
 import { app } from '../../ui/text/words.ts'
+import { shownCites } from './cite-text.ts'
 import type { Desk } from './desk-state.ts'
 import { nameOfFormula } from './formulas.ts'
 import { LineField } from './line-field.tsx'
 import { Options } from './options.tsx'
-import type { OwnChange } from './own-change.ts'
-import type { OwnTexts } from './own-draft.ts'
+import type { OwnChange, OwnTexts } from './own-draft.ts'
 import type { OwnProblems } from './own-problems.ts'
 import { namedArticles } from './own-seed.ts'
-import { shownCites } from './shown-cites.ts'
 import { ownDefaults, ownWords } from './words.ts'
 
 interface AboutFieldsProps {
@@ -100,5 +100,37 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
         ))}
       </div>
     </section>
+  )
+}
+
+interface FactNamesProps {
+  readonly desk: Desk
+  onChange(change: OwnChange): void
+}
+
+/** What the entries of the calculation are called, where the kind's own names are too general. */
+export function FactNames({ desk, onChange }: FactNamesProps) {
+  const { say, language } = useSite()
+  const { kind, formula } = desk.loaded
+  const nameOf = (fact: string): string => wordsFor(kind, fact)?.[language] ?? fact
+  const facts = Object.keys(formula.facts)
+  const [first = ''] = facts
+  return (
+    <details className="own-names">
+      <summary>{say(ownWords.names)}</summary>
+      <p className="own-help">{say(ownWords.namesHelp, { example: nameOf(first) })}</p>
+      <div className="own-fields">
+        {facts.map((fact) => (
+          <LineField
+            key={fact}
+            place={`fact.${fact}`}
+            label={nameOf(fact)}
+            text={desk.draft.facts[fact]?.label ?? ''}
+            isOptional
+            onChange={(to) => onChange({ set: 'fact', fact, to })}
+          />
+        ))}
+      </div>
+    </details>
   )
 }

@@ -1,7 +1,7 @@
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import type { FormulaEntry } from './formulas.ts'
-import { OwnPage } from './own-page.tsx'
+import { OwnPage } from './page.tsx'
 
 interface OwnData {
   readonly formulas: readonly FormulaEntry[]

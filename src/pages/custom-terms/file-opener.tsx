@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { FileButton } from '../../ui/form/file-button.tsx'
 import { useSite } from '../../ui/link/site.ts'
-import { FileReport } from './file-report.tsx'
-import { type OpenedFile, onlyCalculator, openFile } from './open-file.ts'
-import { ownWords } from './words.ts'
+import { type OpenedFile, onlyCalculator, openFile } from './load.ts'
+import { fileFaults, ownWords } from './words.ts'
 
 interface FileOpenerProps {
   onOpen(seed: Seed, calculator: string): void
@@ -32,5 +31,82 @@ export function FileOpener({ onOpen, onTell }: FileOpenerProps) {
       <FileButton label={say(ownWords.open)} onChoose={(file) => void read(file)} />
       {opened !== undefined && <FileReport opened={opened} onTake={take} onClose={() => setOpened(undefined)} />}
     </div>
+  )
+}
+
+interface FileReportProps {
+  readonly opened: OpenedFile
+  onTake(file: string, seed: Seed, calculator: string): void
+  onClose(): void
+}
+
+/** Nobody reads more. */
+const most = 30
+
+/** What came of opening a file, where it needs a word. */
+export function FileReport({ opened, onTake, onClose }: FileReportProps) {
+  const { say } = useSite()
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (opened !== undefined) place.current?.focus()
+  }, [opened])
+  const title = opened.is === 'seed' ? ownWords.whichOf : opened.is === 'wrong' ? ownWords.fileWrong : undefined
+  const reason = opened.is === 'too-big' ? ownWords.fileTooBig : ownWords.fileUnread
+  const text = say(title ?? reason, { file: opened.file })
+  return (
+    <section ref={place} className="own-report" tabIndex={-1} aria-label={text}>
+      <p>{text}</p>
+      {opened.is === 'seed' && <Calculators file={opened.file} seed={opened.seed} onTake={onTake} />}
+      {opened.is === 'wrong' && <Problems problems={opened.problems} />}
+      <button type="button" className="own-quiet" onClick={onClose}>
+        {say(ownWords.close)}
+      </button>
+    </section>
+  )
+}
+
+function Calculators({
+  file,
+  seed,
+  onTake,
+}: {
+  readonly file: string
+  readonly seed: Seed
+  readonly onTake: FileReportProps['onTake']
+}) {
+  const { say } = useSite()
+  return (
+    <ul className="own-which">
+      {Object.entries(seed.calculators).map(([id, { title }]) => (
+        <li key={id}>
+          <button type="button" onClick={() => onTake(file, seed, id)}>
+            {say(title)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Problems({ problems }: { readonly problems: Extract<OpenedFile, { readonly is: 'wrong' }>['problems'] }) {
+  const { say, language } = useSite()
+  const rest = problems.length - most
+  return (
+    <ul className="own-faults">
+      {problems.slice(0, most).map(({ path, message }) => {
+        const known = fileFaults.find(([start]) => message.startsWith(start))?.[1]
+        return (
+          <li key={`${path} ${message}`}>
+            <code>{path}</code> {known !== undefined && <span>{say(known)} </span>}
+            {(known === undefined || language === 'ja') && (
+              <span lang="en" className={known === undefined ? undefined : 'own-technical'}>
+                {message}
+              </span>
+            )}
+          </li>
+        )
+      })}
+      {rest > 0 && <li>{say(ownWords.moreProblems, { count: String(rest) })}</li>}
+    </ul>
   )
 }

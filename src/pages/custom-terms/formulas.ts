@@ -1,6 +1,7 @@
 import type { Kind, Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
+import { questions } from '../../ui/text/question-words.ts'
 import { formulaNames } from './words.ts'
 
 /** A formula as the page knows it that offers all of them, without its code. */
@@ -42,3 +43,17 @@ function helpOf({ words }: Kind, variant: string): Words {
   }
   return { ja: first(rule?.ja ?? '', /^[^。]*。/), en: first(rule?.en ?? '', /^.*?[.:](?=\s|$)/).replace(/:$/, '.') }
 }
+
+interface Asked {
+  readonly question: Question
+  readonly formulas: readonly FormulaEntry[]
+}
+
+const isQuestion = (id: string): id is Question => Object.hasOwn(questions, id)
+
+/** The formulas under the questions that they answer. */
+export const formulasByQuestion = (formulas: readonly FormulaEntry[]): readonly Asked[] =>
+  Object.keys(questions)
+    .filter(isQuestion)
+    .map((question) => ({ question, formulas: formulas.filter((each) => each.question === question) }))
+    .filter((asked) => asked.formulas.length > 0)

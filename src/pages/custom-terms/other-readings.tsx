@@ -4,8 +4,7 @@ import { useSite } from '../../ui/link/site.ts'
 import type { Desk } from './desk-state.ts'
 import { LineField } from './line-field.tsx'
 import { listed, type TermDraft } from './own-draft.ts'
-import { choiceWords, shownTerm } from './shown-term.ts'
-import { itemsOf } from './term-text.ts'
+import { choiceWords, itemsOf, shownTerm } from './term-text.ts'
 import { ownWords } from './words.ts'
 
 interface OtherReadingsProps {

@@ -4,6 +4,7 @@ import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { entered } from '../../ui/form/entered.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import type { Parameter } from '../../ui/link/parameters.ts'
+import { citeItems } from './cite-text.ts'
 import {
   listed,
   noTexts,
@@ -16,7 +17,6 @@ import {
 } from './own-draft.ts'
 import { proposedIn } from './own-start.ts'
 import { itemsOf, typedTerm, writtenOthers, writtenTerm } from './term-text.ts'
-import { citeItems } from './typed-cite.ts'
 
 /**
  * Terms as parameters of an address: `own.kind=late-penalty&term.annualRate=0.1&cite.annualRate=5(2)`. Each name holds a

@@ -4,10 +4,10 @@ import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { entered } from '../../ui/form/entered.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { titleOf } from './article-names.ts'
+import { citeItems } from './cite-text.ts'
+import { titleOf } from './document-names.ts'
 import type { OwnDraft, TermDraft } from './own-draft.ts'
 import { writtenOthers, writtenTerm } from './term-text.ts'
-import { citeItems } from './typed-cite.ts'
 import { ownDefaults } from './words.ts'
 
 /** What the page knows besides: the formula, and what it is called. */

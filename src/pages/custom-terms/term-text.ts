@@ -1,7 +1,11 @@
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { entered } from '../../ui/form/entered.ts'
 import { plainText } from '../../ui/form/plain.ts'
+import { type Language, money, percent, quantity } from '../../ui/text/format.ts'
+import { wordsFor } from '../../ui/text/lookup.ts'
+import { app } from '../../ui/text/words.ts'
 import { listed } from './own-draft.ts'
 
 /** A term's value from what was typed to what a seed writes, and back. What is not recognised passes as it was typed. */
@@ -27,7 +31,7 @@ export function writtenTerm(shape: Shape, typed: string, currency: Currency): un
 const bareRate = /^[1-9]\d*(\.\d+)?$/
 
 /** Whether a rate lacks its sign: a bare "3" would be 300 %, and whoever writes it means 3 %. */
-export const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
+const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
 
 /** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
 function writtenRate(text: string): string {
@@ -77,4 +81,33 @@ function inPercent(text: string): string {
   const left = `${whole}${places.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
   const right = places.slice(2).replace(/0+$/, '')
   return `${left}${right === '' ? '' : `.${right}`} %`
+}
+
+const parts = { days: 'day', months: 'month', hours: 'hour' } as const
+const isPart = (unit: string): unit is keyof typeof parts => Object.hasOwn(parts, unit)
+
+/** What a choice of a kind is called. */
+export const choiceWords = (kind: Kind, choice: string, language: Language): string =>
+  wordsFor(kind, `choice.${choice}`)?.[language] ?? choice
+
+/** A value as it was read, for a reader: 14.6 %, 30 days; what is no number stays as it was typed, and of a rate without its sign nothing is said. */
+export function shownTerm(
+  kind: Kind,
+  shape: TermShape<unknown>,
+  typed: string,
+  currency: Currency,
+  language: Language,
+): string {
+  const { type, choices } = shape
+  if (typed.trim() === '') return ''
+  if (type === 'flag') return (typed === 'true' ? app.yes : app.no)[language]
+  if (type === 'choice' || choices.includes(typed)) return choiceWords(kind, typed, language)
+  if (type === 'days-of-year') return typed
+  if (type === 'rate' && lacksPercent(typed)) return ''
+  const written = String(writtenTerm(shape, typed, currency))
+  if (!/^\d+(\.\d+)?$/.test(written)) return written
+  if (type === 'rate') return percent(written, language)
+  if (type === 'amount') return money(written, currency, language)
+  const unit = unitOfTerm(shape, currency)
+  return isPart(unit) ? quantity(written, parts[unit], language) : written
 }

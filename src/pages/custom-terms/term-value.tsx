@@ -6,8 +6,7 @@ import type { Desk } from './desk-state.ts'
 import { LineField } from './line-field.tsx'
 import { Options } from './options.tsx'
 import { listed, type TermDraft } from './own-draft.ts'
-import { choiceWords, shownTerm } from './shown-term.ts'
-import { itemsOf, unitOfTerm } from './term-text.ts'
+import { choiceWords, itemsOf, shownTerm, unitOfTerm } from './term-text.ts'
 import { ownWords } from './words.ts'
 
 interface TermValueProps {

@@ -20,8 +20,7 @@ import {
 } from './desk-state.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
 import { loadFormula, loadSeed, loadStart } from './load.ts'
-import type { OwnChange } from './own-change.ts'
-import type { OwnDraft, Start } from './own-draft.ts'
+import type { OwnChange, OwnDraft, Start } from './own-draft.ts'
 import { formulaIn, parted, startIn } from './own-link.ts'
 
 /** Browsers slow down a page that writes its address at every key. */

@@ -1,11 +1,9 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { ColourField } from './colour-field.tsx'
-import { isColour, isPair } from './colour-text.ts'
-import { ratioText } from './contrast.ts'
-import { type Faint, faints } from './faint.ts'
-import { tokens } from './look-presets.ts'
-import { isLookText } from './look-text.ts'
+import { LineField } from '../custom-terms/line-field.tsx'
+import { coloursIn, isColour, isPair, painted, ratioText } from './colours.ts'
+import { isLookText, tokens } from './looks.ts'
+import { type Faint, faints } from './low-contrast.ts'
 import type { Setup } from './setup.ts'
 import { embeddingWords } from './words.ts'
 
@@ -75,3 +73,64 @@ export function ColourFields({ setup, onChange }: ColourFieldsProps) {
     </>
   )
 }
+
+interface ColourFieldProps {
+  readonly place: string
+  readonly label: string
+  readonly pickerLabel: string
+  readonly text: string
+  readonly preset: string
+  /** What is wrong with it, so that it is left out. */
+  readonly wrong: string | undefined
+  /** What speaks against it, though it can be had. */
+  readonly warning: string
+  readonly note?: string
+  onChange(to: string): void
+}
+
+/** A colour, typed or picked. */
+function ColourField(props: ColourFieldProps) {
+  const { place, label, pickerLabel, text, preset, wrong, warning, note = '', onChange } = props
+  return (
+    <div className={warning === '' ? 'embed-colour' : 'embed-colour embed-warned'}>
+      <LineField
+        place={place}
+        label={label}
+        text={text}
+        isOptional
+        placeholder={preset}
+        note={warning || note}
+        wrong={wrong}
+        onChange={onChange}
+      />
+      <ColourPicker label={pickerLabel} text={text} preset={preset} onChoose={onChange} />
+    </div>
+  )
+}
+
+interface ColourPickerProps {
+  readonly label: string
+  readonly text: string
+  /** The browser's own picker has no empty state: it begins with what holds where nothing is chosen. */
+  readonly preset: string
+  onChoose(to: string): void
+}
+
+/** A colour as the picker takes it: with six digits. */
+function picked(text: string, preset: string): string {
+  const colours = coloursIn(text)
+  if (colours === undefined) return preset
+  return `#${painted('#fff', colours.light)
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`
+}
+
+/** The browser's picker beside the field that a colour is typed into. */
+const ColourPicker = ({ label, text, preset, onChoose }: ColourPickerProps) => (
+  <input
+    type="color"
+    aria-label={label}
+    value={picked(text, preset)}
+    onChange={({ target }) => onChoose(target.value)}
+  />
+)

@@ -1,6 +1,6 @@
 import { openedPage, pageData, start } from '../shell/start.tsx'
-import { EmbeddingPage } from './embedding-page.tsx'
-import type { EmbedEntry } from './entry.ts'
+import type { EmbedEntry } from './embed-entry.ts'
+import { EmbeddingPage } from './page.tsx'
 import { releaseIn } from './release.ts'
 
 /** The page on which an embed is put together. The calculator that is chosen is loaded then. */

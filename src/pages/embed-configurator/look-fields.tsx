@@ -5,7 +5,7 @@ import { useSite } from '../../ui/link/site.ts'
 import { LineField } from '../custom-terms/line-field.tsx'
 import { Options } from '../custom-terms/options.tsx'
 import { ColourFields } from './colour-fields.tsx'
-import { isLookText } from './look-text.ts'
+import { isLookText } from './looks.ts'
 import type { Setup } from './setup.ts'
 import { embeddingWords } from './words.ts'
 

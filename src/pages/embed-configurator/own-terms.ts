@@ -1,8 +1,7 @@
 import { partOf } from '../../../calculators/engine/seed/part-of.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { draftOfSeed } from '../custom-terms/draft-of-seed.ts'
-import { loadFormula } from '../custom-terms/load.ts'
-import { openFile } from '../custom-terms/open-file.ts'
+import { loadFormula, openFile } from '../custom-terms/load.ts'
 import { ownParameters } from '../custom-terms/own-link.ts'
 import type { Ready } from './load.ts'
 

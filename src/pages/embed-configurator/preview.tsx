@@ -1,12 +1,10 @@
-import { useId } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { useWidth } from '../../ui/charts/width.ts'
 import { wayUp } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { Options } from '../custom-terms/options.tsx'
-import { percent, scaled, stageHeight } from './scaled.ts'
 import { type Width, widths } from './setup.ts'
 import { type Embed, floating, frameAddress, sandbox } from './snippets.ts'
-import { useFrames } from './use-frames.ts'
 import { embeddingWords } from './words.ts'
 
 interface PreviewProps {
@@ -71,4 +69,45 @@ function Stage({ embed, width }: { readonly embed: Embed; readonly width: number
       </p>
     </>
   )
+}
+
+/** How high the preview is on the page, in pixels. */
+const stageHeight = 640
+
+/** A frame of some width in the room that there is: by how much it is made smaller, and how high it is before that. */
+function scaled(width: number, room: number): { readonly scale: number; readonly size: number } {
+  const scale = Math.min(1, room / width)
+  return { scale, size: Math.ceil(stageHeight / scale) }
+}
+
+/** A scale in whole hundredths. */
+const percent = (scale: number): string => String(Math.round(scale * 100))
+
+/** Long enough not to load a frame at every key, in milliseconds. */
+const pause = 400
+
+interface Frames {
+  /** The address that shows, and after it the one that is on its way. */
+  readonly frames: readonly string[]
+  arrived(address: string): void
+}
+
+/**
+ * A frame that follows an address. Each address has a frame of its own, as another address in the same one would be a
+ * step in the history of the page; the one before shows until the next has arrived, so that nothing blinks.
+ */
+function useFrames(address: string): Frames {
+  const [frames, setFrames] = useState<readonly string[]>([address])
+  useEffect(() => {
+    const waiting = setTimeout(
+      () => setFrames(([shown = address]) => (shown === address ? [shown] : [shown, address])),
+      pause,
+    )
+    return () => clearTimeout(waiting)
+  }, [address])
+  const arrived = useCallback(
+    (which: string) => setFrames((before) => (before.includes(which) ? before.slice(before.indexOf(which)) : before)),
+    [],
+  )
+  return { frames, arrived }
 }

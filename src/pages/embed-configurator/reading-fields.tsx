@@ -1,7 +1,7 @@
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
-import { openPoints } from './open-points.ts'
 import { SelectField } from './select-field.tsx'
 import { embeddingWords } from './words.ts'
 
@@ -36,4 +36,22 @@ export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
       ))}
     </div>
   )
+}
+
+/** A point on which the terms are silent, and the ways to read it. */
+interface OpenPoint {
+  readonly id: string
+  readonly preset: string
+  readonly values: readonly string[]
+}
+
+/** The points that any edition leaves open; the newest says how they are read as a rule. */
+function openPoints({ editions }: Calculator): readonly OpenPoint[] {
+  const points = new Map<string, OpenPoint>()
+  for (const { id, values } of editions.flatMap(({ terms }) => terms)) {
+    if (values.length < 2) continue
+    const known = points.get(id)?.values ?? []
+    points.set(id, { id, preset: values[0].raw, values: [...new Set([...known, ...values.map(({ raw }) => raw)])] })
+  }
+  return [...points.values()]
 }

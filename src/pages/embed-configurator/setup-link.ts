@@ -1,9 +1,8 @@
 import { type Look, options } from '../../embed/protocol/options.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
-import { looksOf } from './accent.ts'
-import { coloursIn, isPair } from './colour-text.ts'
-import { isLookText, looksIn } from './look-text.ts'
+import { coloursIn, isPair } from './colours.ts'
+import { isLookText, looksIn, looksOf } from './looks.ts'
 import { isFiles, isTheme, isWidth, keptAs, partsIn, type Setup, shownText, untouchedSetup } from './setup.ts'
 
 /** A setup as the fragment of an address: the facts as anywhere, and options under the names that a frame has them by. */

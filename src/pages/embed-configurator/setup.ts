@@ -1,12 +1,15 @@
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Looks, options, type Theme, themes } from '../../embed/protocol/options.ts'
 import { type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
+import { shownFields } from '../../ui/form/draft.ts'
+import type { LeftOut } from '../../ui/link/fragment.ts'
 import type { Language } from '../../ui/text/format.ts'
 
 /** How a fact stands in an embed, where the reader may not simply change it. */
-export type Keeping = 'locked' | 'hidden'
+type Keeping = 'locked' | 'hidden'
 
 const allFiles = ['floating', 'pinned'] as const
-export type Files = (typeof allFiles)[number]
+type Files = (typeof allFiles)[number]
 
 /** The width of a phone, of a column and of a page, in pixels. */
 export const widths = ['320', '600', '900'] as const
@@ -66,3 +69,18 @@ export const partsIn = (text: string): readonly SheetPart[] => {
 
 /** The parts as the option has them; no text at all would mean every part. */
 export const shownText = (shown: readonly SheetPart[]): string => (shown.length === 0 ? 'none' : shown.join(' '))
+
+/** What a link locks and hides of a calculator; of names that are none of its facts it is told. */
+export function keptBy(
+  calculator: Calculator,
+  keeping: Setup['keeping'],
+): { readonly keeping: Setup['keeping']; readonly leftOut: readonly LeftOut[] } {
+  const names = new Set(shownFields(calculator).map(([, key]) => key))
+  const ways = ['locked', 'hidden'] as const
+  return {
+    keeping: Object.fromEntries(Object.entries(keeping).filter(([name]) => names.has(name))),
+    leftOut: ways
+      .filter((how) => keptAs(keeping, how).some((name) => !names.has(name)))
+      .map((how) => ({ name: options[how].inFrame, why: 'wrong' })),
+  }
+}

@@ -57,3 +57,10 @@ export function Snippet({ name, helps, text, onTell }: SnippetProps) {
     </article>
   )
 }
+
+/** Code that is read, and perhaps copied by hand. */
+export const CodeBlock = ({ text }: { readonly text: string }) => (
+  <pre translate="no">
+    <code>{text}</code>
+  </pre>
+)

@@ -5,11 +5,10 @@ import { type Parameter, parameters, written } from '../../ui/link/parameters.ts
 import type { Language } from '../../ui/text/format.ts'
 import { writeFragment } from '../shell/own-address.ts'
 import { writtenLate } from '../shell/written-late.ts'
-import { chosenEntry } from './chosen-entry.ts'
-import type { EmbedEntry } from './entry.ts'
-import { keptBy } from './kept-by.ts'
+import type { EmbedEntry } from './embed-entry.ts'
+import { chosenEntry } from './embed-entry.ts'
 import { loaded, type Ready } from './load.ts'
-import { type Setup, untouchedSetup } from './setup.ts'
+import { keptBy, type Setup, untouchedSetup } from './setup.ts'
 import { readSetup, setupFragment } from './setup-link.ts'
 
 /** The calculator of a setup, and what is filled in. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { CodeBlock } from '../embed-configurator/code-block.tsx'
+import { CodeBlock } from '../embed-configurator/snippet.tsx'
 import { type Embed, elementSnippet, frameSnippet, type Host, linkSnippet } from '../embed-configurator/snippets.ts'
 import { embedReference } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { greetings, orders, told } from '../../embed/protocol/message-list.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { CodeBlock } from '../embed-configurator/code-block.tsx'
+import { CodeBlock } from '../embed-configurator/snippet.tsx'
 import { ReferenceTable } from './table.tsx'
 import { embedReference } from './words.ts'
 

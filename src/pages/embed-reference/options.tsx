@@ -1,7 +1,7 @@
 import { looks } from '../../embed/protocol/options.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { CodeBlock } from '../embed-configurator/code-block.tsx'
-import { type OptionRow, optionRows } from '../embed-configurator/option-rows.ts'
+import { CodeBlock } from '../embed-configurator/snippet.tsx'
+import { type OptionRow, optionRows } from './option-rows.ts'
 import { ReferenceTable } from './table.tsx'
 import { embedReference } from './words.ts'
 

@@ -1,11 +1,8 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { questions } from '../../ui/text/question-words.ts'
-import { covered } from './covered.ts'
-import { folded, withoutKana } from './fold.ts'
 import { providersSaid, searchedAs } from './further-words.ts'
-import { searchWords } from './search-words.ts'
-import { stems } from './stems.ts'
+import { covered, folded, searchWords, stems, withoutKana } from './search-text.ts'
 
 /** A calculator with all that it is found by, folded. */
 interface Findable {

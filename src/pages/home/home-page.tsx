@@ -5,16 +5,12 @@ import { useSite } from '../../ui/link/site.ts'
 import { Page } from '../shell/page.tsx'
 import { SpokenText } from '../shell/spoken-text.tsx'
 import { pageWords } from '../shell/words.ts'
-import { CalculatorRows } from './calculator-rows.tsx'
 import { findable, found } from './find.ts'
-import { NoneFound } from './none-found.tsx'
+import { fragmentOfSearch } from './home-fragment.ts'
+import { CalculatorRows, ProviderList, QuestionList, QuestionSections } from './link-lists.tsx'
 import { providersOf } from './places.ts'
-import { ProviderList } from './provider-list.tsx'
-import { QuestionList } from './question-list.tsx'
-import { QuestionSections } from './question-sections.tsx'
-import { SearchField } from './search-field.tsx'
-import { useSearch } from './use-search.ts'
-import { home } from './words.ts'
+import { type Search, useSearch } from './use-search.ts'
+import { firstSearches, home } from './words.ts'
 
 interface HomeProps {
   readonly index: SiteIndex
@@ -79,5 +75,64 @@ function Home({ index }: HomeProps) {
         </div>
       )}
     </main>
+  )
+}
+
+interface SearchFieldProps {
+  readonly search: Search
+  /** Goes to the first result. */
+  onEnter(): void
+}
+
+/** Where one types what one looks for. Where no script runs, the style sheet leaves it out. */
+function SearchField({ search, onEnter }: SearchFieldProps) {
+  const { say } = useSite()
+  return (
+    <search>
+      <form
+        className="search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onEnter()
+        }}
+      >
+        <label htmlFor="search">{say(home.search)}</label>
+        <input
+          id="search"
+          type="search"
+          ref={search.field}
+          value={search.query}
+          placeholder={say(home.searchHint)}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={200}
+          onChange={({ target }) => search.change(target.value)}
+          onBlur={search.settle}
+        />
+      </form>
+    </search>
+  )
+}
+
+/** What helps where a search found nothing. */
+function NoneFound({ query }: { readonly query: string }) {
+  const { say, link } = useSite()
+  return (
+    <section className="question none-found">
+      <h2>{say(home.noneFound, { query })}</h2>
+      <p>{say(home.noneHelp)}</p>
+      <ul className="first-searches">
+        {firstSearches.map((words) => (
+          <li key={say(words)}>
+            <a href={`#${fragmentOfSearch(say(words))}`}>{say(words)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {say(home.noneOwn)} <a href={link('own/')}>{say(home.enterOwn)}</a>
+      </p>
+    </section>
   )
 }

@@ -1,12 +1,10 @@
-import { useRef } from 'react'
-import { useSite } from '../../ui/link/site.ts'
+import { type RefObject, useId, useRef } from 'react'
+import { type Site, useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
 import { save } from '../shell/hand-over.ts'
-import { EraseDialog } from './erase-dialog.tsx'
-import { takenIn } from './incoming.ts'
-import { eraseKept, type KeptHere } from './kept-here.ts'
-import { fileText } from './store.ts'
-import type { Told } from './told.ts'
+import { most } from './saved-calculation.ts'
+import { type Changed, changeKept, eraseKept, type KeptHere, type Told } from './saved-calculations.ts'
+import { fileText, type Merge, merged, shelfIn } from './store.ts'
 import { savedWords } from './words.ts'
 
 interface DataProps {
@@ -67,5 +65,65 @@ export function Data({ here, onTold, onErased }: DataProps) {
       </div>
       <EraseDialog ref={dialog} count={calculations.length} onErase={erase} />
     </section>
+  )
+}
+
+/** Takes the calculations of a file in. A file that is none, or that cannot be kept, changes nothing. */
+async function takenIn({ say, language }: Site, file: File): Promise<Told> {
+  const bad = (text: string): Told => ({ text, tone: 'bad' })
+  if (file.size > most.file) return bad(say(savedWords.fileTooBig))
+  const text = await file.text().catch(() => undefined)
+  if (text === undefined) return bad(say(savedWords.fileUnreadable))
+  const { state, calculations, unread } = shelfIn(text)
+  if (state === 'newer') return bad(say(savedWords.fileNewer))
+  if (state === 'foreign') return bad(say(savedWords.fileForeign))
+  let merge: Merge | undefined
+  const changed: Changed = changeKept((here) => {
+    merge = merged(here, calculations)
+    return merge.calculations
+  })
+  if (changed !== 'done') return bad(say(savedWords[changed]))
+  if (merge === undefined) throw new RangeError('takenIn: what was changed was not merged')
+  const counted = (
+    [
+      [savedWords.added, merge.added],
+      [savedWords.replaced, merge.replaced],
+      [savedWords.known, merge.known],
+      [savedWords.leftOut, unread],
+      [savedWords.noRoom, merge.surplus],
+    ] as const
+  ).filter(([, count]) => count > 0)
+  const sentences = counted.map(([words, count]) =>
+    say(words, { count: String(count), most: String(most.calculations) }),
+  )
+  return {
+    text: sentences.length === 0 ? say(savedWords.noneInFile) : sentences.join(language === 'ja' ? '' : ' '),
+    tone: 'good',
+  }
+}
+
+interface EraseDialogProps {
+  readonly ref: RefObject<HTMLDialogElement | null>
+  readonly count: number
+  onErase(): void
+}
+
+/** Asks once before everything is erased. The focus begins on the way out. */
+function EraseDialog({ ref, count, onErase }: EraseDialogProps) {
+  const { say } = useSite()
+  const id = useId()
+  return (
+    <dialog className="erase" ref={ref} aria-labelledby={id} aria-describedby={`${id}-what`}>
+      <h2 id={id}>{say(savedWords.eraseTitle)}</h2>
+      <p id={`${id}-what`}>{say(savedWords.eraseWhat, { count: String(count) })}</p>
+      <div className="name-actions">
+        <button type="button" className="action" onClick={() => ref.current?.close()}>
+          {say(savedWords.cancel)}
+        </button>
+        <button type="button" className="action wrong" onClick={onErase}>
+          {say(savedWords.eraseNow)}
+        </button>
+      </div>
+    </dialog>
   )
 }

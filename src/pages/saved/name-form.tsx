@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { most } from './kept.ts'
+import { most } from './saved-calculation.ts'
 import { savedWords } from './words.ts'
 
 interface NameFormProps {

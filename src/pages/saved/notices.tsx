@@ -1,8 +1,8 @@
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
 import { save } from '../shell/hand-over.ts'
-import { discardUnread, type KeptHere } from './kept-here.ts'
-import type { Told } from './told.ts'
+import type { Told } from './saved-calculations.ts'
+import { discardUnread, type KeptHere } from './saved-calculations.ts'
 import { savedWords } from './words.ts'
 
 /** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */

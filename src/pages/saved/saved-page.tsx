@@ -1,7 +1,17 @@
+import { useEffect, useRef, useState } from 'react'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import type { Address } from '../../ui/link/address.ts'
+import { useSite } from '../../ui/link/site.ts'
 import { Page } from '../shell/page.tsx'
-import { Saved } from './saved.tsx'
+import { pageWords } from '../shell/words.ts'
+import { Comparison } from './comparison-table.tsx'
+import { Data } from './data.tsx'
+import { Notices } from './notices.tsx'
+import { type Kept, most } from './saved-calculation.ts'
+import { type Changed, changeKept, type Told, useKept } from './saved-calculations.ts'
+import { KeptRow, RemovedRow } from './saved-row.tsx'
+import { inOrder, type Order, Tools } from './toolbar.tsx'
+import { savedWords } from './words.ts'
 
 /** The page of the calculations that were kept on this device. */
 export function SavedPage({ opened, index }: { readonly opened: Address; readonly index: SiteIndex }) {
@@ -9,5 +19,131 @@ export function SavedPage({ opened, index }: { readonly opened: Address; readonl
     <Page opened={opened}>
       <Saved index={index} />
     </Page>
+  )
+}
+
+const nothing: Told = { text: '', tone: 'heard' }
+
+/** The kept calculations, and what can be done with them. */
+function Saved({ index }: { readonly index: SiteIndex }) {
+  const { say, language } = useSite()
+  const here = useKept()
+  const [removed, setRemoved] = useState<readonly Kept[]>([])
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [isCompared, setCompared] = useState(false)
+  const [order, setOrder] = useState<Order>('date')
+  const [told, setTold] = useState(nothing)
+  const frame = useRef<HTMLElement>(null)
+  /** Where the focus is to go once the list has changed. */
+  const wantsFocus = useRef<string>(undefined)
+  useEffect(() => {
+    const wanted = wantsFocus.current
+    wantsFocus.current = undefined
+    if (wanted !== undefined) frame.current?.querySelector<HTMLElement>(wanted)?.focus()
+  })
+
+  const isHere = (id: string): boolean => here.calculations.some((kept) => kept.id === id)
+  const gone = removed.filter(({ id }) => !isHere(id))
+  const listed = inOrder([...here.calculations, ...gone], order, language)
+  const compared = chosen.flatMap((id) => here.calculations.find((kept) => kept.id === id) ?? [])
+  const isEmpty = here.state === 'open' && here.unread.length === 0 && listed.length === 0
+
+  /** Changes the list, and says what was done or why it was not. */
+  const change = (to: (all: readonly Kept[]) => readonly Kept[], done: string): boolean => {
+    const changed: Changed = changeKept(to)
+    setTold(changed === 'done' ? { text: done, tone: 'heard' } : { text: say(savedWords[changed]), tone: 'bad' })
+    return changed === 'done'
+  }
+  const rename = (of: Kept, name: string): void => {
+    const to = (kept: Kept): Kept => (kept.id === of.id ? { ...kept, name } : kept)
+    change((all) => all.map(to), say(savedWords.renamed, { name }))
+  }
+  const remove = (of: Kept): void => {
+    if (!change((all) => all.filter(({ id }) => id !== of.id), say(savedWords.removed, { name: of.name }))) return
+    wantsFocus.current = `#removed-${of.id}`
+    setRemoved([...removed.filter(({ id }) => id !== of.id), of])
+    setChosen(chosen.filter((id) => id !== of.id))
+  }
+  const restore = (of: Kept): void => {
+    const back = (all: readonly Kept[]): readonly Kept[] => (all.some(({ id }) => id === of.id) ? all : [...all, of])
+    if (!change(back, say(savedWords.restored, { name: of.name }))) return
+    wantsFocus.current = `#kept-${of.id}`
+    setRemoved(removed.filter(({ id }) => id !== of.id))
+  }
+  const choose = (id: string, isChosen: boolean): void =>
+    setChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))
+  const forget = (): void => {
+    wantsFocus.current = '.said'
+    setRemoved([])
+    setChosen([])
+  }
+
+  return (
+    <main className="saved" ref={frame}>
+      <h1>{say(pageWords.saved)}</h1>
+      <p className="saved-intro">{say(savedWords.intro)}</p>
+      <Notices here={here} onTold={setTold} />
+      <div className={`said-room ${told.tone}`}>
+        <p className={told.tone === 'heard' ? 'said spoken' : 'said'} role="status" tabIndex={-1}>
+          {told.text}
+        </p>
+      </div>
+      {isEmpty && <Empty />}
+      {listed.length > 0 && (
+        <section aria-label={say(savedWords.list)}>
+          <Tools
+            order={order}
+            count={compared.length}
+            onOrder={setOrder}
+            onCompare={() => {
+              wantsFocus.current = '#comparison'
+              setCompared(true)
+            }}
+          />
+          <ul className="kept-list">
+            {listed.map((kept) =>
+              isHere(kept.id) ? (
+                <KeptRow
+                  key={kept.id}
+                  kept={kept}
+                  entry={index.find((each) => each.provider === kept.provider && each.calculator === kept.calculator)}
+                  isChosen={chosen.includes(kept.id)}
+                  isFull={compared.length >= most.compared}
+                  onChoose={(isChosen) => choose(kept.id, isChosen)}
+                  onRename={(name) => rename(kept, name)}
+                  onRemove={() => remove(kept)}
+                />
+              ) : (
+                <RemovedRow key={kept.id} kept={kept} onRestore={() => restore(kept)} />
+              ),
+            )}
+          </ul>
+        </section>
+      )}
+      {isCompared && compared.length > 1 && (
+        <Comparison
+          all={compared}
+          onEnd={() => {
+            wantsFocus.current = '.compare-chosen'
+            setCompared(false)
+          }}
+        />
+      )}
+      {here.state !== 'unknown' && here.state !== 'blocked' && <Data here={here} onTold={setTold} onErased={forget} />}
+    </main>
+  )
+}
+
+/** What stands here before anything is kept. */
+function Empty() {
+  const { say, link } = useSite()
+  return (
+    <section className="saved-empty">
+      <p>{say(savedWords.empty)}</p>
+      <p>{say(savedWords.emptyHow)}</p>
+      <p>
+        <a href={link('')}>{say(savedWords.find)}</a>
+      </p>
+    </section>
   )
 }

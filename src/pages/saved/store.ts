@@ -1,5 +1,4 @@
-import { type Kept, most } from './kept.ts'
-import { isRecord, keptFrom } from './kept-from.ts'
+import { isRecord, type Kept, keptFrom, most } from './saved-calculation.ts'
 
 /**
  * Kept calculations as text, in the storage and in files alike:

@@ -1,5 +1,3 @@
-import { type Texts, textsIn } from './texts.ts'
-
 /**
  * The ways from a page. Wherever one leads, the address first takes what was entered, so that coming back finds it. To the
  * same page in the other language the name of the window takes along what stands in no address: it needs no storage, and
@@ -70,3 +68,11 @@ function readArrival(text: string): Arrival | undefined {
     return undefined
   }
 }
+
+/** Texts that stand in no address, by name. */
+export type Texts = Readonly<Record<string, string>>
+
+const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
+
+/** The entries of something that are texts, whatever else it holds, or may be. */
+export const textsIn = (found: unknown): Texts => Object.fromEntries(Object.entries(Object(found)).filter(isText))

@@ -3,9 +3,8 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import { typedBefore } from '../../ui/form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
-import { arrivedWith } from './leaving.ts'
+import { arrivedWith, type Texts, textsIn } from './leaving.ts'
 import { writeFragment } from './own-address.ts'
-import { rememberedTexts, remembering } from './remembered.ts'
 import { writtenLate } from './written-late.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
@@ -69,3 +68,8 @@ export function useCalculation(calculator: Calculator): Calculation {
   }, [])
   return useMemo(() => ({ draft, change, leftOut }), [draft, change, leftOut])
 }
+
+/** The state of the tab's history entry with the texts in it, for loading anew and for coming back. */
+const remembering = (texts: Texts): unknown => ({ ...window.history.state, texts })
+
+const rememberedTexts = (): Texts => textsIn(window.history.state?.texts)

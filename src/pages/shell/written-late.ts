@@ -1,5 +1,5 @@
+import type { Texts } from './leaving.ts'
 import { beforeLeaving } from './leaving.ts'
-import type { Texts } from './texts.ts'
 
 /** Browsers slow down a page that writes its address at every key. */
 const pause = 250

@@ -1,0 +1,91 @@
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
+import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
+import { type Cell, type Cells, type Draft, emptyDraft, shownFields } from '../../ui/form/draft.ts'
+import { entered } from '../../ui/form/entered.ts'
+import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { unitOf } from '../../ui/form/unit.ts'
+import type { Common } from './common.ts'
+import type { Side } from './side.ts'
+
+/** A side with what it answers to what was entered. */
+export interface SideAnswer extends Side {
+  readonly draft: Draft
+  readonly request: Answer['request']
+  /** None while something is missing or wrong. */
+  readonly outcome: Answered | undefined
+}
+
+export interface Comparison {
+  readonly sides: readonly SideAnswer[]
+  /** What is missing or wrong, at the fields that all share. */
+  readonly asked: Answer
+}
+
+/** @param isOpen whether a field is still being typed into, and may come right */
+export function compared(
+  { calculator: common }: Common,
+  sides: readonly Side[],
+  draft: Draft,
+  isOpen: (place: string) => boolean,
+): Comparison {
+  const found = sides.map((side) => answerOf(side, common, draft, isOpen))
+  const [first] = found
+  if (first === undefined) throw new RangeError('compared: there is nothing to compare')
+  const needed = new Set(found.flatMap(({ answer, shared }) => answer.needed.map(shared)))
+  const wrong = new Map<string, ProblemCode>()
+  for (const { answer, shared } of found) {
+    for (const [place, code] of answer.wrong) wrong.set(shared(place), wrong.get(shared(place)) ?? code)
+  }
+  const elsewhere = found.flatMap(({ answer }) => answer.elsewhere)
+  return {
+    sides: found.map(({ side, own, answer: { request, outcome } }) => ({ ...side, draft: own, request, outcome })),
+    asked: { ...first.answer, outcome: undefined, needed: [...needed], wrong, elsewhere },
+  }
+}
+
+/** What a side answers, and where its fields stand in the form that all share. */
+function answerOf(side: Side, common: Calculator, draft: Draft, isOpen: (place: string) => boolean) {
+  const { calculator, catalogue } = side
+  const own = sideDraft(common, calculator, draft)
+  const shared = sharedPlace(calculator)
+  const places = new Set(fieldsOnPage(shownFields(calculator), own).keys())
+  return { side, own, shared, answer: answerTo(catalogue, calculator, own, places, (place) => isOpen(shared(place))) }
+}
+
+/** A place in a side's own form, in the form that all share: `lastLoginOn` is `on`. */
+function sharedPlace({ fields }: Calculator): (place: string) => string {
+  const ids = new Map(fields.map(([id, key]) => [key, id]))
+  return (place) => place.replace(/^\w+/, (key) => ids.get(key) ?? key)
+}
+
+/**
+ * What was entered for all, as it would have been entered into one side's own form. Amounts go over as plain numbers:
+ * where a side owes in another currency, the same number of that one is meant.
+ */
+export function sideDraft(common: Calculator, side: Calculator, { cells, rows }: Draft): Draft {
+  const read = (shape: FactShape<unknown>, cell: Cell): Cell =>
+    shape.type === 'amount' && typeof cell === 'string'
+      ? entered(shape.type, cell, unitOf(shape, common.provider.currency))
+      : cell
+  const own: Record<string, Cell> = {}
+  const ownRows: Record<string, Draft['rows'][string]> = {}
+  for (const [id, key, shape] of shownFields(side)) {
+    const { row } = shape
+    if (row === undefined) {
+      const cell = cells[id]
+      if (cell !== undefined) own[key] = read(shape, cell)
+      continue
+    }
+    const readCells = (of: Cells): Cells =>
+      Object.fromEntries(
+        Object.entries(row).flatMap(([name, inRow]) => {
+          const cell = of[name]
+          return cell === undefined ? [] : [[name, read(inRow, cell)]]
+        }),
+      )
+    ownRows[key] = (rows[id] ?? []).map((each) => ({ ...each, cells: readCells(each.cells) }))
+  }
+  return { ...emptyDraft(side), cells: own, rows: ownRows }
+}

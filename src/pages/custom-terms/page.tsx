@@ -1,0 +1,140 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
+import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { Address } from '../../ui/link/address.ts'
+import { written } from '../../ui/link/parameters.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { questions } from '../../ui/text/question-words.ts'
+import { LeftOutNotice } from '../shell/left-out-notice.tsx'
+import { Page } from '../shell/page.tsx'
+import { DeskPane } from './desk-pane.tsx'
+import { FileOpener } from './file-opener.tsx'
+import { type FormulaEntry, formulasByQuestion } from './formulas.ts'
+import { useDesk, type Waiting } from './use-desk.ts'
+import { ownWords } from './words.ts'
+
+interface OwnPageProps {
+  readonly opened: Address
+  readonly formulas: readonly FormulaEntry[]
+  /** The calculators of the site, whose terms one may start from. */
+  readonly index: SiteIndex
+}
+
+/** A page where a person enters a provider's terms and calculates under them. */
+export function OwnPage({ opened, ...data }: OwnPageProps) {
+  return (
+    <Page opened={opened}>
+      <Own {...data} />
+    </Page>
+  )
+}
+
+function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
+  const { say, language } = useSite()
+  const inUse = useDesk(language)
+  const [told, setTold] = useState('')
+  const { desk, waiting } = inUse
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isChosen = useRef(false)
+  const isOpen = desk !== undefined
+  // What was chosen takes the place of the choice: the reader begins at its top.
+  useEffect(() => {
+    if (!isOpen || !isChosen.current) return
+    isChosen.current = false
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [isOpen])
+  const chosen = (): void => {
+    isChosen.current = !isOpen
+  }
+  const open = (seed: Seed, calculator: string): void => {
+    chosen()
+    inUse.open(seed, calculator)
+  }
+  const opener = <FileOpener onOpen={open} onTell={setTold} />
+  return (
+    <main className="own">
+      <div className="own-title">
+        <h1 ref={heading} tabIndex={-1}>
+          {say(ownWords.title)}
+        </h1>
+        <p className="own-lead">{say(ownWords.lead)}</p>
+        <WaitingNotice waiting={waiting} />
+      </div>
+      {desk === undefined ? (
+        <Chooser formulas={formulas} isLoading={waiting.is === 'loading'} opener={opener} onChoose={chosen} />
+      ) : (
+        <DeskPane inUse={inUse} desk={desk} formulas={formulas} index={index} opener={opener} onTell={setTold} />
+      )}
+      <p className="spoken" role="status">
+        {told}
+      </p>
+    </main>
+  )
+}
+
+/** Why what was asked for is not there. */
+function WaitingNotice({ waiting }: { readonly waiting: Waiting }) {
+  const { say } = useSite()
+  switch (waiting.is) {
+    case 'choosing':
+      return <LeftOutNotice leftOut={waiting.leftOut} />
+    case 'unknown':
+      return <p className="own-notice">{say(ownWords.unknownKind, { kind: waiting.kind })}</p>
+    case 'not-loaded':
+      return (
+        <p className="own-notice" role="alert">
+          {say(ownWords.notLoaded)}
+        </p>
+      )
+    default:
+      return null
+  }
+}
+
+interface ChooserProps {
+  readonly formulas: readonly FormulaEntry[]
+  readonly isLoading: boolean
+  readonly opener: ReactNode
+  onChoose(): void
+}
+
+const hrefOf = ({ kind, variant }: FormulaEntry): string =>
+  `#${written([
+    { name: 'own.kind', value: kind },
+    ...(variant === 'plain' ? [] : [{ name: 'own.variant', value: variant }]),
+    { name: 'v', value: '1' },
+  ])}`
+
+/** Every formula by the question that it answers, with the terms that it needs; each is a link that opens its form. */
+function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
+  const { say } = useSite()
+  return (
+    <div className="own-chooser" aria-busy={isLoading}>
+      <div className="own-choose">
+        <h2>{say(ownWords.choose)}</h2>
+        {opener}
+      </div>
+      <div className="own-questions">
+        {formulasByQuestion(formulas).map(({ question, formulas: under }) => (
+          <section key={question}>
+            <h3>{say(questions[question].says)}</h3>
+            <ul>
+              {under.map((formula) => (
+                <li key={`${formula.kind}/${formula.variant}`}>
+                  <a href={hrefOf(formula)} onClick={onChoose}>
+                    {say(formula.name)}
+                  </a>
+                  <p>{say(formula.help)}</p>
+                  <p className="own-needs">
+                    {say(ownWords.termsOf, { terms: formula.terms.map((term) => say(term)).join(say(ownWords.comma)) })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
+import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { Setup } from './setup.ts'
+
+/** A calculator as the choice of calculators shows it. */
+export type EmbedEntry = Pick<IndexEntry, 'provider' | 'providerName' | 'calculator' | 'title'>
+
+/** What the page needs of the site's index; the rest would only weigh. */
+export const embedEntry = ({ provider, providerName, calculator, title }: EmbedEntry): EmbedEntry => ({
+  provider,
+  providerName,
+  calculator,
+  title,
+})
+
+interface ProviderEntries {
+  readonly provider: string
+  readonly entries: readonly [EmbedEntry, ...EmbedEntry[]]
+}
+
+/** The calculators under their providers, in the order in which they come. */
+export function byProvider(index: readonly EmbedEntry[]): readonly ProviderEntries[] {
+  const groups = new Map<string, [EmbedEntry, ...EmbedEntry[]]>()
+  for (const entry of index) {
+    const group = groups.get(entry.provider)
+    if (group === undefined) groups.set(entry.provider, [entry])
+    else group.push(entry)
+  }
+  return [...groups].map(([provider, entries]) => ({ provider, entries }))
+}
+
+type Which = Pick<Setup, 'provider' | 'calculator'>
+
+interface Chosen {
+  readonly which: Which
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** The calculator that a link names. Where there is none of that name, the nearest that there is, and what was left out. */
+export function chosenEntry(index: readonly EmbedEntry[], { provider, calculator }: Partial<Which>): Chosen {
+  const [first] = index
+  const own = index.filter((entry) => entry.provider === (provider ?? first?.provider))
+  const among = own.length > 0 ? own : index
+  const wanted = calculator ?? first?.calculator
+  const found = among.find((entry) => entry.calculator === wanted)
+  const entry = found ?? among[0]
+  return {
+    which: { provider: entry?.provider ?? '', calculator: entry?.calculator ?? '' },
+    leftOut: [
+      ...(own.length > 0 ? [] : [{ name: 'embed.provider', why: 'wrong' } as const]),
+      ...(found !== undefined || calculator === undefined ? [] : [{ name: 'embed.calculator', why: 'wrong' } as const]),
+    ],
+  }
+}

@@ -1,0 +1,146 @@
+import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { headOf } from '../../ui/answer/head.ts'
+import { sheetWords } from '../../ui/answer/sheet-words.ts'
+import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'
+import { type FactText, factText } from '../../ui/text/fact-text.ts'
+import { figuresOf } from '../../ui/text/figures.ts'
+import { apartText } from '../../ui/text/main-figure.ts'
+import type { Reader } from '../../ui/text/reader.ts'
+import { termValueText } from '../../ui/text/reading-text.ts'
+import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
+import type { KeptAnswer } from './answers.ts'
+import { savedWords } from './words.ts'
+
+/** A calculation among those that are compared, and how it speaks. */
+export interface Column {
+  readonly reader: Reader
+  readonly computed: KeptAnswer
+}
+
+/** A line of the table: what it is about, and what each calculation says of it; undefined where one says nothing. */
+interface Line {
+  readonly label: string
+  readonly cells: readonly (string | undefined)[]
+  /** Whether all say the same. */
+  readonly isSame: boolean
+}
+
+interface Section {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+/** The answer of a calculation at the head of its column. */
+export interface ColumnHead {
+  readonly label: string
+  readonly figure: string | undefined
+  /** Why that, or what is missing to one. */
+  readonly sentence: string | undefined
+  /** How far its main figure lies from the first one's; undefined where they are not of a kind. */
+  readonly difference: string | undefined
+}
+
+export const columnHeads = (columns: readonly Column[]): readonly ColumnHead[] =>
+  columns.map((column, at) => {
+    const { answer } = column.computed
+    const { label, figure, sentence } = headOf(column.reader, answer)
+    const [first] = columns
+    return {
+      label,
+      figure: answer.outcome === undefined ? undefined : figure,
+      sentence,
+      difference: first === undefined || at === 0 ? undefined : differenceText(column, first),
+    }
+  })
+
+/** What else is compared, below the answers. */
+export function compared(columns: readonly Column[]): readonly Section[] {
+  const [first] = columns
+  if (first === undefined) return []
+  const { say } = first.reader
+  return [
+    { title: say(savedWords.figures), lines: lined(columns.map(figureEntries)) },
+    { title: say(savedWords.facts), lines: lined(columns.map(factEntries(enteredLabels(columns)))) },
+    { title: say(savedWords.readings), lines: lined(columns.map(readingEntries)) },
+  ].filter(({ lines }) => lines.length > 0)
+}
+
+type Entry = readonly [label: string, text: string]
+
+/** One line for each label that any column has, in the order in which they come up. */
+function lined(columns: readonly (readonly Entry[])[]): readonly Line[] {
+  const maps = columns.map((entries) => new Map(entries))
+  return [...new Set(columns.flatMap((entries) => entries.map(([label]) => label)))].map((label) => {
+    const cells = maps.map((map) => map.get(label))
+    return { label, cells, isSame: cells.every((cell) => cell === cells[0]) }
+  })
+}
+
+function figureEntries({ reader, computed: { answer } }: Column): readonly Entry[] {
+  const { outcome } = answer
+  if (outcome === undefined) return []
+  const { others } = figuresOf(reader.calculator, outcome)
+  return others.map(({ id, text }) => [
+    reader.name(id),
+    reader.value(figureUnit(reader.calculator, outcome, id, text), text),
+  ])
+}
+
+/** A fact that nobody entered counts as something too, and stands in the table where another calculation entered it. */
+const enteredLabels = (columns: readonly Column[]): ReadonlySet<string> =>
+  new Set(
+    columns.flatMap(({ reader, computed }) =>
+      factTexts(reader, computed.draft).flatMap(({ name, isEntered }) => (isEntered ? [name] : [])),
+    ),
+  )
+
+const factEntries =
+  (wanted: ReadonlySet<string>) =>
+  ({ reader, computed }: Column): readonly Entry[] =>
+    factTexts(reader, computed.draft)
+      .filter(({ name }) => wanted.has(name))
+      .map(({ name, value }) => [name, value])
+
+const readingEntries = ({ reader, computed: { answer } }: Column): readonly Entry[] =>
+  (answer.outcome?.readings ?? []).map(({ id, chosen, default: preset }) => {
+    const text = termValueText(reader, id, chosen)
+    const mark =
+      reader.language === 'ja' ? `（${reader.say(sheetWords.isDefault)}）` : ` (${reader.say(sheetWords.isDefault)})`
+    return [reader.name(id), chosen === preset ? text + mark : text]
+  })
+
+function differenceText(column: Column, first: Column): string | undefined {
+  const { reader } = column
+  const unit = mainUnit(reader.calculator)
+  const [figure, from] = [mainOf(column), mainOf(first)]
+  if (figure === undefined || from === undefined || unit !== mainUnit(first.reader.calculator)) return undefined
+  return apartText(reader, figure, from)
+}
+
+/** The main figure, where it is the answer and measured in what the calculator measures. */
+function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
+  if (answer.outcome === undefined) return undefined
+  const { main, told } = figuresOf(calculator, answer.outcome)
+  if (main === undefined || main.id !== told?.id) return undefined
+  return figureUnit(calculator, answer.outcome, main.id, main.text) === mainUnit(calculator) ? main.text : undefined
+}
+
+interface EnteredText extends FactText {
+  /** Whether somebody entered it, or it counts as this anyway. */
+  readonly isEntered: boolean
+}
+
+/** The facts of a calculation in the order of its form, each row of a list by its number. */
+function factTexts(reader: Reader, draft: Draft): readonly EnteredText[] {
+  const all = shownFields(reader.calculator).flatMap(([, key, shape]) => {
+    const { row } = shape
+    if (row === undefined) return [{ id: key, shape, cell: draft.cells[key] }]
+    return (draft.rows[key] ?? []).flatMap(({ cells }, at) =>
+      fieldsOf(row).flatMap(([, cell, of]) => [{ id: `${key}[${at}].${cell}`, shape: of, cell: cells[cell] }]),
+    )
+  })
+  return all.flatMap(({ id, shape, cell }) => {
+    const text = factText(reader, id, shape, cell)
+    return text === undefined ? [] : [{ ...text, isEntered: cell !== undefined && cell !== untouched(shape) }]
+  })
+}

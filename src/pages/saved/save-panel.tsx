@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Draft } from '../../ui/form/draft.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { localDay } from '../../ui/text/local-day.ts'
+import { fragmentNow } from '../shell/own-address.ts'
+import type { Calculation } from '../shell/use-calculation.ts'
+import { pageWords } from '../shell/words.ts'
+import { keepWords } from './button-words.ts'
+import { NameForm } from './name-form.tsx'
+import { contentOf, freeName, type Kept, keptFrom, most, newId, openedBy } from './saved-calculation.ts'
+import { type Changed, changeKept, keptNow } from './saved-calculations.ts'
+import { openedLast } from './storage.ts'
+import { savedWords } from './words.ts'
+
+interface KeepPanelProps {
+  readonly calculator: Calculator
+  readonly calculation: Calculation
+  /** Whether a name is asked for. */
+  readonly isOpen: boolean
+  onClose(): void
+}
+
+/** How keeping came out: `nothing` was entered, there is a `surplus`, or what was entered is `too-long`. */
+type Fate = Changed | 'nothing' | 'surplus' | 'too-long'
+
+interface Told {
+  readonly fate: Fate
+  /** What was entered then. */
+  readonly draft: Draft
+}
+
+/** Asks for a name, keeps the calculation under it, and says how that went. */
+export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPanelProps) {
+  const { say, link, language } = useSite()
+  const { draft, change } = calculation
+  const [own, setOwn] = useState<Kept>()
+  const [told, setTold] = useState<Told>()
+
+  useEffect(() => {
+    const look = (): void => {
+      const found = openedBy(calculator, fragmentNow(), keptNow(), openedLast())
+      setOwn(found)
+      setTold(undefined)
+      for (const [particular, to] of Object.entries(found?.particulars ?? {}))
+        change({ set: 'particular', particular, to })
+    }
+    look()
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [calculator, change])
+
+  const keep = (name: string, id: string | undefined): void => {
+    const taken = keptNow().map((kept) => kept.name)
+    const kept: Kept = {
+      id: id ?? newId(),
+      name: id === undefined ? freeName(name, taken) : name,
+      keptAt: new Date().toISOString(),
+      ...contentOf(calculator, draft),
+    }
+    const fate = fateOf(kept)
+    if (fate === 'done') setOwn(kept)
+    setTold({ fate, draft })
+    onClose()
+  }
+  const freshName = (): string => freeName(`${calculator.title[language]} ${localDay(new Date())}`, names())
+
+  return (
+    <>
+      {isOpen && (
+        <NameForm
+          name={own?.name ?? freshName()}
+          submits={
+            own === undefined
+              ? [{ says: savedWords.keep, onName: (name) => keep(name, undefined) }]
+              : [
+                  { says: savedWords.replace, onName: (name) => keep(name, own.id) },
+                  { says: savedWords.copy, onName: (name) => keep(name, undefined) },
+                ]
+          }
+          onCancel={onClose}
+        />
+      )}
+      <p className="keep-told" role="status">
+        {told === undefined
+          ? own !== undefined && say(savedWords.opened, { name: own.name })
+          : told.fate === 'done'
+            ? say(told.draft === draft ? savedWords.kept : savedWords.changedSince, { name: own?.name ?? '' })
+            : say(fateWords[told.fate], { most: String(most.calculations) })}
+        {own !== undefined && (
+          <>
+            {' '}
+            <a href={link('saved/')}>{say(pageWords.saved)}</a>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+const fateWords = {
+  nothing: keepWords.nothing,
+  surplus: savedWords.surplus,
+  'too-long': savedWords.tooLong,
+  full: savedWords.full,
+  blocked: savedWords.blocked,
+  newer: savedWords.newer,
+} as const
+
+const names = (): readonly string[] => keptNow().map(({ name }) => name)
+
+function fateOf(kept: Kept): Fate {
+  if (kept.fragment === '') return 'nothing'
+  if (keptFrom(kept) === undefined) return 'too-long'
+  const all = keptNow()
+  const isNew = all.every(({ id }) => id !== kept.id)
+  if (isNew && all.length >= most.calculations) return 'surplus'
+  return changeKept((now) => [...now.filter(({ id }) => id !== kept.id), kept])
+}

@@ -1,0 +1,113 @@
+import { useSyncExternalStore } from 'react'
+import type { Kept } from './saved-calculation.ts'
+import { eraseText, forgetOpened, places, textAt, type Written, writeText } from './storage.ts'
+import { asideIn, shelfIn, shelfText } from './store.ts'
+
+/** What is kept on this device, as the page knows it. */
+export interface KeptHere {
+  /** `unknown` until the page has come to life; `blocked` where the browser keeps nothing for it. */
+  readonly state: 'unknown' | 'blocked' | 'newer' | 'open'
+  readonly calculations: readonly Kept[]
+  /** Texts, or parts of one, that could not be read. They stay until a person lets go of them. */
+  readonly unread: readonly string[]
+}
+
+const unknown: KeptHere = { state: 'unknown', calculations: [], unread: [] }
+let known = unknown
+const listeners = new Set<() => void>()
+
+function look(): KeptHere {
+  const text = textAt(places.kept)
+  const aside = textAt(places.aside)
+  if (text === undefined || aside === undefined) return { state: 'blocked', calculations: [], unread: [] }
+  const { state, calculations, unread } = shelfIn(text)
+  const isWhole = state === 'newer' || (state === 'read' && unread === 0)
+  return {
+    state: state === 'newer' ? 'newer' : 'open',
+    calculations,
+    unread: [...new Set([...asideIn(aside), ...(text === null || isWhole ? [] : [text])])],
+  }
+}
+
+/** Looks again, and tells everyone who shows what is kept. */
+function refresh(): void {
+  known = look()
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  // Another tab changed something; without a key it changed everything.
+  const heard = ({ key }: StorageEvent): void => {
+    if (key === null || key === places.kept || key === places.aside) refresh()
+  }
+  // A page that comes back by the browser's way back heard nothing in between.
+  const returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) refresh()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', heard)
+  window.addEventListener('pageshow', returned)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', heard)
+    window.removeEventListener('pageshow', returned)
+  }
+}
+
+function now(): KeptHere {
+  if (known === unknown) known = look()
+  return known
+}
+
+/** What is kept, also when another tab changes it. */
+export const useKept = (): KeptHere => useSyncExternalStore(subscribe, now, () => unknown)
+
+/** How an attempt to change what is kept came out. */
+export type Changed = Written | 'newer'
+
+/**
+ * Changes what is kept, beginning from what the storage holds at this moment. Before a text is written over that could
+ * not be read whole, it is set aside; where that cannot be, nothing is written.
+ */
+export function changeKept(change: (calculations: readonly Kept[]) => readonly Kept[]): Changed {
+  const text = textAt(places.kept)
+  if (text === undefined) return 'blocked'
+  const { state, calculations, unread } = shelfIn(text)
+  if (state === 'newer') return 'newer'
+  const isSafe = text === null || (state === 'read' && unread === 0) ? 'done' : setAside(text)
+  const written = isSafe === 'done' ? writeText(places.kept, shelfText(change(calculations))) : isSafe
+  refresh()
+  return written
+}
+
+function setAside(text: string): Written {
+  const aside = textAt(places.aside)
+  if (aside === undefined) return 'blocked'
+  const texts = asideIn(aside)
+  return texts.includes(text) ? 'done' : writeText(places.aside, JSON.stringify([...texts, text]))
+}
+
+/** Lets go of what could not be read; what could be stays. */
+export function discardUnread(): Changed {
+  const left = changeKept((calculations) => calculations)
+  const gone = left === 'done' ? eraseText(places.aside) : left
+  refresh()
+  return gone
+}
+
+/** Erases all that this page ever kept here. */
+export function eraseKept(): Written {
+  forgetOpened()
+  const gone = [eraseText(places.kept), eraseText(places.aside)]
+  refresh()
+  return gone.includes('blocked') ? 'blocked' : 'done'
+}
+
+/** What is kept at this moment, for whoever shows nothing of it. */
+export const keptNow = (): readonly Kept[] => look().calculations
+
+/** What was done last, or why it could not be done. What the list shows anyway is told to those alone who listen. */
+export interface Told {
+  readonly text: string
+  readonly tone: 'good' | 'bad' | 'heard'
+}

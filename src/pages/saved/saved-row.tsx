@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react'
+import { headOf } from '../../ui/answer/head.ts'
+import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
+import { calculatorPath } from '../../ui/link/address.ts'
+import { useSite } from '../../ui/link/site.ts'
+import { date } from '../../ui/text/format.ts'
+import { localDay } from '../../ui/text/local-day.ts'
+import { readerOf } from '../../ui/text/reader.ts'
+import { useAnswer } from './answers.ts'
+import { NameForm } from './name-form.tsx'
+import type { Kept } from './saved-calculation.ts'
+import { noteOpened } from './storage.ts'
+import { savedWords } from './words.ts'
+
+interface KeptRowProps {
+  readonly kept: Kept
+  /** The calculator, where the site has it. */
+  readonly entry: IndexEntry | undefined
+  readonly isChosen: boolean
+  /** Whether as many are chosen as can be compared. */
+  readonly isFull: boolean
+  onChoose(isChosen: boolean): void
+  onRename(name: string): void
+  onRemove(): void
+}
+
+/** A kept calculation in the list. */
+export function KeptRow({ kept, entry, isChosen, isFull, onChoose, onRename, onRemove }: KeptRowProps) {
+  const { say, link, language } = useSite()
+  const [isRenaming, setRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
+  const wasRenaming = useRef(false)
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus()
+    wasRenaming.current = isRenaming
+  }, [isRenaming])
+
+  const { id, name, provider, calculator, fragment, keptAt } = kept
+  const keptOn = date(localDay(new Date(keptAt)), language)
+  return (
+    <li className="kept">
+      <label className="kept-choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={entry === undefined || (isFull && !isChosen)}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+        <span className="spoken">{say(savedWords.choose, { name })}</span>
+      </label>
+      <div className="kept-what">
+        {isRenaming ? (
+          <NameForm
+            name={name}
+            submits={[
+              {
+                says: savedWords.keep,
+                onName: (to) => {
+                  setRenaming(false)
+                  if (to !== name) onRename(to)
+                },
+              },
+            ]}
+            onCancel={() => setRenaming(false)}
+          />
+        ) : entry === undefined ? (
+          <p className="kept-name" id={`kept-${id}`} tabIndex={-1}>
+            {name}
+          </p>
+        ) : (
+          <a
+            className="kept-name"
+            id={`kept-${id}`}
+            href={`${link(calculatorPath(provider, calculator))}#${fragment}`}
+            onClick={() => noteOpened(id)}
+          >
+            {name}
+          </a>
+        )}
+        <p className="kept-of">
+          {entry === undefined
+            ? `${provider} · ${calculator}`
+            : `${entry.providerName[language]} · ${entry.title[language]}`}
+        </p>
+        <p className="kept-of">{say(savedWords.keptOn, { date: keptOn })}</p>
+      </div>
+      <KeptFigure kept={kept} isKnown={entry !== undefined} />
+      <div className="kept-actions">
+        <button
+          type="button"
+          className="action quiet"
+          ref={renameButton}
+          aria-label={say(savedWords.renameOf, { name })}
+          onClick={() => setRenaming(true)}
+        >
+          {say(savedWords.rename)}
+        </button>
+        <button
+          type="button"
+          className="action quiet"
+          aria-label={say(savedWords.removeOf, { name })}
+          onClick={onRemove}
+        >
+          {say(savedWords.remove)}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+/** The answer, computed anew. */
+function KeptFigure({ kept, isKnown }: { readonly kept: Kept; readonly isKnown: boolean }) {
+  const { say, language } = useSite()
+  const computed = useAnswer(kept)
+  if (!isKnown || computed === 'not-here') return <p className="kept-result">{say(savedWords.notHere)}</p>
+  if (computed === 'not-loaded') return <p className="kept-result">{say(savedWords.notComputed)}</p>
+  if (computed === undefined) return <p className="kept-result" aria-busy="true" />
+  const { catalogue, calculator, answer } = computed
+  const { label, figure, sentence } = headOf(readerOf(catalogue, calculator, language), answer)
+  // The page of the calculation says why; here the figure is enough.
+  const isFigure = figure !== undefined && answer.outcome !== undefined
+  return (
+    <div className="kept-result">
+      <p>{label}</p>
+      {isFigure && <p className="kept-figure">{figure}</p>}
+      {!isFigure && <p>{sentence}</p>}
+    </div>
+  )
+}
+
+/** In place of a calculation that was removed: the way back. */
+export function RemovedRow({ kept, onRestore }: { readonly kept: Kept; onRestore(): void }) {
+  const { say } = useSite()
+  const { id, name } = kept
+  return (
+    <li className="kept removed">
+      <p>{say(savedWords.removed, { name })}</p>
+      <button
+        type="button"
+        className="action quiet"
+        id={`removed-${id}`}
+        aria-label={say(savedWords.restoreOf, { name })}
+        onClick={onRestore}
+      >
+        {say(savedWords.restore)}
+      </button>
+    </li>
+  )
+}

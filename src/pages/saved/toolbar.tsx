@@ -1,0 +1,46 @@
+import { useId } from 'react'
+import { useSite } from '../../ui/link/site.ts'
+import { type Language, nameOrder } from '../../ui/text/format.ts'
+import type { Kept } from './saved-calculation.ts'
+import { savedWords } from './words.ts'
+
+interface ToolsProps {
+  readonly order: Order
+  /** How many are chosen to be compared. */
+  readonly count: number
+  onOrder(order: Order): void
+  onCompare(): void
+}
+
+/** What stands above the list: its order, and the comparison of what is chosen in it. */
+export function Tools({ order, count, onOrder, onCompare }: ToolsProps) {
+  const { say } = useSite()
+  const id = useId()
+  const isEnough = count > 1
+  return (
+    <div className="saved-tools">
+      <div className="sort">
+        <label htmlFor={id}>{say(savedWords.sort)}</label>
+        <select id={id} value={order} onChange={({ target }) => onOrder(target.value === 'name' ? 'name' : 'date')}>
+          <option value="date">{say(savedWords.byDate)}</option>
+          <option value="name">{say(savedWords.byName)}</option>
+        </select>
+      </div>
+      <p className="saved-help">{say(savedWords.chooseHelp)}</p>
+      <button type="button" className="action compare-chosen" disabled={!isEnough} onClick={onCompare}>
+        {isEnough ? say(savedWords.compareSome, { count: String(count) }) : say(savedWords.compare)}
+      </button>
+    </div>
+  )
+}
+
+export type Order = 'date' | 'name'
+
+/** The latest first, or by name as the language sorts them; equal names the latest first. */
+export function inOrder(all: readonly Kept[], order: Order, language: Language): readonly Kept[] {
+  if (order === 'date') return all.toSorted(later)
+  const byName = nameOrder(language)
+  return all.toSorted((a, b) => byName(a.name, b.name) || later(a, b))
+}
+
+const later = (a: Kept, b: Kept): number => (a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : 0)
