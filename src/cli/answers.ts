@@ -1,12 +1,28 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
 import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import { requestId } from '../../calculators/engine/run/request-id.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { type RepeatedKey, repeatedKey } from '../../calculators/engine/seed/repeated-key.ts'
 import type { Problem, ProblemCode } from '../../calculators/kernel/schema/problem.ts'
-import { collect } from './collect.ts'
 import { type Line, lineReader } from './lines.ts'
 import { deepest, isTooDeep } from './nesting.ts'
+
+let collector: (() => void) | undefined
+
+/**
+ * Gives back the memory that a large line took, where the engine can be told to: left to itself it waits until several such
+ * lines lie about, and a stream of them grows the process to a multiple of what one needs.
+ */
+function collect(): void {
+  if (collector === undefined) {
+    setFlagsFromString('--expose-gc')
+    const found: unknown = runInNewContext('typeof gc === "function" ? gc : undefined')
+    collector = typeof found === 'function' ? () => void found() : () => undefined
+  }
+  collector()
+}
 
 /** The most bytes that one request may have: 1 MB. */
 const lineLimit = 1_000_000

@@ -1,3 +1,6 @@
+import type { Cite } from '../../calculators/kernel/proof/cite.ts'
+import { citeWords } from '../ui/answer/cites.tsx'
+import { date } from '../ui/text/format.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { statement } from './statement-words.ts'
 
@@ -16,3 +19,61 @@ export const aside = ({ say }: Reader, text: string): string => say(statement.as
 /** Things one after the other, each of which may hold a comma. */
 export const series = ({ language }: Reader, items: readonly string[]): string =>
   items.join(language === 'ja' ? '、' : '; ')
+
+/** A place that a calculation relies on, with what it says. The number of a footnote is its place among all, from 1. */
+export interface Footnote {
+  readonly place: string
+  /** Undefined where nobody wrote down what it says. */
+  readonly says: string | undefined
+  /** When the text was last read; where it can be read. */
+  readonly sources: readonly string[]
+}
+
+/** The places that are cited, each once, in the order in which they come first. */
+export function footnotes(reader: Reader, cites: readonly Cite[]): readonly Footnote[] {
+  const { cite, gist, say, language } = reader
+  const byPlace = new Map(cites.map((each) => [cite(each), each]))
+  return [...byPlace].map(([place, each]) => {
+    const { says, checkedOn, link } = gist(each) ?? {}
+    const checked = checkedOn && say(citeWords.checked, { date: date(checkedOn, language) })
+    return { place, says, sources: [checked, link].filter((text) => text !== undefined) }
+  })
+}
+
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+// Controls, and the marks that turn the direction of what follows them.
+const unseen = /\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+/** A text on one line, without what would disturb the text around it. */
+export const readable = (text: string): string =>
+  text
+    .replace(breaks, ' ')
+    .replace(unseen, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim()
+
+/** The lines of a text of several, each readable. */
+export const readableLines = (text: string): readonly string[] => {
+  const lines = text.split(/\r\n?|\n/).map(readable)
+  const last = lines.findLastIndex((line) => line !== '')
+  return lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => line !== ''),
+    ),
+    last + 1,
+  )
+}
+
+/** A reader who says only what is readable, whatever was entered. */
+export const readableBy = (reader: Reader): Reader => ({
+  ...reader,
+  name: (id) => readable(reader.name(id)),
+  value: (unit, text) => readable(reader.value(unit, text)),
+  documentTitle: (id) => readable(reader.documentTitle(id)),
+  cite: (cite) => readable(reader.cite(cite)),
+  gist: (cite) => {
+    const gist = reader.gist(cite)
+    return gist && { ...gist, place: readable(gist.place), says: readable(gist.says) }
+  },
+})

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSite } from '../ui/link/site.ts'
-import type { Papers } from './papers.ts'
+import type { Papers } from './documents.ts'
 import type { ParticularsProps } from './particulars-fields.tsx'
 import { sending } from './words.ts'
 

@@ -1,10 +1,9 @@
 import { useReader } from '../ui/text/reader.ts'
 import { Whole } from '../ui/text/whole.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
-import type { Footnote } from './footnotes.ts'
-import { NotedPlaces } from './noted-places.tsx'
-import { readable } from './readable.ts'
-import { Part } from './statement-part.tsx'
+import type { Footnote } from './line.ts'
+import { readable } from './line.ts'
+import { NotedPlaces, Part } from './statement-parts.tsx'
 import { statement } from './statement-words.ts'
 import type { WorkLine } from './work-lines.ts'
 

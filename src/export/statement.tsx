@@ -1,17 +1,26 @@
+import { entered } from '../ui/form/entered.ts'
+import { date, eraDate, type Language } from '../ui/text/format.ts'
+import { readable, readableLines } from './line.ts'
 import './statement.css'
 import { pageWords } from '../pages/shell/words.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { useReader } from '../ui/text/reader.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { Whole } from '../ui/text/whole.tsx'
-import type { Account } from './account.ts'
-import { documentDate } from './document-date.ts'
-import { FootnoteList, NotedPlaces } from './noted-places.tsx'
 import type { Particular } from './particulars-fields.tsx'
-import { readable, readableLines } from './readable.ts'
-import { LineTable, Part } from './statement-part.tsx'
+import type { Account } from './report.ts'
+import { FootnoteList, LineTable, NotedPlaces, Part } from './statement-parts.tsx'
 import { AppliedTable, WorkTable } from './statement-tables.tsx'
 import { statement } from './statement-words.ts'
+
+/** The date of a document as it stands there: 令和8年7月15日（2026年7月15日）, 15 July 2026. What is no date stands as it was typed. */
+export function documentDate(typed: string, onDay: string, language: Language): string {
+  const bare = readable(typed)
+  const text = bare === '' ? onDay : entered('date', bare)
+  const gregorian = date(text, language)
+  const ofEra = language === 'ja' ? eraDate(text) : undefined
+  return ofEra === undefined || gregorian === text ? gregorian : `${ofEra}（${gregorian}）`
+}
 
 interface StatementProps {
   readonly account: Account

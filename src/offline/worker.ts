@@ -1,7 +1,6 @@
 import { build } from 'virtual:yakkan/files'
-import { answerTo } from './answer-to.ts'
 import type { Ground } from './built-file.ts'
-import { forgetOlder, keepAll } from './keep.ts'
+import { answerTo, forgetOlder, keepAll } from './cache.ts'
 
 /**
  * The service worker: it keeps the whole site on the device, so that every page opens without a network. A new build

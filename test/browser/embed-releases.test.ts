@@ -37,7 +37,7 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
   build()
   first = notes()[0]
-  const words = join(project, 'src/embed/widget/words.ts')
+  const words = join(project, 'src/embed/widget/embedded-calculator.tsx')
   writeFileSync(words, readFileSync(words, 'utf8').replace('Open on a page of its own', 'Open it elsewhere'))
   build()
   embeds = await served(site)

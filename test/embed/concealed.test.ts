@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { concealed } from '../../src/embed/widget/concealed.ts'
-import { calculated } from '../../src/embed/widget/told.ts'
+import { calculated } from '../../src/embed/widget/embedded-calculator.tsx'
+import { concealed } from '../../src/embed/widget/restricted-facts.tsx'
 import { answerTo } from '../../src/ui/answer/answer.ts'
 import { headOf } from '../../src/ui/answer/head.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { factsThen, looksIn, saidIn } from '../../src/embed/frame/address.ts'
-import { askedOf, askedThen } from '../../src/embed/frame/asked.ts'
-import { orderIn } from '../../src/embed/protocol/order.ts'
+import { askedOf, askedThen, factsThen, looksIn, saidIn } from '../../src/embed/frame/address.ts'
+import { orderIn } from '../../src/embed/protocol/messages.ts'
 
 const page = { language: 'en', provider: 'coredrive', calculator: 'late-penalty' } as const
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { greetings, orders, told } from '../../src/embed/protocol/message-list.ts'
+import { greetings, orders, told } from '../../src/embed/protocol/messages.ts'
 import { looks, options } from '../../src/embed/protocol/options.ts'
 import { contrast, type Rgb } from '../../src/pages/embed-configurator/colours.ts'
 import { lookPresets, tokens } from '../../src/pages/embed-configurator/looks.ts'

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { partOf } from '../../calculators/engine/seed/part-of.ts'
 import type { Seed } from '../../calculators/engine/seed/seed-schema.ts'
 import { document, filesInHead } from '../../src/build/document.ts'
-import { needs } from '../../src/build/needs.ts'
 import { oneLanguage } from '../../src/build/one-language.ts'
+import { needs } from '../../src/build/pages.ts'
 
 /** What the build makes of scripts, seeds and pages. */
 

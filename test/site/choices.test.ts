@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingLines } from '../../src/export/reading-lines.ts'
+import { readingLines } from '../../src/export/applied-terms.ts'
 import { choicesOf } from '../../src/ui/answer/choices.ts'
 import { toldUnder } from '../../src/ui/answer/told-under.ts'
 import type { Language } from '../../src/ui/text/format.ts'

@@ -5,8 +5,7 @@ import { brokenOrders } from '../../src/ui/form/broken-order.ts'
 import { changed, type Draft, emptyDraft } from '../../src/ui/form/draft.ts'
 import { echo } from '../../src/ui/form/echo.ts'
 import { orderWords, problemAt } from '../../src/ui/form/problem-words.ts'
-import { slipIn } from '../../src/ui/form/slip.ts'
-import { wrongText } from '../../src/ui/form/wrong-text.ts'
+import { slipIn, wrongText } from '../../src/ui/form/wrong-text.ts'
 import { type Reader, readerOf } from '../../src/ui/text/reader.ts'
 
 function calculatorOf(provider: string, id: string) {

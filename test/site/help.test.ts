@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { articles } from '../../src/ui/text/articles.ts'
+import { helpOf } from '../../src/ui/form/choice-field.tsx'
+import { articles } from '../../src/ui/text/cite-text.ts'
 import type { Language } from '../../src/ui/text/format.ts'
-import { helpOf } from '../../src/ui/text/help.ts'
 import { readerOf } from '../../src/ui/text/reader.ts'
 import { all, calculatorOf } from './pictures.ts'
 

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { answerTo } from '../../src/offline/answer-to.ts'
+import { manifest } from '../../src/build/manifest.ts'
 import type { Build } from '../../src/offline/built-file.ts'
-import { forgetOlder, keepAll } from '../../src/offline/keep.ts'
-import { manifest } from '../../src/offline/manifest.ts'
+import { answerTo, forgetOlder, keepAll } from '../../src/offline/cache.ts'
 import { ground, root, textOf } from './offline-ground.ts'
 
 /** What the worker keeps and gives, on made-up caches and a made-up network. */

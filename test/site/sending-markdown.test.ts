@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownText } from '../../src/export/markdown-text.ts'
+import { markdownText } from '../../src/export/markdown.ts'
 import { page } from './sent.ts'
 
 /** What is put on the clipboard as a Markdown document. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { documentDate } from '../../src/export/document-date.ts'
-import { readable, readableLines } from '../../src/export/readable.ts'
-import { wrapped } from '../../src/export/wrapped.ts'
+import { readable, readableLines } from '../../src/export/line.ts'
+import { wrapped } from '../../src/export/plain-text.ts'
+import { documentDate } from '../../src/export/statement.tsx'
 import { page } from './sent.ts'
 
 /** What leaves the page, besides the whole texts. */

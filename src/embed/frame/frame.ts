@@ -1,12 +1,34 @@
 import { linked } from '../protocol/chunks.ts'
+import { highest, orderIn } from '../protocol/messages.ts'
 import type { Core, Mounted } from '../protocol/mounted.ts'
-import { orderIn } from '../protocol/order.ts'
-import { looksIn, saidIn } from './address.ts'
-import { askedOf, askedThen } from './asked.ts'
+import { askedOf, askedThen, looksIn, type Said, saidIn } from './address.ts'
 import { chunk } from './chunk.ts'
-import { followHeight } from './height.ts'
 import { pageAround } from './page-around.ts'
-import { setScheme } from './scheme.ts'
+
+/**
+ * The colour scheme of a frame's page. Where that of its element is another, browsers put an opaque ground below the page: so a
+ * frame that stands alone takes its theme's, and can be read whatever is around it. The element of a loader's frame has the
+ * device's, and so has the page then: what is around shows through in every theme.
+ */
+function setScheme({ options }: Said, theme: string | undefined): void {
+  // Other addresses name the language in their path alone.
+  const isLoaders = options.has('lang')
+  const isThemes = !isLoaders && (theme === 'light' || theme === 'dark')
+  document.documentElement.style.colorScheme = isThemes ? theme : 'light dark'
+}
+
+/** Tells how high the page is, now and whenever that changes. A page that is not shown has no height. */
+function followHeight(tell: (height: number) => void): void {
+  const page = document.documentElement
+  let last = 0
+  const measure = (): void => {
+    const height = Math.min(Math.ceil(page.getBoundingClientRect().height), highest)
+    if (height === last || height === 0 || window.innerWidth === 0) return
+    last = height
+    tell(height)
+  }
+  new ResizeObserver(measure).observe(page, { box: 'border-box' })
+}
 
 const said = saidIn(location.hash)
 

@@ -1,5 +1,5 @@
 import { release } from 'virtual:yakkan/loader-facts'
-import { own } from './unspoiled.ts'
+import { own } from './page-document.ts'
 
 /** The folder of the loader, with the frames. */
 export const frames = new URL('./', own.src).href

@@ -1,9 +1,38 @@
 import { pins } from 'virtual:yakkan/loader-facts'
 import { type Chunk, type Load, linked } from '../protocol/chunks.ts'
-import { bare } from './bare.ts'
-import type { Said } from './said.ts'
-import { left } from './script.ts'
-import type { Stand } from './standing.ts'
+import { files } from './addresses.ts'
+import type { Said } from './author-options.ts'
+import type { Stand } from './lifecycle.ts'
+import { all, bare, made, own } from './page-document.ts'
+
+/** On a page that enforces Trusted Types: passes the embed's own files alone. */
+let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> | undefined
+
+const trusted = (address: string): string => {
+  const createScriptURL = (text: string): string => (text.startsWith(files) ? text : '')
+  policy ??= window.trustedTypes?.createPolicy('yakkan', bare({ createScriptURL }))
+  return policy?.createScriptURL(address) ?? address
+}
+
+/** Runs one of the embed's files, `ja/core`, and gives what it left on its element; with a hash, only what has this hash. */
+const left = <Left>(name: string, hash?: string): Promise<Left> =>
+  new Promise((resolve, reject) => {
+    const element: HTMLScriptElement & { readonly yakkan?: Left } = made('script')
+    element.onload = element.onerror = () => {
+      const { yakkan } = element
+      if (yakkan) resolve(yakkan)
+      else reject(name)
+    }
+    // A policy of the page may let through what carries its nonce alone.
+    element.nonce = own.nonce
+    if (hash) {
+      element.integrity = hash
+      // Anonymous.
+      element.crossOrigin = ''
+    }
+    element.src = trusted(`${files}${name}.js`)
+    all('head,body')[0]?.append(element)
+  })
 
 interface Core {
   readonly stand: Stand

@@ -1,10 +1,10 @@
 import { envelope, type Greeting, highest } from '../protocol/messages.ts'
 import { frames } from './addresses.ts'
-import { announce } from './announce.ts'
-import { warn } from './keep.ts'
-import type { Said } from './said.ts'
-import type { Standing } from './standing.ts'
-import { made } from './unspoiled.ts'
+import type { Said } from './author-options.ts'
+import { announce } from './events.ts'
+import type { Standing } from './lifecycle.ts'
+import { warn } from './lifecycle.ts'
+import { made } from './page-document.ts'
 
 /** How long a frame may take from its last file to its calculator, in milliseconds. */
 const patience = 10_000

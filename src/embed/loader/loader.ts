@@ -1,5 +1,73 @@
-import { YakkanCalculator } from './element.ts'
-import { followLinks } from './links.ts'
+import { app } from './addresses.ts'
+import { attributes, saidBy } from './author-options.ts'
+import { core } from './core.ts'
+import { frameAfter } from './frame.ts'
+import { keep } from './lifecycle.ts'
+import { all, bare } from './page-document.ts'
+
+/** Only a class can be an element. */
+class YakkanCalculator extends HTMLElement {
+  static readonly observedAttributes = attributes
+
+  /** Called whenever the element or its attributes changed. */
+  readonly #settle = keep(
+    this,
+    () => this.isConnected && saidBy(this),
+    async (said) => (await core(said.lang)).stand(this, said, app),
+  )
+
+  connectedCallback(): void {
+    this.#settle()
+  }
+
+  disconnectedCallback(): void {
+    this.#settle()
+  }
+
+  attributeChangedCallback(): void {
+    this.#settle()
+  }
+}
+
+const embeds = new Map<HTMLAnchorElement, () => void>()
+let isDue = false
+
+/** Brings the frames in step with the links that are on the page. */
+const settle = (): void => {
+  isDue = false
+  for (const link of all<HTMLAnchorElement>('a[data-yakkan]')) {
+    if (embeds.has(link)) continue
+    const said = () =>
+      link.isConnected && 'yakkan' in link.dataset && saidBy(link, 'data-', link.pathname, link.hash.slice(1))
+    embeds.set(
+      link,
+      keep(link, said, (said) => frameAfter(link, said)),
+    )
+  }
+  for (const [link, change] of embeds) {
+    change()
+    if (!link.isConnected) embeds.delete(link)
+  }
+}
+
+/** Turns links into frames, now and whenever the page has others. */
+const followLinks = (): void => {
+  const attributeFilter = ['href', 'data-yakkan']
+  for (const name of attributes) attributeFilter[attributeFilter.length] = `data-${name}`
+  new MutationObserver(() => {
+    // A page that changes all the time is looked through a few times a second.
+    if (!isDue) setTimeout(settle, 50)
+    isDue = true
+  }).observe(
+    document,
+    bare({
+      childList: true,
+      subtree: true,
+      attributeFilter,
+    }),
+  )
+  settle()
+}
 
 /**
  * Brings calculators into the pages of others: `<a data-yakkan href="…">` becomes a frame, `<yakkan-calculator>` is one in

@@ -47,3 +47,57 @@ export type Order =
 
 /** A frame is never made higher than this, in pixels; it scrolls beyond. */
 export const highest = 5000
+
+/** Every message with what it holds, as the reference shows it; the types see to it that none is forgotten. */
+
+type Fields<M extends { readonly type: string }> = {
+  readonly [T in M['type']]: { readonly [F in Exclude<keyof Extract<M, { readonly type: T }>, 'type'>]-?: string }
+}
+
+/** From window to window, each to the exact origin where there is one. */
+export const greetings: { readonly [T in Greeting['type']]: { readonly nonce: string } } = {
+  here: { nonce: 'text' },
+  hello: { nonce: 'text' },
+}
+
+export const told: Fields<Told> = {
+  ready: { provider: 'text', calculator: 'text', language: 'ja | en' },
+  height: { height: 'number' },
+  calculated: { status: 'due | not-due | unsettled | waiting', figure: '{ id, value, unit }' },
+  'left-out': { names: 'list of texts' },
+}
+
+export const orders: Fields<Order> = {
+  'set-facts': { facts: '{ name: text | number }' },
+  'set-theme': { theme: 'auto | light | dark', looks: '{ accent, background, font, radius, density }' },
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** The texts of a record, by their names, numbers written out; nothing where one is neither, or where it is no record. */
+function texts(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(value)) return undefined
+  const all = new Map<string, string>()
+  for (const [name, given] of Object.entries(value)) {
+    if (typeof given !== 'string' && typeof given !== 'number') return undefined
+    all.set(name, String(given))
+  }
+  return Object.fromEntries(all)
+}
+
+/** What the page around asks for; nothing where that is no order. Only what is the message's own counts. */
+export function orderIn(data: unknown): Order | undefined {
+  if (!isRecord(data)) return undefined
+  const said = new Map(Object.entries(data))
+  const type = said.get('type')
+  if (type === 'set-facts') {
+    const facts = texts(said.get('facts'))
+    return facts && { type, facts }
+  }
+  if (type !== 'set-theme') return undefined
+  const theme = said.get('theme')
+  if (theme !== undefined && typeof theme !== 'string') return undefined
+  const looks = said.has('looks') ? texts(said.get('looks')) : {}
+  return looks && { type, ...(theme === undefined ? {} : { theme }), looks }
+}

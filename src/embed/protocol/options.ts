@@ -1,5 +1,8 @@
 import { sheetParts } from '../../ui/answer/sheet-parts.ts'
 
+/** The words of a list that an author wrote, parted by spaces or commas. */
+export const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '')
+
 /**
  * What the author of a page can say about an embed, the same at every door: as an attribute of the element, as a data
  * attribute of the link, and as a parameter of the frame's address. The documentation's table is made from this list.

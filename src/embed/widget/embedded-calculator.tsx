@@ -1,30 +1,51 @@
 import { memo, useEffect, useId, useMemo } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { CalculatorGists } from '../../ui/answer/gists.tsx'
+import type { Answer } from '../../ui/answer/answer.ts'
+import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'
 import { LateLink } from '../../ui/answer/late-link.tsx'
 import type { LatePayment } from '../../ui/answer/owed.ts'
 import { Sheet } from '../../ui/answer/sheet.tsx'
 import { Spoken } from '../../ui/answer/spoken.tsx'
-import { useSettled } from '../../ui/answer/use-settled.ts'
-import { useWork } from '../../ui/answer/use-work.ts'
-import { shownFields } from '../../ui/form/draft.ts'
+import { useSettled, useWork } from '../../ui/answer/use-work.ts'
+import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
+import { figuresOf } from '../../ui/text/figures.ts'
 import { ReaderContext } from '../../ui/text/reader.ts'
+import { figureUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
 import type { Told } from '../protocol/messages.ts'
-import { kept } from './kept.ts'
-import { withoutHidden } from './link-out.ts'
-import type { LockedFactsProps } from './locked-facts.tsx'
+import { kept } from './load-restricted.ts'
+import type { LockedFactsProps } from './restricted-facts.tsx'
 import type { Settings } from './settings.ts'
-import { calculated } from './told.ts'
 import { type NamedFacts, useEntries } from './use-entries.ts'
-import { embedWords } from './words.ts'
+
+/** A draft as a link out may tell of it. */
+function withoutHidden(draft: Draft, hidden: ReadonlySet<string>): Draft {
+  const shown = <T,>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(of).filter(([field]) => !hidden.has(field)))
+  return { ...draft, cells: shown(draft.cells), rows: shown(draft.rows) }
+}
+
+/** What the page around hears of an answer: its status and its main figure, none of the facts. */
+export function calculated(calculator: Calculator, { outcome }: Answer): Told {
+  if (outcome === undefined) return { type: 'calculated', status: 'waiting' }
+  const { status } = outcome
+  const { main } = figuresOf(calculator, outcome)
+  if (main === undefined) return { type: 'calculated', status }
+  const { id, text } = main
+  return { type: 'calculated', status, figure: { id, value: text, unit: figureUnit(calculator, outcome, id, text) } }
+}
+
+/** What an embed says besides its calculator. */
+const embedWords = {
+  openPage: { ja: '大きな画面で開く（印刷・保存・比較）', en: 'Open on a page of its own (to print, keep, compare)' },
+} as const
 
 interface EmbeddedCalculatorProps {
   readonly catalogue: Catalogue

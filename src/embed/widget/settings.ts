@@ -3,8 +3,7 @@ import { allParts, type SheetPart, sheetParts } from '../../ui/answer/sheet-part
 import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { readFragment } from '../../ui/link/fragment.ts'
-import { listed } from '../protocol/listed.ts'
-import { type Asked, type Theme, themes } from '../protocol/options.ts'
+import { type Asked, listed, type Theme, themes } from '../protocol/options.ts'
 import type { Terms } from './terms.ts'
 
 /** What an author asked for, read against the calculator. */

@@ -1,10 +1,29 @@
+import type { ComponentType } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { LatePayment } from '../../ui/answer/owed.ts'
-import { catalogueOf } from '../../ui/catalogue/part.ts'
+import { catalogueOf, type Part } from '../../ui/catalogue/part.ts'
+import type { DrawingProps } from '../../ui/charts/rooms.ts'
+import type { Load } from '../protocol/chunks.ts'
 import type { Asked } from '../protocol/options.ts'
 import { drawings } from './drawings.tsx'
-import { drawnPart } from './drawn-part.ts'
+
+/** A calculator's own script: its kind, its part of a seed, and its kind's drawing, where it has one. */
+interface DrawnPart extends Part {
+  readonly Drawing?: ComponentType<DrawingProps>
+}
+
+/** What runs the scripts gives this to each (chunks.ts). */
+declare const later: Load<DrawnPart>
+
+const plain = /^[\da-z-]+$/
+
+/** Loads a calculator. It rejects where there is none of that name. */
+const drawnPart = async (provider: string, calculator: string): Promise<DrawnPart> => {
+  const name = `${provider}-${calculator}`
+  if (!plain.test(name)) throw new RangeError(`there is no calculator ${provider}/${calculator}`)
+  return later(name)
+}
 
 export interface Terms {
   readonly catalogue: Catalogue

@@ -1,6 +1,6 @@
 import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
 import { entered } from '../../ui/form/entered.ts'
-import { units } from '../../ui/form/unit-words.ts'
+import { units } from '../../ui/form/unit.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { date } from '../../ui/text/format.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'

@@ -1,5 +1,5 @@
 import { readCite } from '../../../calculators/kernel/proof/cite.ts'
-import { plainText } from '../../ui/form/plain.ts'
+import { plainText } from '../../ui/form/plain-text.ts'
 import { articleText } from '../../ui/text/cite-text.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { lawNames, namedArticle, titleOf, withLawIds } from './document-names.ts'

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react'
+import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { FactsForm } from '../../ui/answer/facts-form.tsx'
-import { CalculatorGists } from '../../ui/answer/gists.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'
 import { Sheet } from '../../ui/answer/sheet.tsx'
 import { Spoken } from '../../ui/answer/spoken.tsx'

@@ -1,5 +1,5 @@
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
-import { units } from '../../ui/form/unit-words.ts'
+import { units } from '../../ui/form/unit.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { app } from '../../ui/text/words.ts'
 import type { Desk } from './desk-state.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Answer } from '../../ui/answer/answer.ts'
-import { CalculatorGists } from '../../ui/answer/gists.tsx'
+import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { useWork } from '../../ui/answer/use-work.ts'
 import { shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
+import { partCatalogue } from '../../ui/catalogue/part.ts'
 import type { Language } from '../../ui/text/format.ts'
 import type { Setup } from './setup.ts'
 import type { OwnTerms } from './snippets.ts'

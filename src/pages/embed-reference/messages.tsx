@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { greetings, orders, told } from '../../embed/protocol/message-list.ts'
+import { greetings, orders, told } from '../../embed/protocol/messages.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { CodeBlock } from '../embed-configurator/snippet.tsx'
 import { ReferenceTable } from './table.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { reloadWhereGone } from '../../offline/gone-chunk.ts'
-import { keepOffline } from '../../offline/keep-offline.ts'
+import { keepOffline } from '../../offline/register-worker.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { noteMissingStyles } from '../../ui/loading/missing-styles.ts'
 

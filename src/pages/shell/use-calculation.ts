@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import { typedBefore } from '../../ui/form/cell-change.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
-import { typedBefore } from '../../ui/form/typed-before.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
 import { arrivedWith, type Texts, textsIn } from './leaving.ts'
 import { writeFragment } from './own-address.ts'

@@ -1,4 +1,4 @@
-import { billDistance } from '../text/bill-distance.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
@@ -6,6 +6,16 @@ import type { Answered } from './answer.ts'
 import { billWords } from './bill-words.ts'
 import { mainName } from './head.ts'
 import { type HeldBill, isMainFigure, otherFigures, paidMatches } from './held-bill.ts'
+
+/** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */
+function billDistance(reader: Reader, by: string): { readonly words: Words; readonly size: string } {
+  const unit = mainUnit(reader.calculator)
+  const isDate = unit === 'date'
+  const isBelow = by.startsWith('-')
+  const size = reader.value(isDate ? 'days' : unit, isBelow ? by.slice(1) : by)
+  if (isDate) return { words: isBelow ? billWords.nearestEarlier : billWords.nearestLater, size }
+  return { words: isBelow ? billWords.nearestBelow : billWords.nearestAbove, size }
+}
 
 /**
  * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the

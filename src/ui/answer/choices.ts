@@ -1,6 +1,6 @@
 import type { Alternative, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
+import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
-import { alternativeText, apartText } from '../text/main-figure.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
 import { answerName } from './head.ts'

@@ -1,9 +1,61 @@
+import { memo } from 'react'
 import { type Change, shownFields } from '../form/draft.ts'
+import { echo } from '../form/echo.ts'
 import { Form } from '../form/form.tsx'
+import { TextField } from '../form/text-field.tsx'
 import { TypingForm } from '../form/typing-form.tsx'
+import { useCorrections } from '../form/use-corrections.ts'
+import { loadedPart } from '../loading/loaded-part.tsx'
+import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
-import { Bill } from './bill.tsx'
+import type { Answer, Answered } from './answer.ts'
+import { billOf } from './billed.ts'
+import { billedWords } from './billed-words.ts'
 import type { Work } from './use-work.ts'
+
+interface BillProps {
+  /** What was typed, and what comes of it. */
+  readonly billed: string
+  readonly bill: Answer['bill']
+  /** What it is held against; nothing is needed of it while there is no bill. */
+  readonly outcome: Answered | undefined
+  /** Whether it waits for the facts. */
+  readonly isWaiting: boolean
+  /** Whether it is being typed. */
+  readonly isActive: boolean
+  onChange(change: Change): void
+}
+
+const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Comparison)
+
+/** What a bill says, held against every reading of the terms. The keys of other fields leave it alone. */
+const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, onChange }: BillProps) {
+  const reader = useReader()
+  const { say, calculator } = reader
+  const { type, unit } = billOf(calculator)
+  const words = useCorrections(isActive || typeof bill === 'string')
+  const isOpen = isActive && (words?.isUnfinished(type, billed) ?? true)
+  const code = typeof bill === 'string' && !isOpen ? bill : undefined
+  return (
+    <section className="bill" aria-label={say(type === 'date' ? billedWords.titleOfDate : billedWords.title)}>
+      <TextField
+        place="billed"
+        label={say(type === 'date' ? billedWords.date : billedWords.amount)}
+        type={type}
+        text={billed}
+        unit={unit}
+        isOptional
+        wrong={code && (words?.wrongText(reader, code, type, billed) ?? '')}
+        read={typeof bill === 'object' ? echo(reader, type, billed, unit) : ''}
+        onChange={(to) => onChange({ set: 'billed', to })}
+      />
+      <div className="bill-result" role="status">
+        {isWaiting && <p>{say(billedWords.waits)}</p>}
+        {typeof bill === 'object' && <Comparison bill={bill} outcome={outcome} onChange={onChange} />}
+      </div>
+    </section>
+  )
+})
 
 interface FactsFormProps {
   readonly className: string

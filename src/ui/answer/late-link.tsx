@@ -1,9 +1,21 @@
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
 import { useReader } from '../text/reader.ts'
 import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
-import { lateLinkWords } from './late-link-words.ts'
 import { type LatePayment, latePaymentPath, owedBy } from './owed.ts'
+
+/** The link from what is owed to what it costs to pay that late. */
+const lateLinkWords = {
+  late: {
+    ja: '{amount}の支払が遅れたときの損害金を計算する',
+    en: 'If the {amount} is paid late: what that costs',
+  },
+  lateFrom: {
+    ja: '{date}までに支払う{amount}が遅れたときの損害金を計算する',
+    en: 'If the {amount} due by {date} is paid late: what that costs',
+  },
+} as const satisfies Readonly<Record<string, Words>>
 
 interface LateLinkProps {
   readonly outcome: Answered

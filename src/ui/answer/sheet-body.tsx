@@ -1,12 +1,15 @@
+import { figuresOf } from '../text/figures.ts'
+import { date } from '../text/format.ts'
+import { useReader } from '../text/reader.ts'
+import { figureUnit } from '../text/value-text.ts'
+import { Whole } from '../text/whole.tsx'
+import type { Answer, Answered } from './answer.ts'
+import { sheetWords } from './sheet-words.ts'
 import './sheet.css'
 import '../charts/pictures.css'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { Picture } from '../charts/picture.tsx'
 import type { Change } from '../form/draft.ts'
-import { useReader } from '../text/reader.ts'
-import { Whole } from '../text/whole.tsx'
-import type { Answer, Answered } from './answer.ts'
-import { FigureTable } from './figure-table.tsx'
 import { parted } from './fitting.ts'
 import { Guards } from './guards.tsx'
 import { headOf } from './head.ts'
@@ -14,9 +17,43 @@ import { LateLink } from './late-link.tsx'
 import type { LatePayment } from './owed.ts'
 import { Readings } from './readings.tsx'
 import type { SheetPart } from './sheet-parts.ts'
-import { sheetWords } from './sheet-words.ts'
-import { Source } from './source.tsx'
 import { Worksheet } from './worksheet.tsx'
+
+/** The figures beside the main one. */
+function FigureTable({ outcome }: { readonly outcome: Answered }) {
+  const { say, name, value, calculator } = useReader()
+  const { others } = figuresOf(calculator, outcome)
+  if (others.length === 0) return null
+  return (
+    <section>
+      <h2>{say(sheetWords.figures)}</h2>
+      <dl className="figures">
+        {others.map(({ id, text }) => (
+          <div key={id}>
+            <dt>{name(id)}</dt>
+            {/* Another figure is another element: it has not moved. */}
+            <dd key={text}>
+              <Whole text={value(figureUnit(calculator, outcome, id, text), text)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The document and the edition that the answer follows. */
+function Source({ edition }: { readonly edition: string | undefined }) {
+  const { say, calculator, documentTitle, language } = useReader()
+  const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
+  return (
+    <p className="source">
+      {edition === undefined
+        ? say(sheetWords.underTerms, { document })
+        : say(sheetWords.underEdition, { document, date: date(edition, language) })}
+    </p>
+  )
+}
 
 interface SheetBodyProps {
   readonly outcome: Answered

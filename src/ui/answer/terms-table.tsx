@@ -5,8 +5,7 @@ import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
 import { Whole } from '../text/whole.tsx'
-import { citeWords } from './cite-words.ts'
-import { Cites } from './cites.tsx'
+import { Cites, citeWords } from './cites.tsx'
 import { termsWords } from './terms-words.ts'
 
 /** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */

@@ -1,7 +1,64 @@
+import { Fragment } from 'react'
+import type { Step } from '../../../calculators/engine/run/outcome.ts'
 import { useReader } from '../text/reader.ts'
+import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
+import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
+import { Cites } from './cites.tsx'
 import { sheetWords } from './sheet-words.ts'
-import { StepLine } from './step-line.tsx'
+
+interface StepLineProps {
+  readonly step: Step
+  readonly earlier: readonly Step[]
+}
+
+/** A line of the worksheet: what it is, how it came about, what it comes to, and where the rule stands. */
+function StepLine({ step, earlier }: StepLineProps) {
+  const reader = useReader()
+  const exactly = exactText(reader, step)
+  return (
+    <li className="step">
+      <span className="step-name">{reader.name(step.id)}</span>
+      <span className="step-value" title={exactly}>
+        <Whole text={stepValue(reader, step)} />
+      </span>
+      <span className="step-how">
+        <How step={step} earlier={earlier} />
+      </span>
+      {exactly !== undefined && <span className="step-exact">{exactly}</span>}
+      <Cites cites={step.cites} />
+    </li>
+  )
+}
+
+/** The arithmetic with its signs; where it is none, the operation in words with what went into it. */
+function How({ step, earlier }: StepLineProps) {
+  const reader = useReader()
+  const sum = arithmeticText(reader, step, earlier)
+  if (sum !== undefined)
+    return (
+      <span className="arithmetic">
+        <Whole text={sum} />
+      </span>
+    )
+  return (
+    <>
+      {operationName(reader, step)}
+      {step.operands.map((operand, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one value may go in twice
+        <Fragment key={`${at} ${operand.id}`}>
+          {separators[reader.language][at === 0 ? 'first' : 'next']}
+          {reader.name(operand.id)}{' '}
+          <span className="operand">
+            <Whole text={operandValue(reader, operand)} />
+          </span>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+const separators = { ja: { first: '：', next: '、' }, en: { first: ': ', next: ', ' } } as const
 
 /** How the answer comes about, line by line. */
 export function Worksheet({ outcome }: { readonly outcome: Answered }) {

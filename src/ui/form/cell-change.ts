@@ -9,3 +9,18 @@ export function cellChange(place: string, to: Cell): Change {
     ? { set: 'cell', field: place, to }
     : { set: 'row-cell', field, row: Number(row), cell, to }
 }
+
+/**
+ * What was entered into the form while the page could only be read: it stands in its fields, and is taken over when the
+ * page comes to life.
+ */
+export const typedBefore = (): readonly Change[] =>
+  [...document.querySelectorAll<HTMLInputElement>('.work-form input[name]')].flatMap((input): readonly Change[] => {
+    const { name, type, value, checked } = input
+    if (type === 'checkbox' || type === 'radio') {
+      if (checked === input.defaultChecked || (type === 'radio' && !checked)) return []
+      return [cellChange(name, type === 'radio' ? value : checked)]
+    }
+    if (value === input.defaultValue) return []
+    return [name === 'billed' ? { set: 'billed', to: value } : cellChange(name, value)]
+  })

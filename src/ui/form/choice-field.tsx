@@ -1,9 +1,23 @@
 import { Fragment, type ReactNode, useId } from 'react'
+import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import { ArticleList } from '../answer/cites.tsx'
-import { articles } from '../text/articles.ts'
-import { helpOf } from '../text/help.ts'
+import { articles } from '../text/cite-text.ts'
+import { wordsFor } from '../text/lookup.ts'
 import { choiceName } from '../text/names.ts'
-import { useReader } from '../text/reader.ts'
+import { type Reader, useReader } from '../text/reader.ts'
+
+/** What a choice means, and where the terms say so. */
+interface Help {
+  readonly text: string
+  readonly cites: readonly Cite[]
+}
+
+/** What a choice means: as the provider's terms have it, with its places, or else as its kind says. */
+export function helpOf({ calculator, language }: Reader, fact: string, choice: string): Help | undefined {
+  const own = calculator.help[fact]?.[choice]
+  const text = own?.text ?? wordsFor(calculator.kind, `help.${choice}`)
+  return text && { text: text[language], cites: own?.cites ?? [] }
+}
 
 interface ChoiceFieldProps {
   readonly place: string

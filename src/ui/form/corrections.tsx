@@ -1,17 +1,38 @@
-import type { ReactNode } from 'react'
+import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { localDay } from '../text/local-day.ts'
-import type { Reader } from '../text/reader.ts'
+import { type Reader, useReader } from '../text/reader.ts'
 import { brokenOrders } from './broken-order.ts'
 import { cellChange } from './cell-change.ts'
 import type { Change, Draft } from './draft.ts'
 import { entered } from './entered.ts'
 import { type FieldOnPage, fieldsOnPage } from './fields.ts'
-import { nearestYears } from './missing-year.ts'
-import { orderWords } from './problem-words.ts'
+import { type Completed, nearestYears } from './missing-year.ts'
+import { orderWords, problemWords } from './problem-words.ts'
 import { wrongText } from './wrong-text.ts'
-import { YearProposals } from './year-proposals.tsx'
+
+interface YearProposalsProps {
+  readonly proposals: readonly Completed[]
+  onChoose(text: string): void
+}
+
+/** Years to choose from, where a date was typed without one. The focus goes back to where it was typed. */
+function YearProposals({ proposals, onChoose }: YearProposalsProps) {
+  const { say } = useReader()
+  const choose = ({ currentTarget }: MouseEvent<HTMLButtonElement>, text: string): void => {
+    currentTarget.closest('.field')?.querySelector('input')?.focus()
+    onChoose(text)
+  }
+  return proposals.map(({ year, text }) => (
+    <Fragment key={year}>
+      {' '}
+      <button type="button" className="proposal" onClick={(event) => choose(event, text)}>
+        {say(problemWords.year, { year: String(year) })}
+      </button>
+    </Fragment>
+  ))
+}
 
 export { isUnfinished } from './unfinished.ts'
 export { wrongText } from './wrong-text.ts'

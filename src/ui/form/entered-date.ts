@@ -1,7 +1,50 @@
-import { readDay } from '../../../calculators/kernel/calendar/days.ts'
+import { type Day, readDay, weekday } from '../../../calculators/kernel/calendar/days.ts'
 import { eras, isWithin } from '../text/eras.ts'
-import { monthNumberOf } from './month-name.ts'
-import { saidWeekday } from './weekday.ts'
+
+const kanji = '日月火水木金土'
+const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+const named = '(sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?)'
+const patterns = [
+  /([日月火水木金土])曜日?$/,
+  / ?\(([日月火水木金土])(?:曜日?)?(?:・?祝)?\)$/,
+  new RegExp(`^${named}\\.?,? `, 'i'),
+  new RegExp(` ?\\(${named}\\)$`, 'i'),
+]
+
+/** A date without the day of the week that was written with it, and whether a day falls on that. */
+function saidWeekday(plain: string): { readonly bare: string; isOn(day: Day): boolean } {
+  for (const pattern of patterns) {
+    const [whole, name] = pattern.exec(plain) ?? []
+    if (whole === undefined || name === undefined) continue
+    const said = name.length === 1 ? kanji.indexOf(name) : english.indexOf(name.slice(0, 3).toLowerCase())
+    return { bare: plain.replace(pattern, ''), isOn: (day) => weekday(day) === said }
+  }
+  return { bare: plain, isOn: () => true }
+}
+
+const names = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/** The number of a month by its English name, whole or in three letters: "05". */
+function monthNumberOf(name: string): string | undefined {
+  const lower = name.toLowerCase()
+  const at = names.findIndex((each) => each === lower || each.slice(0, 3) === lower)
+  const found = lower === 'sept' ? 8 : at
+  return found < 0 ? undefined : String(found + 1).padStart(2, '0')
+}
 
 /** Dates and months as people write them. Which of two numbers is the month is never guessed: 1/2/2026 is not read. */
 

@@ -1,5 +1,5 @@
 import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
-import { readEntry } from './read-entry.ts'
+import { readers } from './entry-readers.ts'
 
 /**
  * What a person typed, as it is put into a request. People write ¥1,000, 12万円, full-width digits, 2026/5/31 and
@@ -8,3 +8,13 @@ import { readEntry } from './read-entry.ts'
  * @param unit the currency of an amount, or what is counted: the signs of another are then not read
  */
 export const entered = (type: FactType, typed: string, unit?: string): string => readEntry(type, typed, unit) ?? typed
+
+/** Nothing that a person types into one of these fields is longer. */
+export const longestEntry = 100
+
+/**
+ * What was typed, in the strict grammar of a request, where it is recognised.
+ * @param unit the currency of an amount, or what is counted: the signs of another are then not read
+ */
+export const readEntry = (type: FactType, typed: string, unit?: string): string | undefined =>
+  typed.length > longestEntry ? undefined : readers[type]?.(typed, unit)

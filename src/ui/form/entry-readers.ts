@@ -3,7 +3,7 @@ import { enteredAmount } from './entered-amount.ts'
 import { enteredDate, enteredMonth } from './entered-date.ts'
 import { enteredCount, enteredRate } from './entered-number.ts'
 import { enteredDateTime } from './entered-time.ts'
-import { plainText } from './plain.ts'
+import { plainText } from './plain-text.ts'
 
 /** Reads what was typed; undefined where it is not recognised. */
 export type ReadEntry = (typed: string, unit?: string) => string | undefined

@@ -4,9 +4,27 @@ import { useReader } from '../text/reader.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell, Change } from './draft.ts'
 import { echo } from './echo.ts'
-import { FlagField } from './flag-field.tsx'
 import { TextField } from './text-field.tsx'
 import { unitOf } from './unit.ts'
+
+interface FlagFieldProps {
+  readonly place: string
+  readonly label: string
+  readonly isOn: boolean
+  onChange(to: boolean): void
+}
+
+/** Yes or no. */
+function FlagField({ place, label, isOn, onChange }: FlagFieldProps) {
+  return (
+    <div className="field field-flag">
+      <label>
+        <input type="checkbox" name={place} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+        <span>{label}</span>
+      </label>
+    </div>
+  )
+}
 
 interface FieldProps {
   readonly place: string

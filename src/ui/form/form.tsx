@@ -1,9 +1,72 @@
+import { memo, type ReactNode, useId, useRef } from 'react'
+import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact.ts'
 import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
-import { type Change, type Draft, untouched } from './draft.ts'
+import { useReader } from '../text/reader.ts'
+import { app } from '../text/words.ts'
+import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
-import { RowsField } from './rows-field.tsx'
+import { orderOf, type Wish } from './row-order.ts'
+import { Rows } from './rows.tsx'
 import { useFieldCorrections } from './use-corrections.ts'
+
+interface RowsFieldProps {
+  readonly field: string
+  readonly shape: FactDescription
+  readonly row: Shapes
+  readonly rows: readonly Row[]
+  /** The places of facts that are still to come. */
+  readonly needed: readonly string[]
+  /** What is said at fields that hold something wrong, by place. */
+  readonly wrong: ReadonlyMap<string, ReactNode>
+  onChange(change: Change): void
+}
+
+/** A list: rows of fields, and the button that adds one. */
+const RowsField = memo(function RowsField({ field, shape, row, rows, needed, wrong, onChange }: RowsFieldProps) {
+  const { say, name } = useReader()
+  const id = useId()
+  const list = useRef<HTMLFieldSetElement>(null)
+  const wish = useRef<Wish>(undefined)
+  const label = name(field)
+  const ownWrong = wrong.get(field)
+  const add = (): void => {
+    wish.current = { from: orderOf(rows), places: ['.row:last-of-type input'] }
+    onChange({ set: 'row-added', field, row: nextKey(rows) })
+  }
+  return (
+    <fieldset className="field field-rows" aria-labelledby={id} ref={list}>
+      <span className="label" id={id}>
+        {label}
+        {shape.optional && <span className="optional"> {say(app.optional)}</span>}
+      </span>
+      {ownWrong !== undefined && <p className="note wrong">{ownWrong}</p>}
+      <Rows
+        field={field}
+        label={label}
+        row={row}
+        rows={rows}
+        needed={needed}
+        wrong={wrong}
+        list={list}
+        wish={wish}
+        adder={(before) => (
+          <button
+            type="button"
+            className="add"
+            onClick={() => {
+              before?.()
+              add()
+            }}
+          >
+            {say(app.addRow, { rows: label })}
+          </button>
+        )}
+        onChange={onChange}
+      />
+    </fieldset>
+  )
+})
 
 interface FormProps {
   readonly fields: Fields

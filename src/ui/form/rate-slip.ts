@@ -1,6 +1,17 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { plainText } from './plain.ts'
-import { rateWords } from './rate-words.ts'
+import { plainText } from './plain-text.ts'
+
+/** What a rate lacks, where that can be told: of a provider's rate and of one's own the same is said. */
+const rateWords = {
+  sign: {
+    ja: '「14.5 %」のように、% を付けて入力してください。% を付けない場合は、「0.145」のような小数で入力します。',
+    en: 'Add the per-cent sign, as in 14.5 %. Without it a rate is a fraction, such as 0.145.',
+  },
+  point: {
+    ja: '小数点は「.」で、「14.5 %」のように入力してください。',
+    en: 'Write the decimals after a point, as in 14.5 %.',
+  },
+} as const satisfies Readonly<Record<string, Words>>
 
 const bare = /^[1-9]\d*(?:[.,]\d+)?$/
 // A comma before three digits stands within a number, unless that begins with a zero.

@@ -3,7 +3,7 @@ import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { Calendar, pickers } from './calendar.tsx'
-import { units } from './unit-words.ts'
+import { units } from './unit.ts'
 
 interface TextFieldProps {
   readonly place: string

@@ -1,7 +1,7 @@
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
-import { plainText } from './plain.ts'
-import { longestEntry, readEntry } from './read-entry.ts'
+import { longestEntry, readEntry } from './entered.ts'
+import { plainText } from './plain-text.ts'
 
 /**
  * Whether a text may still become another that reads, so that nobody is corrected in mid-word. That is so where an ending

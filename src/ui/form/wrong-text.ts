@@ -1,9 +1,24 @@
 import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
 import type { Reader } from '../text/reader.ts'
+import { readEntry } from './entered.ts'
 import { lacksYear } from './missing-year.ts'
-import { problemAt, problemWords } from './problem-words.ts'
+import { plainText } from './plain-text.ts'
+import { problemAt, problemWords, type Slip } from './problem-words.ts'
 import { rateSlip } from './rate-slip.ts'
-import { slipIn } from './slip.ts'
+
+// Signs of a negative amount, before or after that of its currency; accounts also write it in brackets.
+const negativeSign = /^([¥\\$]? ?)[-−ー‐–▲△]/
+const inBrackets = /^\((.+)\)$/
+
+/** What keeps an entry from being an amount in a currency, where that can be told. */
+export function slipIn(typed: string, currency: string): Slip | undefined {
+  const size = readEntry('amount', typed, currency)
+  if (size !== undefined) return size.includes('.') ? 'fraction' : undefined
+  if (readEntry('amount', typed) !== undefined) return 'other-currency'
+  const plain = plainText(typed.slice(0, 200))
+  const positive = plain.replace(negativeSign, '$1').replace(inBrackets, '$1')
+  return positive !== plain && readEntry('amount', positive) !== undefined ? 'negative' : undefined
+}
 
 /** What is said at a field that holds something wrong. */
 export function wrongText({ say, calculator }: Reader, code: ProblemCode, type: string, typed: string): string {

@@ -1,6 +1,37 @@
 import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { date, type Language } from './format.ts'
+import type { Reader } from './reader.ts'
+
+/** A place by what it is called where the provider is known, and what it says. */
+export interface Article {
+  readonly text: string
+  readonly gist: Gist | undefined
+}
+
+/** Where things stand, each place once; the provider's own first document goes without its title. */
+export function articles(reader: Reader, cites: readonly Cite[]): readonly Article[] {
+  const own = reader.calculator.provider.documents[0]
+  const textOf = (cite: Cite): string =>
+    cite.document === own?.id ? articleText(cite, own.titles?.[cite.article], reader.language) : reader.cite(cite)
+  return [...new Map(cites.map((cite) => [textOf(cite), reader.gist(cite)]))].map(([text, gist]) => ({ text, gist }))
+}
+
+/** What an article says, for a reader. */
+export interface Gist {
+  /** By which cites find it on their page. */
+  readonly id: string
+  /** Where it says so: 民法 404条. */
+  readonly place: string
+  readonly says: string
+  /** The day on which the text was last read, YYYY-MM-DD. */
+  readonly checkedOn: string | undefined
+  /** Where the text can be read. */
+  readonly link: string | undefined
+}
+
+/** laws.e-gov.go.jp */
+export const hostIn = (link: string): string => link.split('/')[2] ?? link
 
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 

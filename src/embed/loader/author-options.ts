@@ -1,0 +1,42 @@
+import { all } from './page-document.ts'
+
+/** The attributes of the element; the link has them as `data-…`. */
+export const attributes = [
+  'provider',
+  'calculator',
+  'lang',
+  'theme',
+  'facts',
+  'locked',
+  'conceal',
+  'show',
+  'seed',
+] as const
+
+type Texts = Record<(typeof attributes)[number], string>
+
+/** What the author of a page said, by the names of attributes. */
+export type Said = Readonly<Omit<Texts, 'lang'>> & { readonly lang: 'ja' | 'en' }
+
+/** What the address of a calculator's page ends with. */
+const page = /(\/en)?\/([^/]+)\/([^/]+?)\/?(index\.html)?$/
+
+/** What an element or a link says; what a link does not say, its address does. */
+export const saidBy = (element: Element, prefix = '', path = '', facts = ''): Said => {
+  const said: Texts = Object.create(null)
+  for (const name of attributes) said[name] = element.getAttribute(prefix + name) ?? ''
+  const { provider, lang, seed } = said
+  const [, english, from = '', calculator = ''] = (!seed && page.exec(path)) || []
+  // The address of a Japanese page says so by naming no language.
+  const ofPage = english || (!provider && from && 'ja')
+  const language = lang || ofPage || element.closest<HTMLElement>('[lang]')?.lang || ''
+  return {
+    ...said,
+    provider: provider || from,
+    calculator: said.calculator || calculator,
+    lang: /^.?en\b/i.test(language) ? 'en' : 'ja',
+    facts: said.facts || facts,
+    // Where there is no such block the name stands for it, which is no seed.
+    seed: (seed && all(seed)[0]?.textContent) || seed,
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * What the loader uses of the page's document. Any element with a name takes the place of a property of the document, as
+ * `<img name="currentScript">` does; so they are taken from where they are defined.
+ */
+const { prototype } = Document
+const properties: object = prototype
+
+export const made = prototype.createElement.bind(document)
+export const all = prototype.querySelectorAll.bind(document)
+
+/** The loader's own element. There is none where it was not run as a script of its own; then it fails at once. */
+export const own: HTMLScriptElement = Reflect.get(properties, 'currentScript', document)
+
+/** Options without what a page adds to every object. */
+export const bare = <T extends object>(options: T): T => Object.setPrototypeOf(options, null)

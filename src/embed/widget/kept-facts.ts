@@ -1,2 +1,0 @@
-export { concealed } from './concealed.ts'
-export { LockedFacts } from './locked-facts.tsx'

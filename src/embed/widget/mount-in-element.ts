@@ -1,0 +1,62 @@
+import type { Said } from '../loader/author-options.ts'
+import { announce } from '../loader/events.ts'
+import type { Stand } from '../loader/lifecycle.ts'
+import { bare } from '../loader/page-document.ts'
+import { orderIn } from '../protocol/messages.ts'
+import type { Core } from '../protocol/mounted.ts'
+import type { Asked } from '../protocol/options.ts'
+
+const askedBy = ({ lang, conceal, show, ...said }: Said): Asked => ({
+  ...said,
+  language: lang,
+  hidden: conceal,
+  shown: show,
+})
+
+/**
+ * Puts up calculators in elements. It belongs to the core, so that the loader need not hold what is of use only once the core
+ * is there.
+ */
+export const standWith =
+  (mount: Core['mount']): Stand =>
+  async (element, said, app) => {
+    const authors = Document.prototype.createElement.call(document, 'slot')
+    const root = element.shadowRoot ?? element.attachShadow(bare({ mode: 'open' }))
+    // What the author wrote shows until the calculator stands.
+    root.replaceChildren(authors)
+    const coming = mount(askedBy(said), {}, { root, app, tell: (told) => announce(element, told) })
+
+    const over = new AbortController()
+    const restore = (): void => {
+      over.abort()
+      root.replaceChildren(authors)
+    }
+    for (const type of ['set-facts', 'set-theme'] as const) {
+      const follow = ({ detail }: CustomEvent): void => {
+        const order = orderIn({ ...detail, type })
+        // An order that comes before the calculator waits for it.
+        if (order !== undefined)
+          coming.then((mounted) => over.signal.aborted || mounted.take(order)).catch(() => undefined)
+      }
+      element.addEventListener(`yakkan:${type}`, follow, bare({ signal: over.signal }))
+    }
+
+    try {
+      const mounted = await coming
+      authors.remove()
+      return {
+        async change(next) {
+          if (next.lang !== said.lang) return false
+          await mounted.change(askedBy(next), {})
+          return true
+        },
+        end() {
+          restore()
+          mounted.end()
+        },
+      }
+    } catch (why) {
+      restore()
+      throw why
+    }
+  }

@@ -1,0 +1,98 @@
+import { pageWords } from '../pages/shell/words.ts'
+import type { Reader } from '../ui/text/reader.ts'
+import { mainUnit } from '../ui/text/value-text.ts'
+import { series } from './line.ts'
+import type { Account } from './report.ts'
+import { statement } from './statement-words.ts'
+
+const signs = /[\\`*_[\]<>|~#&$@]/g
+// Addresses become links by themselves; with an escape in them they do not.
+const scheme = /:(?=\/\/)/g
+const hostSign = /\b(www)\./gi
+const listSign = /^[-+=]/
+const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
+
+/** A text of one line that a reader of Markdown shows as it is: nothing in it is a link, a tag, or the sign of a table or list. */
+export const markdownText = (text: string): string =>
+  text
+    .replace(signs, '\\$&')
+    .replace(scheme, '\\:')
+    .replace(hostSign, '$1\\.')
+    .replace(listSign, '\\$&')
+    .replace(listNumber, '$1\\$2')
+
+/** An account as a Markdown document. All that stands in it is plain text to a Markdown reader, but for its own frame. */
+export function markdownCopy(reader: Reader, account: Account, link: string): string {
+  const { say, calculator } = reader
+  const { title, provider, label, figure, sentence, source } = account
+  const line = (name: string, value: string) => say(statement.sameLine, { name, value })
+  const under = (heading: string, blocks: readonly string[]): readonly string[] =>
+    blocks.length === 0 ? [] : ['', `## ${markdownText(heading)}`, '', ...blocks]
+  const named = (lines: Account['facts']) =>
+    table(
+      [say(statement.item), say(statement.content)],
+      ['---', '---'],
+      lines.map(({ name, value }) => [name, value]),
+    )
+  const aside = (text: string | undefined): readonly string[] => (text === undefined ? [] : ['', markdownText(text)])
+  const inner = (texts: readonly string[]): readonly string[] => texts.map((text) => `  - ${markdownText(text)}`)
+
+  return [
+    `# ${markdownText(say(statement.titleOf, { title, provider }))}`,
+    '',
+    `**${markdownText(figure === undefined ? label : line(label, figure))}**`,
+    ...aside(sentence),
+    ...source.flatMap(aside),
+    ...under(say(statement.facts), named(account.facts)),
+    ...under(say(statement.figures), named(account.figures)),
+    ...under(
+      say(statement.worksheet),
+      table(
+        ['No.', say(statement.item), say(statement.calculation), say(statement.value), say(statement.basis)],
+        ['---:', '---', '---', '---:', '---'],
+        account.work.map(({ name, how, value, exact, cites }, at) => [
+          String(at + 1),
+          name,
+          how,
+          exact === undefined ? value : value + say(statement.aside, { text: exact }),
+          series(reader, cites),
+        ]),
+      ),
+    ),
+    ...under(
+      say(statement.readings),
+      account.readings.flatMap(({ name, taken, basis, others }) => [
+        `- ${line(`**${markdownText(name)}**`, markdownText(taken))}`,
+        ...inner([basis, ...others]),
+      ]),
+    ),
+    ...under(
+      say(statement.guards),
+      account.guards.flatMap(({ mark, text, uncapped, cites }) => [
+        `- ${line(`**${markdownText(mark)}**`, markdownText(text))}`,
+        ...inner([...(uncapped === undefined ? [] : [uncapped]), ...cites]),
+      ]),
+    ),
+    ...under(
+      say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill),
+      account.bill.map((text) => `- ${markdownText(text)}`),
+    ),
+    '',
+    `[${markdownText(say(statement.open))}](<${link}>)`,
+    '',
+    markdownText(say(pageWords.noAdvice)),
+    '',
+  ].join('\n')
+}
+
+/** A table; none where it would have no rows. */
+const table = (
+  head: readonly string[],
+  ruler: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [row(head.map(markdownText)), row(ruler), ...rows.map((cells) => row(cells.map(markdownText)))]
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

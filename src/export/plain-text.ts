@@ -1,0 +1,124 @@
+import { pageWords } from '../pages/shell/words.ts'
+import type { Reader } from '../ui/text/reader.ts'
+import { mainUnit } from '../ui/text/value-text.ts'
+import { aside, type Line, lineText, series } from './line.ts'
+import type { Account } from './report.ts'
+import { statement } from './statement-words.ts'
+
+/**
+ * Lines for a mail: about 76 columns, of which a Japanese character takes two. Words, numbers with their units and
+ * addresses stay whole.
+ */
+
+const longest = 76
+/** A line may be this long rather than leave a word or two to the next. */
+const utmost = 80
+const few = 4
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+
+/** How many columns a text takes. */
+const columns = (text: string): number => [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1), 0)
+
+// A sign or a word, with the spaces after it.
+const piece = /\s+|[\u2e80-\ua4cf\uf900-\ufaff\uff01-\uffe6]\s*|[^\s\u2e80-\ua4cf\uf900-\ufaff\uff01-\uffe6]+\s*/gu
+/** What no line may begin with: closing marks; and signs by which a spreadsheet knows a formula. */
+const neverFirst = /^[、。，．・：；！？）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％),.:;!?%=+\-@＝＋－＠]/u
+const neverLast = /[（「『【〈《([{¥$]$/u
+const unitAfterNumber = /^[円年月日時分秒条項号件回か％%]/u
+
+/** The parts of a text between which a line may end. */
+function parts(text: string): readonly string[] {
+  const whole: string[] = []
+  for (const [next] of text.matchAll(piece)) {
+    const last = whole.at(-1)
+    const staysWith =
+      last !== undefined &&
+      (neverFirst.test(next) || neverLast.test(last) || (unitAfterNumber.test(next) && /\d$/.test(last)))
+    if (staysWith) whole[whole.length - 1] = last + next
+    else whole.push(next)
+  }
+  return whole
+}
+
+/** A text in lines, the first after one indent and the rest after another. */
+export function wrapped(text: string, first = '', rest = ''): readonly string[] {
+  const lines: string[] = []
+  let line = first
+  let isEmpty = true
+  const all = parts(text)
+  for (const [at, part] of all.entries()) {
+    const isTooLong = !isEmpty && columns(line + part.trimEnd()) > longest
+    const isNearEnd = all.length - at <= few && columns(line + all.slice(at).join('')) <= utmost
+    if (isTooLong && !isNearEnd) {
+      lines.push(line.trimEnd())
+      line = rest
+      isEmpty = true
+    }
+    if (isEmpty && part.trim() === '') continue
+    line += part
+    isEmpty = false
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** An account as plain text for a mail. It holds in any typeface: nothing is aligned by spaces. */
+export function plainCopy(reader: Reader, account: Account, link: string): string {
+  const { say, language, calculator } = reader
+  const { title, provider, label, figure, sentence, source } = account
+  const item = (text: string): readonly string[] => wrapped(text, bullets[language], '  ')
+  const named = (lines: readonly Line[]) => lines.flatMap((line) => item(lineText(reader, line)))
+  const under = (of: readonly string[], indent: string) => of.flatMap((text) => wrapped(text, indent, indent))
+  const cited = (cites: readonly string[]): readonly string[] =>
+    cites.length === 0 ? [] : [lineText(reader, { name: say(statement.basis), value: series(reader, cites) })]
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', language === 'ja' ? `【${heading}】` : heading.toUpperCase(), ...lines]
+
+  return [
+    ...wrapped(say(statement.titleOf, { title, provider })),
+    '',
+    ...wrapped(figure === undefined ? label : lineText(reader, { name: label, value: figure })),
+    ...(sentence === undefined ? [] : wrapped(sentence)),
+    ...source.flatMap((text) => wrapped(text)),
+    ...section(say(statement.facts), named(account.facts)),
+    ...section(say(statement.figures), named(account.figures)),
+    ...section(
+      say(statement.worksheet),
+      account.work.flatMap(({ name, value, how, exact, cites }, at) => [
+        ...wrapped(
+          lineText(reader, { name, value: exact === undefined ? value : value + aside(reader, exact) }),
+          `${at + 1}. `,
+          '   ',
+        ),
+        ...under([how, ...cited(cites)], '   '),
+      ]),
+    ),
+    ...section(
+      say(statement.readings),
+      account.readings.flatMap(({ name, taken, basis, others }) => [
+        ...item(lineText(reader, { name, value: taken })),
+        ...under([basis, ...others], '  '),
+      ]),
+    ),
+    ...section(
+      say(statement.guards),
+      account.guards.flatMap(({ mark, text, uncapped, cites }) => [
+        ...item(lineText(reader, { name: mark, value: text })),
+        ...under([...(uncapped === undefined ? [] : [uncapped]), ...cited(cites)], '  '),
+      ]),
+    ),
+    ...section(
+      say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill),
+      account.bill.flatMap((text) => item(text)),
+    ),
+    '',
+    say(statement.open),
+    link,
+    '',
+    ...wrapped(say(pageWords.noAdvice)),
+    '',
+  ].join('\n')
+}
+
+const bullets = { ja: '・', en: '- ' } as const

@@ -1,0 +1,108 @@
+import type { GuardShown } from '../../calculators/engine/run/outcome.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import { fieldsOf } from '../../calculators/kernel/schema/read-facts.ts'
+import type { Answer } from '../ui/answer/answer.ts'
+import { billBeside } from '../ui/answer/bill-beside.ts'
+import { billWords } from '../ui/answer/bill-words.ts'
+import { billedWords } from '../ui/answer/billed-words.ts'
+import { matchesWords, otherFigures, paidMatches } from '../ui/answer/held-bill.ts'
+import { sheetWords } from '../ui/answer/sheet-words.ts'
+import { type Cells, type Draft, shownFields } from '../ui/form/draft.ts'
+import { formWords } from '../ui/form/words.ts'
+import { factText } from '../ui/text/fact-text.ts'
+import { date } from '../ui/text/format.ts'
+import { guardMark } from '../ui/text/guard-mark.ts'
+import type { Reader } from '../ui/text/reader.ts'
+import { readingText } from '../ui/text/reading-text.ts'
+import { mainUnit } from '../ui/text/value-text.ts'
+import { type Line, lineText, series } from './line.ts'
+
+/** A bill held against the calculation, in sentences; none where no bill was entered. */
+export function billLines(reader: Reader, { outcome, bill }: Answer): readonly string[] {
+  if (outcome === undefined || typeof bill !== 'object') return []
+  const { say, value, calculator } = reader
+  const unit = mainUnit(calculator)
+  const billed = lineText(reader, {
+    name: say(unit === 'date' ? billedWords.date : billedWords.amount),
+    value: value(unit, bill.billed),
+  })
+  const { matches, nearest } = bill
+  if (matches.length === 0 && nearest === undefined) return [billed, say(billWords.nothing)]
+  const beside = billBeside(reader, bill, outcome)
+  const paid = paidMatches(bill)
+  const readings = paid.map((match) => Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)))
+  const isAsItStands = readings.some((each) => each.length === 0)
+  if (paid.length === 0 || isAsItStands) return [billed, ...beside]
+  return [
+    billed,
+    ...beside,
+    say(matchesWords(bill), { name: otherFigures(bill).map(reader.name).join(' / ') }),
+    ...readings.map((each) => each.join(' / ')),
+  ]
+}
+
+/** A check against the law in words. */
+export interface GuardLine {
+  readonly mark: string
+  readonly text: string
+  readonly uncapped: string | undefined
+  readonly cites: readonly string[]
+}
+
+export const guardLines = (
+  reader: Reader,
+  { guardWords }: Catalogue,
+  guards: readonly GuardShown[],
+): readonly GuardLine[] => {
+  const { say, value, cite, calculator, language } = reader
+  return guards.map((guard) => ({
+    mark: guardMark(reader, guard),
+    text: guardWords.get(guard.id)?.[language] ?? guard.id,
+    uncapped:
+      guard.uncapped === undefined
+        ? undefined
+        : say(sheetWords.uncapped, { amount: value(calculator.provider.currency, guard.uncapped) }),
+    cites: guard.cites.map(cite),
+  }))
+}
+
+/** The facts by their labels, as they were read; what a fact counts as by itself stands there too. */
+export function factsEntered(reader: Reader, draft: Draft): readonly Line[] {
+  const { calculator, name, say } = reader
+  return shownFields(calculator).flatMap(([, key, shape]): readonly Line[] => {
+    if (shape.row === undefined) return lineOf(reader, key, shape, draft.cells[key])
+    const { row } = shape
+    return (draft.rows[key] ?? [])
+      .map(({ cells }) => fieldsOf(row).flatMap(([, cell, of]) => lineOf(reader, `${key}.${cell}`, of, cells[cell])))
+      .filter((lines, at) => lines.length > 0 && isFilled(draft.rows[key]?.[at]?.cells ?? {}))
+      .map((lines, at) => ({
+        name: say(formWords.rowName, { rows: name(key), number: String(at + 1) }),
+        value: series(
+          reader,
+          lines.map((line) => `${line.name} ${line.value}`),
+        ),
+      }))
+  })
+}
+
+const isFilled = (cells: Cells): boolean =>
+  Object.values(cells).some((cell) => (typeof cell === 'boolean' ? cell : cell.trim() !== ''))
+
+const lineOf = (...fact: Parameters<typeof factText>): readonly Line[] => {
+  const text = factText(...fact)
+  return text === undefined ? [] : [text]
+}
+
+/** The document and the edition that an answer follows, and the readings that the edition left no room for. */
+export function sourceLines(reader: Reader, { outcome, setAside }: Answer): readonly string[] {
+  if (outcome === undefined || 'inForceFrom' in outcome) return []
+  const { say, calculator, documentTitle, language, name, list } = reader
+  const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
+  const { edition } = outcome
+  return [
+    edition === undefined
+      ? say(sheetWords.underTerms, { document })
+      : say(sheetWords.underEdition, { document, date: date(edition, language) }),
+    ...(setAside.length === 0 ? [] : [say(sheetWords.setAside, { readings: list(setAside.map(name)) })]),
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import type { Answer, Answered } from '../ui/answer/answer.ts'
+import { headOf } from '../ui/answer/head.ts'
+import { sheetWords } from '../ui/answer/sheet-words.ts'
+import { toldUnder } from '../ui/answer/told-under.ts'
+import type { Draft } from '../ui/form/draft.ts'
+import { because } from '../ui/text/because.ts'
+import { figuresOf } from '../ui/text/figures.ts'
+import type { Reader } from '../ui/text/reader.ts'
+import { figureUnit } from '../ui/text/value-text.ts'
+import { type AppliedTerm, appliedTerms, type ReadingLine, readingLines } from './applied-terms.ts'
+import { type Footnote, footnotes, type Line, readable, readableBy } from './line.ts'
+import { billLines, factsEntered, type GuardLine, guardLines, sourceLines } from './report-lines.ts'
+import { statement } from './statement-words.ts'
+import { type WorkLine, workLines } from './work-lines.ts'
+
+/** A calculation in words, as it is sent or printed, in one language: every text is readable, none is marked up. */
+export interface Account {
+  readonly title: string
+  readonly provider: string
+  /** Not so while something that is needed is missing or wrong. */
+  readonly isAnswered: boolean
+  /** What the figure is called; where there is no figure, what there is to say in its place. */
+  readonly label: string
+  readonly figure: string | undefined
+  readonly sentence: string | undefined
+  /** What the answer follows. */
+  readonly source: readonly string[]
+  readonly facts: readonly Line[]
+  readonly figures: readonly Line[]
+  readonly work: readonly WorkLine[]
+  readonly applied: readonly AppliedTerm[]
+  readonly readings: readonly ReadingLine[]
+  readonly guards: readonly GuardLine[]
+  readonly bill: readonly string[]
+  readonly footnotes: readonly Footnote[]
+}
+
+export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer: Answer): Account {
+  const reader = readableBy(by)
+  const { calculator, language } = reader
+  const { outcome } = answer
+  const head = headOf(reader, answer)
+  const under = toldUnder(catalogue, calculator, answer.request)
+  const readings = outcome === undefined ? [] : readingLines(reader, outcome, chosenIn(draft, answer), under)
+  const applied = outcome === undefined ? [] : appliedTerms(reader, outcome, readings)
+  return {
+    title: readable(calculator.title[language]),
+    provider: readable(calculator.provider.name[language]),
+    isAnswered: outcome !== undefined,
+    label: outcome === undefined ? reader.say(statement.unfinished) : head.label,
+    figure: outcome === undefined ? undefined : (head.figure ?? nothingDue(reader, outcome)),
+    sentence: (outcome && because(reader, outcome)) ?? head.sentence,
+    source: sourceLines(reader, answer),
+    facts: factsEntered(reader, draft),
+    figures: outcome === undefined ? [] : figureLines(reader, outcome),
+    work: workLines(reader, outcome?.steps ?? []),
+    applied,
+    readings,
+    guards: guardLines(reader, catalogue, outcome?.guards ?? []),
+    bill: billLines(reader, answer),
+    footnotes: footnotes(reader, [
+      ...(outcome?.status === 'unsettled' ? outcome.cites : []),
+      ...applied.flatMap(({ cites }) => cites),
+      ...(outcome?.steps ?? []).flatMap(({ cites }) => cites),
+      ...(outcome?.guards ?? []).flatMap(({ cites }) => cites),
+    ]),
+  }
+}
+
+/** The readings chosen that there was room for. */
+const chosenIn = ({ readings }: Draft, { setAside }: Answer): Draft['readings'] =>
+  Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
+
+/** In place of an amount, where there is none. */
+const nothingDue = ({ say, calculator }: Reader, { status }: Answered): string | undefined =>
+  status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.none) : undefined
+
+const figureLines = ({ calculator, name, value }: Reader, outcome: Answered): readonly Line[] =>
+  figuresOf(calculator, outcome).others.map(({ id, text }) => ({
+    name: name(id),
+    value: value(figureUnit(calculator, outcome, id, text), text),
+  }))

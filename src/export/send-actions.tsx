@@ -1,0 +1,127 @@
+import { memo, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../calculators/engine/seed/provider.ts'
+import { copied, save } from '../pages/shell/hand-over.ts'
+import type { Calculation } from '../pages/shell/use-calculation.ts'
+import type { Answer } from '../ui/answer/answer.ts'
+import type { Draft } from '../ui/form/draft.ts'
+import { fragmentOf } from '../ui/link/fragment.ts'
+import { useSite } from '../ui/link/site.ts'
+import { useReader } from '../ui/text/reader.ts'
+import { Particulars } from './particulars.tsx'
+import { usePapers, usePrinted } from './use-documents.ts'
+import { sending } from './words.ts'
+
+/** The ways out of the page, in their order. */
+const actions = ['copyLink', 'copyText', 'copyMarkdown', 'download', 'print'] as const
+
+type Action = (typeof actions)[number]
+
+/** What became of one. */
+interface Done {
+  readonly action: Action
+  readonly how: 'copied' | 'saved' | 'failed'
+}
+
+/** The whole address of a calculation as it stands, whether or not the address line has caught up with the typing. */
+function calculationLink(calculator: Calculator, draft: Draft): string {
+  const [page = ''] = window.location.href.split('#')
+  const fragment = fragmentOf(calculator, draft)
+  return fragment === '' ? page : `${page}#${fragment}`
+}
+
+interface SendingProps {
+  readonly answer: Answer
+  readonly calculation: Calculation
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+}
+
+const StillParticulars = memo(Particulars)
+
+/** How long a button tells what it did. */
+const shortly = 4000
+
+/** Everything by which a calculation leaves the page: its link, a text, a document, a file, a printed statement. */
+export function Sending({ answer, calculation, catalogue, calculator }: SendingProps) {
+  const { draft, change } = calculation
+  const { say } = useSite()
+  const reader = useReader()
+  const { papers, load } = usePapers(answer.outcome !== undefined)
+  const [done, setDone] = useState<Done>()
+  const [byHand, setByHand] = useState<string>()
+
+  // Not the answer: that is another one already where a field loses the focus, as it does to the print dialog.
+  const shown = useMemo(() => ({ reader, draft }), [reader, draft])
+  const printed = usePrinted(shown)
+  const link = (): string => calculationLink(calculator, draft)
+
+  const copy = async (text: string): Promise<Done['how'] | undefined> => {
+    if (await copied(text)) return 'copied'
+    await load()
+    setByHand(text)
+    return undefined
+  }
+  const act = async (action: Action): Promise<Done['how'] | undefined> => {
+    if (action === 'copyLink') return copy(link())
+    const { accountOf, plainCopy, markdownCopy, doorFile, localDay } = papers ?? (await load())
+    switch (action) {
+      case 'copyText':
+        return copy(plainCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
+      case 'copyMarkdown':
+        return copy(markdownCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
+      case 'download':
+        save(await doorFile(catalogue, calculator, answer, localDay(new Date())))
+        return 'saved'
+      case 'print':
+        window.print()
+        return undefined
+    }
+  }
+  const tell = (action: Action, how: Done['how'] | undefined): void => {
+    if (how === undefined) return
+    const told: Done = { action, how }
+    setDone(told)
+    window.setTimeout(() => setDone((now) => (now === told ? undefined : now)), shortly)
+  }
+  const press = (action: Action): void => {
+    act(action).then(
+      (how) => tell(action, how),
+      () => tell(action, 'failed'),
+    )
+  }
+
+  return (
+    <section className="sending" aria-label={say(sending.sending)}>
+      <ul className="sending-actions">
+        {actions.map((action) => (
+          <li key={action}>
+            <button type="button" onClick={() => press(action)}>
+              <span className={done?.action === action ? 'hidden' : undefined}>{say(sending[action])}</span>
+              {done?.action === action && <span className={done.how}>{say(sending[done.how])}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="spoken" role="status">
+        {done && say(sending.told, { action: say(sending[done.action]), outcome: say(sending[done.how]) })}
+      </p>
+      <StillParticulars papers={papers} load={load} particulars={draft.particulars} onChange={change} />
+      {papers !== undefined && byHand !== undefined && (
+        <papers.ByHand text={byHand} onClose={() => setByHand(undefined)} />
+      )}
+      {papers !== undefined &&
+        printed !== undefined &&
+        createPortal(
+          <papers.Statement
+            account={papers.accountOf(reader, catalogue, draft, answer)}
+            particulars={draft.particulars}
+            today={papers.localDay(new Date())}
+            link={link()}
+          />,
+          document.body,
+        )}
+    </section>
+  )
+}
