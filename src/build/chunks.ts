@@ -10,8 +10,14 @@ type Splitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | unde
  */
 export const libraries = ['react', 'decimal', 'luxon', 'valibot']
 
-/** Small files that most formulas share; what moments need comes with luxon. */
-const isKernel = /\/calculators\/kernel\/(?!date-time)/
+/** Small files that most formulas share. */
+const isKernel = /\/calculators\/kernel\//
+
+const isLuxon = /node_modules\/luxon\//
+
+/** What moments need: few calculators do. */
+export const isOfLuxon = (id: string, graph: Graph): boolean =>
+  isLuxon.test(id) || (graph.getModuleInfo(id)?.importedIds ?? []).some((imported) => isLuxon.test(imported))
 
 /**
  * @param entries the modules that bring pages to life
@@ -24,7 +30,7 @@ export function pageChunks(entries: readonly string[], calculator: string): Spli
     groups: [
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
       { name: 'decimal', test: /node_modules\/decimal\.js\//, priority: 3 },
-      { name: 'luxon', test: /node_modules\/luxon\//, priority: 3 },
+      { name: 'luxon', test: isLuxon, priority: 3 },
       { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
       {
         debugName: 'frame',
@@ -34,7 +40,9 @@ export function pageChunks(entries: readonly string[], calculator: string): Spli
       {
         debugName: 'core',
         name: (id, graph) =>
-          isKernel.test(id) || (reached(calculator, graph).has(id) && !entries.includes(id)) ? 'core' : null,
+          (isKernel.test(id) && !isOfLuxon(id, graph)) || (reached(calculator, graph).has(id) && !entries.includes(id))
+            ? 'core'
+            : null,
         priority: 1,
       },
     ],

@@ -1,7 +1,7 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from 'vite'
 import { root } from '../../root.js'
 import { calculatorNames, drawingModule, kindModule, kindNames, partModuleOf } from '../catalogue-modules.ts'
-import { reachedFrom } from '../chunks.ts'
+import { isOfLuxon, reachedFrom } from '../chunks.ts'
 import { classic } from './classic.ts'
 
 /** A classic script of the embed. */
@@ -73,7 +73,7 @@ function groups(): Rolldown.CodeSplittingGroup[] {
   const kindsOf = (id: string, graph: Rolldown.ChunkingContext): readonly string[] =>
     all.filter((kind) => [kindModule(kind), drawingModule(kind)].some((module) => reached(module, graph).has(id)))
   return [
-    { name: 'luxon', test: /node_modules\/luxon\/|\/kernel\/date-time\.ts$/, priority: 3 },
+    { debugName: 'luxon', name: (id, graph) => (isOfLuxon(id, graph) ? 'luxon' : null), priority: 3 },
     { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
     { debugName: 'core', name: (id, graph) => (isCore(id, graph) ? 'core' : null), priority: 2 },
     {
