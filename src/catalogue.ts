@@ -1,4 +1,5 @@
-import { type Catalogue, emptyCatalogue, withSeeds } from '../calculators/engine/seed/catalogue.ts'
+import type { Catalogue } from '../calculators/engine/seed/catalogue.ts'
+import { emptyCatalogue, withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { seedError } from '../calculators/engine/seed/seed-problem.ts'
 import type { Kind } from '../calculators/kernel/schema/kind.ts'
 

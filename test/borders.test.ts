@@ -19,6 +19,8 @@ interface Source {
   readonly imports: readonly string[]
   /** Those imports that are more than types. */
   readonly loads: readonly string[]
+  /** What is imported when it is needed, `import('…')`. */
+  readonly later: readonly string[]
   readonly tree: ts.SourceFile
 }
 
@@ -35,8 +37,19 @@ function read(path: string): Source {
     path,
     imports: imports.map(({ specifier }) => specifier),
     loads: imports.filter(({ isType }) => !isType).map(({ specifier }) => specifier),
+    later: importedLater(tree),
     tree,
   }
+}
+
+function importedLater(tree: ts.SourceFile): readonly string[] {
+  const found: string[] = []
+  visit(tree, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return
+    const [specifier] = node.arguments
+    if (specifier !== undefined && ts.isStringLiteral(specifier)) found.push(specifier.text)
+  })
+  return found
 }
 
 const isOfTypes = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
@@ -58,6 +71,45 @@ function visit(node: ts.Node, each: (node: ts.Node) => void): void {
   node.forEachChild((child) => visit(child, each))
 }
 
+/** An import as it lies between two files of the tree, or between two folders. */
+type Arrow = readonly [from: string, to: string]
+
+const arrowsOf = ({ path, imports, later }: Source): readonly Arrow[] =>
+  [...imports, ...later].map((specifier): Arrow => [path, target(path, specifier)])
+
+/** The folder of a calculator's file that is a room of its own: a kind, or one of the kernel and of the engine. */
+function folderOf(path: string): string {
+  const [, room = '', within = ''] = path.split('/')
+  return room === 'kernel' || room === 'engine' ? `${room}/${within}` : room
+}
+
+/** The same arrows between what holds their ends; those within one are left out. */
+const between = (arrows: readonly Arrow[], holderOf: (path: string) => string): readonly Arrow[] =>
+  arrows.map(([from, to]): Arrow => [holderOf(from), holderOf(to)]).filter(([from, to]) => from !== to)
+
+/** The arrows that lie on a cycle, or between two cycles. */
+function cyclesIn(arrows: readonly Arrow[]): readonly string[] {
+  let left = arrows
+  for (let before = -1; left.length !== before; ) {
+    before = left.length
+    const begins = new Set(left.map(([from]) => from))
+    const ends = new Set(left.map(([, to]) => to))
+    left = left.filter(([from, to]) => ends.has(from) && begins.has(to))
+  }
+  return [...new Set(left.map(([from, to]) => `${from} -> ${to}`))].sort()
+}
+
+test('a cycle is found, and what only leads to one or away from it is not', () => {
+  expect(
+    cyclesIn([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['c', 'd'],
+    ]),
+  ).toEqual(['b -> c', 'c -> b'])
+})
+
 test('there is something to look at', () => {
   expect(calculators.length).toBeGreaterThan(80)
 })
@@ -76,6 +128,36 @@ test('the kernel imports the kernel, and each library in one file', () => {
         .map((to) => `${path} -> ${to}`),
     )
   expect(wrong).toEqual([])
+})
+
+/** Which folders of the kernel and of the engine may import which of their own room, besides themselves. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  'kernel/number': [],
+  'kernel/calendar': ['kernel/number'],
+  'kernel/proof': ['kernel/number', 'kernel/calendar'],
+  'kernel/schema': ['kernel/number', 'kernel/calendar', 'kernel/proof'],
+  'engine/seed': [],
+  'engine/run': ['engine/seed'],
+  'engine/describe': ['engine/seed', 'engine/run'],
+}
+
+test('folders of the kernel and of the engine import each other in one direction', () => {
+  const folders = new Set(calculators.map(({ path }) => folderOf(path)).filter((folder) => folder.includes('/')))
+  expect([...folders].sort()).toEqual(Object.keys(within).sort())
+  const wrong = calculators
+    .filter(({ path }) => ['kernel', 'engine'].includes(roomOf(path)))
+    .flatMap(arrowsOf)
+    .filter(([from, to]) => roomOf(to) === roomOf(from) && folderOf(to) !== folderOf(from))
+    .filter(([from, to]) => within[folderOf(from)]?.includes(folderOf(to)) !== true)
+    .map((arrow) => arrow.join(' -> '))
+  expect(wrong).toEqual([])
+})
+
+test('no calculation goes in a circle: neither files nor folders', () => {
+  const arrows = calculators.flatMap(arrowsOf).filter(([, to]) => to.startsWith('calculators/'))
+  expect(arrows.length).toBeGreaterThan(300)
+  expect(cyclesIn(arrows)).toEqual([])
+  expect(cyclesIn(between(arrows, folderOf))).toEqual([])
 })
 
 test('a kind imports its own folder and the kernel alone', () => {

@@ -8,7 +8,7 @@ import { type Instant, readInstant } from '../calculators/kernel/calendar/instan
 import { amountText } from '../calculators/kernel/number/money.ts'
 import type { Cite } from '../calculators/kernel/proof/cite.ts'
 import { instantText } from '../calculators/kernel/schema/date-time.ts'
-import type { FactDescription, Shapes } from '../calculators/kernel/schema/fact.ts'
+import type { FactDescription, Shapes } from '../calculators/kernel/schema/fact-shape.ts'
 import { isFlaw } from '../calculators/kernel/schema/problem.ts'
 import { scanAmount } from '../calculators/kernel/schema/scan.ts'
 import { catalogue } from '../src/catalogue.ts'

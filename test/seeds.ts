@@ -1,4 +1,5 @@
-import { type Catalogue, withSeeds } from '../calculators/engine/seed/catalogue.ts'
+import type { Catalogue } from '../calculators/engine/seed/catalogue.ts'
+import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../src/catalogue.ts'
 
 /** Small seeds for features that the five documents do not use. */

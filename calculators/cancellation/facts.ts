@@ -1,8 +1,9 @@
 import { isAbove } from '../kernel/proof/derive.ts'
 import { figureText } from '../kernel/proof/print.ts'
-import { amount, choice, date, defaulted, type FactsOf, flag, optional, type ReadFacts } from '../kernel/schema/fact.ts'
+import type { Problem } from '../kernel/proof/problem.ts'
+import { amount, choice, date, defaulted, flag, optional } from '../kernel/schema/fact.ts'
+import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
-import type { Problem } from '../kernel/schema/problem.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 
 /** A contract that ends when the notice arrives. */

@@ -1,15 +1,5 @@
-import {
-  amount,
-  count,
-  date,
-  defaulted,
-  type FactsOf,
-  flag,
-  month,
-  optional,
-  rows,
-  text,
-} from '../kernel/schema/fact.ts'
+import { amount, count, date, defaulted, flag, month, optional, rows, text } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
 
 /** A plan or an option and the days on which it was held, both ends counted; without `to` it still runs. */

@@ -1,4 +1,5 @@
-import { date, defaulted, type FactsOf, flag, month } from '../kernel/schema/fact.ts'
+import { date, defaulted, flag, month } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 /** The one date that a deadline counts from; a seed names it for its calculator. */
 export const dateFacts = { on: date() }

@@ -1,8 +1,9 @@
 import { dayText } from '../kernel/calendar/days.ts'
 import { yearEndsOn } from '../kernel/calendar/period.ts'
-import { amount, date, defaulted, type FactsOf, flag, type ReadFacts, rows, text } from '../kernel/schema/fact.ts'
+import type { Problem } from '../kernel/proof/problem.ts'
+import { amount, date, defaulted, flag, rows, text } from '../kernel/schema/fact.ts'
+import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
-import type { Problem } from '../kernel/schema/problem.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 
 /** A year that was paid for and is cut short. */

@@ -1,5 +1,6 @@
 import { customers } from '../kernel/proof/parties.ts'
-import { amount, choice, date, defaulted, type FactsOf } from '../kernel/schema/fact.ts'
+import { amount, choice, date, defaulted } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 export const facts = {
   /** What was escaped by fraud. */

@@ -2,9 +2,10 @@ import { amountText, type Currency } from '../kernel/number/money.ts'
 import { compare, plus, zero } from '../kernel/number/rational.ts'
 import { type Amount, isNothing } from '../kernel/proof/derive.ts'
 import { customers } from '../kernel/proof/parties.ts'
-import { amount, choice, date, defaulted, type FactsOf, optional, type ReadFacts, rows } from '../kernel/schema/fact.ts'
+import type { Problem } from '../kernel/proof/problem.ts'
+import { amount, choice, date, defaulted, optional, rows } from '../kernel/schema/fact.ts'
+import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
-import type { Problem } from '../kernel/schema/problem.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 
 export const facts = {

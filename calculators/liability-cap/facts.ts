@@ -1,5 +1,6 @@
 import { customers, faults } from '../kernel/proof/parties.ts'
-import { amount, choice, date, defaulted, type FactsOf, optional, rows } from '../kernel/schema/fact.ts'
+import { amount, choice, date, defaulted, optional, rows } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 const parties = {
   fault: choice(faults),

@@ -1,5 +1,6 @@
 import { customers } from '../kernel/proof/parties.ts'
-import { amount, choice, date, defaulted, type FactsOf, optional } from '../kernel/schema/fact.ts'
+import { amount, choice, date, defaulted, optional } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
 
 export const facts = {

@@ -1,18 +1,9 @@
 import { customers, faults } from '../kernel/proof/parties.ts'
+import type { Problem } from '../kernel/proof/problem.ts'
 import { dateTime } from '../kernel/schema/date-time.ts'
-import {
-  amount,
-  choice,
-  count,
-  date,
-  defaulted,
-  type FactShape,
-  type FactsOf,
-  optional,
-  type ReadFacts,
-} from '../kernel/schema/fact.ts'
+import { amount, choice, count, date, defaulted, optional } from '../kernel/schema/fact.ts'
+import type { FactShape, FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
-import type { Problem } from '../kernel/schema/problem.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 
 const times = {

@@ -1,6 +1,6 @@
 import { type Day, dayText, monthOf } from '../kernel/calendar/days.ts'
-import type { ReadFacts } from '../kernel/schema/fact.ts'
-import type { Problem } from '../kernel/schema/problem.ts'
+import type { Problem } from '../kernel/proof/problem.ts'
+import type { ReadFacts } from '../kernel/schema/fact-shape.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 import type { facts } from './facts.ts'
 

@@ -1,4 +1,5 @@
-import { amount, date, type FactsOf, optional, rows } from '../kernel/schema/fact.ts'
+import { amount, date, optional, rows } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
 
 /** A change of plan, and what the plan costs that it leads to. */

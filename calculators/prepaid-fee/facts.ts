@@ -1,4 +1,5 @@
-import { amount, count, date, type FactsOf, optional } from '../kernel/schema/fact.ts'
+import { amount, count, date, optional } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 /** Prices as they are shown, before consumption tax. */
 export const facts = {

@@ -1,4 +1,5 @@
-import { amount, date, type FactsOf } from '../kernel/schema/fact.ts'
+import { amount, date } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 export const facts = {
   /** The opening test is done: the service starts. */

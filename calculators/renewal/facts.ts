@@ -1,4 +1,5 @@
-import { choice, count, date, type FactsOf } from '../kernel/schema/fact.ts'
+import { choice, count, date } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 
 export const planFacts = {
   startsOn: date(),

@@ -1,4 +1,5 @@
-import { amount, date, type FactsOf, rate } from '../kernel/schema/fact.ts'
+import { amount, date, rate } from '../kernel/schema/fact.ts'
+import type { FactsOf } from '../kernel/schema/fact-shape.ts'
 import type { Order } from '../kernel/schema/order.ts'
 
 const span = { termStartsOn: date(), termEndsOn: date(), effectiveOn: date() }

@@ -5,7 +5,8 @@ import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import { requestId } from '../../calculators/engine/run/request-id.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { type RepeatedKey, repeatedKey } from '../../calculators/engine/seed/repeated-key.ts'
-import type { Problem, ProblemCode } from '../../calculators/kernel/schema/problem.ts'
+import type { Problem, ProblemCode } from '../../calculators/kernel/proof/problem.ts'
+
 import { type Line, lineReader } from './lines.ts'
 import { deepest, isTooDeep } from './nesting.ts'
 

@@ -4,7 +4,8 @@ import type { JsonSchema } from '../../calculators/engine/describe/json-schema.t
 import { requestSchema as schemaOf } from '../../calculators/engine/describe/request-schema.ts'
 import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
 import type { Outcome } from '../../calculators/engine/run/outcome.ts'
-import { type Catalogue, withSeeds } from '../../calculators/engine/seed/catalogue.ts'
+import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
+import { withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../catalogue.ts'
 
 export type {
@@ -31,8 +32,8 @@ export type {
 } from '../../calculators/engine/run/outcome.ts'
 export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed/seed-problem.ts'
 export type { Cite } from '../../calculators/kernel/proof/cite.ts'
-export type { FactType } from '../../calculators/kernel/schema/fact-type.ts'
-export type { Problem, ProblemCode } from '../../calculators/kernel/schema/problem.ts'
+export type { Problem, ProblemCode } from '../../calculators/kernel/proof/problem.ts'
+export type { FactType } from '../../calculators/kernel/schema/fact-shape.ts'
 export type { Words } from '../../calculators/kernel/schema/words.ts'
 
 /** Seeds, as data or as JSON text, that add or replace providers. Each list is read once. */

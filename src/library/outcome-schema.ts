@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
 import { minorDigits } from '../../calculators/kernel/number/money.ts'
-import { problemCodes } from '../../calculators/kernel/schema/problem.ts'
+import { problemCodes } from '../../calculators/kernel/proof/problem.ts'
 
 /** The JSON Schemas of what the door gives and of the test vectors. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { described } from '../../calculators/engine/describe/describe.ts'
 import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
-import { withSeeds } from '../../calculators/engine/seed/catalogue.ts'
+import { withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { trial } from '../trial-seed.ts'
 

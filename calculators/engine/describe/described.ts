@@ -1,4 +1,4 @@
-import type { FactType } from '../../kernel/schema/fact-type.ts'
+import type { FactType } from '../../kernel/schema/fact-shape.ts'
 import type { Words } from '../../kernel/schema/words.ts'
 
 /** A fact as a caller enters it. */

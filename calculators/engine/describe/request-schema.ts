@@ -1,5 +1,5 @@
 import { type Currency, minorDigits } from '../../kernel/number/money.ts'
-import type { FactDescription } from '../../kernel/schema/fact.ts'
+import type { FactDescription } from '../../kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../kernel/schema/read-facts.ts'
 import { limits } from '../../kernel/schema/scan.ts'
 import { readingsOf } from '../run/readings.ts'

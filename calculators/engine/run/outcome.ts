@@ -1,6 +1,6 @@
 import type { Currency } from '../../kernel/number/money.ts'
 import type { Cite } from '../../kernel/proof/cite.ts'
-import type { Problem } from '../../kernel/schema/problem.ts'
+import type { Problem } from '../../kernel/proof/problem.ts'
 import type { Words } from '../../kernel/schema/words.ts'
 import type { RequestId } from './request-id.ts'
 

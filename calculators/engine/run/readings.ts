@@ -1,5 +1,6 @@
 import type { Derived } from '../../kernel/proof/derive.ts'
-import { keyText, mostProblems, type Problem, shown } from '../../kernel/schema/problem.ts'
+import type { Problem } from '../../kernel/proof/problem.ts'
+import { keyText, mostProblems, shown } from '../../kernel/schema/problem.ts'
 import { isRecord } from '../../kernel/schema/read-facts.ts'
 import type { Edition, Term, TermValue } from '../seed/provider.ts'
 

@@ -3,26 +3,12 @@ import { compare, minus, type Rational, whole } from '../../kernel/number/ration
 import type { Derived } from '../../kernel/proof/derive.ts'
 import { figureText } from '../../kernel/proof/print.ts'
 import type { Result } from '../../kernel/proof/result.ts'
-import { isFlaw, type Problem, problemOf } from '../../kernel/schema/problem.ts'
-import { scanAmount, scanDay } from '../../kernel/schema/scan.ts'
 import type { Calculator, TermValue } from '../seed/provider.ts'
 import { isNamed, otherReadings } from './other-readings.ts'
 import type { ChosenReadings, Match, Reconciled } from './outcome.ts'
 import type { Choices } from './readings.ts'
 import { mainFigure, type Run, rootsOf } from './run.ts'
 import { traced } from './steps.ts'
-
-/** The billed amount, or date, in the unit of the calculator's main figure. */
-export function billedAmount(
-  raw: unknown,
-  { formula, provider }: Calculator,
-  problems: Problem[],
-): Derived<unknown> | undefined {
-  const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
-  if (!isFlaw(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
-  problems.push(problemOf('billed', value))
-  return undefined
-}
 
 /**
  * Holds a billed amount against every combination of readings: the main figure first; where it never fits, the other

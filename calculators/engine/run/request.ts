@@ -1,15 +1,16 @@
 import type { Day } from '../../kernel/calendar/days.ts'
 import type { Currency } from '../../kernel/number/money.ts'
 import type { Derived } from '../../kernel/proof/derive.ts'
+import type { Problem } from '../../kernel/proof/problem.ts'
 import { orderProblems } from '../../kernel/schema/order.ts'
-import { keyText, mostProblems, type Problem, shown } from '../../kernel/schema/problem.ts'
+import { isFlaw, keyText, mostProblems, problemOf, shown } from '../../kernel/schema/problem.ts'
 import { type Fields, factPath, isRecord, readFacts } from '../../kernel/schema/read-facts.ts'
+import { scanAmount, scanDay } from '../../kernel/schema/scan.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
 import type { Calculator, Edition } from '../seed/provider.ts'
 import { currencyOf, inCurrency } from './in-currency.ts'
 import { decisiveDate, editionOn } from './in-force.ts'
 import { type Choices, readChoices } from './readings.ts'
-import { billedAmount } from './reconcile.ts'
 import { requestId } from './request-id.ts'
 
 /** A request, read and checked. */
@@ -102,6 +103,18 @@ function askedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]
     problems.push({ path: 'currency', code: 'not-a-choice', message })
   }
   return currency ?? provider.currency
+}
+
+/** The billed amount, or date, in the unit of the calculator's main figure. */
+function billedAmount(
+  raw: unknown,
+  { formula, provider }: Calculator,
+  problems: Problem[],
+): Derived<unknown> | undefined {
+  const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
+  if (!isFlaw(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
+  problems.push(problemOf('billed', value))
+  return undefined
 }
 
 /** A list with too many rows is told alone: whatever else is wrong could be wrong in each of them. */

@@ -1,11 +1,11 @@
 import type { Law } from '../../kernel/proof/law.ts'
 import type { Kind } from '../../kernel/schema/kind.ts'
 import type { Words } from '../../kernel/schema/words.ts'
-import { assembled } from './assembled.ts'
-import { checkedLaw } from './check-law.ts'
-import { checkedSeed } from './check-seed.ts'
+import type { LawSeed } from './check-law.ts'
+import { lawPageOf } from './law.ts'
 import type { Document, Provider } from './provider.ts'
 import { providerOf } from './seed.ts'
+import type { Seed } from './seed-schema.ts'
 
 /** Everything that answers: kinds joined with the terms of providers, and the law page. */
 export interface Catalogue {
@@ -16,23 +16,15 @@ export interface Catalogue {
   readonly providers: ReadonlyMap<string, Provider>
 }
 
-/** A seed by the name that messages about it begin with: its text, or its data. */
-export interface NamedSeed {
-  readonly file: string
-  readonly source: unknown
-}
-
-/** A catalogue without providers. Throws a seed error where the law page is wrong. */
-export const emptyCatalogue = (
-  kinds: readonly Kind[],
-  law: { readonly file: string; readonly text: string },
-): Catalogue => assembled(kinds, checkedLaw(law.file, law.text), [])
-
-/** The catalogue with providers added; a provider of the same name is replaced. Throws a seed error. */
-export function withSeeds(catalogue: Catalogue, seeds: readonly NamedSeed[]): Catalogue {
-  const read = seeds.map(({ file, source }) => providerOf(checkedSeed(file, source, catalogue), catalogue.kinds))
+/** The catalogue of seeds and a law page that have been checked, as those of a built page have. */
+export function catalogueFrom(kinds: readonly Kind[], checkedLaw: LawSeed, seeds: readonly Seed[]): Catalogue {
+  const byId = new Map(kinds.map((kind) => [kind.id, kind]))
+  const { law, documents, guardWords } = lawPageOf(checkedLaw)
   return {
-    ...catalogue,
-    providers: new Map([...catalogue.providers, ...read.map((provider) => [provider.id, provider] as const)]),
+    kinds: byId,
+    law,
+    lawDocuments: documents,
+    guardWords,
+    providers: new Map(seeds.map((seed) => [seed.provider, providerOf(seed, byId)])),
   }
 }

@@ -1,4 +1,4 @@
-import type { Shapes } from '../../kernel/schema/fact.ts'
+import type { Shapes } from '../../kernel/schema/fact-shape.ts'
 import type { AnyFormula } from '../../kernel/schema/kind.ts'
 import type { CiteCheck } from './check-cites.ts'
 import { checkTerms } from './check-terms.ts'

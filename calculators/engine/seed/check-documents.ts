@@ -1,8 +1,8 @@
 import { readDay } from '../../kernel/calendar/days.ts'
 import { citeCheck } from './check-cites.ts'
+import type { Soundness } from './inspection.ts'
 import type { Document } from './provider.ts'
 import { pathText, type SeedProblem } from './seed-problem.ts'
-import type { Soundness } from './soundness.ts'
 
 /** Checks what a seed, or the law page, says of its documents; only what is sound is looked into. */
 export function checkDocuments(

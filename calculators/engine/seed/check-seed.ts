@@ -5,14 +5,13 @@ import { checkCalculator } from './check-calculator.ts'
 import { citeCheck } from './check-cites.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkEditionOrder } from './edition-order.ts'
-import type { Inspection } from './inspection.ts'
+import { type Inspection, soundness } from './inspection.ts'
 import { copied, readJson } from './json.ts'
 import type { Document } from './provider.ts'
 import { reservedKeys } from './reserved-keys.ts'
 import { faultsIn, schemaProblems } from './schema-problems.ts'
 import { isSeedError, pathText, type SeedProblem, seedError } from './seed-problem.ts'
 import { type Seed, type SeedOutline, seed as seedSchema } from './seed-schema.ts'
-import { soundness } from './soundness.ts'
 
 /** What a seed is checked against. */
 export interface SeedContext {

@@ -1,5 +1,6 @@
 import { customers } from '../../kernel/proof/parties.ts'
-import { choice, optional, type Shapes } from '../../kernel/schema/fact.ts'
+import { choice, optional } from '../../kernel/schema/fact.ts'
+import type { Shapes } from '../../kernel/schema/fact-shape.ts'
 
 /** The fact that picks the edition where an edition applies to contracts made from its first day on. */
 export const contractDate = 'contractedOn'

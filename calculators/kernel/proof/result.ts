@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/days.ts'
-import type { Problem } from '../schema/problem.ts'
 import type { Cite } from './cite.ts'
 import { type Derived, leaf } from './derive.ts'
 import type { GuardRule, Holidays, Law } from './law.ts'
+import type { Problem } from './problem.ts'
 
 /** A check against the law: whether it bites, and where it stands. `uncapped` is the damage entered, where a cap is void. */
 export interface Guard {

@@ -1,7 +1,8 @@
 import { DateTime, Duration, FixedOffsetZone } from 'luxon'
 import { type Instant, japanOffset } from '../calendar/instant.ts'
 import type { Derived } from '../proof/derive.ts'
-import { type FactShape, scalar } from './fact.ts'
+import { scalar } from './fact.ts'
+import type { FactShape } from './fact-shape.ts'
 import { isFlaw } from './problem.ts'
 import { scanInstant } from './scan.ts'
 

@@ -1,53 +1,14 @@
 import type { Day, Month } from '../calendar/days.ts'
 import type { Currency } from '../number/money.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from '../proof/derive.ts'
-import type { FactType } from './fact-type.ts'
-import { type Flaw, flaw, isFlaw, outOfRange, type Problem, shown } from './problem.ts'
+import type { FactDescription, FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
+import { type Flaw, flaw, isFlaw, outOfRange, shown } from './problem.ts'
 import { fieldsOf, readFacts } from './read-facts.ts'
 import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
 
 /**
  * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
  */
-
-/** What a form and a schema know of a fact. */
-export interface FactDescription {
-  readonly type: FactType
-  readonly optional: boolean
-  readonly choices?: readonly string[]
-  readonly default?: string | boolean
-  readonly row?: Shapes
-  /** The most rows that a list may have. */
-  readonly mostRows?: number
-}
-
-/** How a run reads facts: the currency that they are in, and whether the values are to carry proofs. */
-export interface Reading {
-  readonly currency: Currency
-  readonly recording: boolean
-  readonly problems: Problem[]
-}
-
-export interface FactShape<V> extends FactDescription {
-  /** Reads a raw value; problems found inside it (rows) go to `reading.problems`, its own is returned. */
-  read(raw: unknown, id: string, reading: Reading): V | Flaw
-  /** What an absent fact counts as. */
-  absent(id: string, reading: Reading): V | undefined
-}
-
-export type Shapes = Readonly<Record<string, FactShape<unknown>>>
-export type FactsOf<S extends Shapes> = {
-  readonly [K in keyof S]: S[K] extends FactShape<infer V> ? V : never
-}
-
-/** Facts that were read, where others may be missing or wrong: each may be absent, also in rows. */
-export type ReadFacts<S extends Shapes> = {
-  readonly [K in keyof S]?: S[K] extends FactShape<infer V>
-    ? NonNullable<V> extends readonly (infer R)[]
-      ? readonly Partial<R>[]
-      : V
-    : never
-}
 
 const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Derived<V> =>
   recording ? leaf('fact', id, unit, value) : { value, unit, proof: undefined }

@@ -1,9 +1,9 @@
 import type { Currency } from '../number/money.ts'
 import type { Law } from '../proof/law.ts'
+import type { Problem } from '../proof/problem.ts'
 import type { Result } from '../proof/result.ts'
-import type { FactsOf, ReadFacts, Shapes } from './fact.ts'
+import type { FactsOf, ReadFacts, Shapes } from './fact-shape.ts'
 import type { Order } from './order.ts'
-import type { Problem } from './problem.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Derived } from '../proof/derive.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../proof/problem.ts'
 import { factPath, isRecord } from './read-facts.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { FactShape, FactsOf, Reading, Shapes } from './fact.ts'
+import type { FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
 import { type Flaw, flaw, isFlaw, keyText, mostProblems, problemOf, shown } from './problem.ts'
 
 /** A shape made ready for reading: its fields in order, each with the key under which it is entered. */

@@ -1,4 +1,4 @@
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 import type { ReadEntry } from '../../ui/form/entry-readers.ts'
 
 /**

@@ -7,9 +7,6 @@
 export const billed = (): undefined => undefined
 
 /** @throws always, as no request has a bill */
-export const billedAmount = (): never => {
+export const reconciled = (): never => {
   throw new RangeError('an embed asks about no bill')
 }
-
-/** @throws always */
-export const reconciled = (): never => billedAmount()

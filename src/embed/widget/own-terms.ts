@@ -1,6 +1,6 @@
 import { kinds } from 'virtual:yakkan/kinds'
 import { documents } from 'virtual:yakkan/law-documents'
-import { assembled } from '../../../calculators/engine/seed/assembled.ts'
+import { catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/seed/check-seed.ts'
 import { lawWith } from '../../ui/catalogue/part.ts'
 import { drawings } from './drawings.tsx'
@@ -15,8 +15,8 @@ export async function ownTerms(seed: string, provider: string, calculator: strin
   const known = all.map(({ kind }) => kind)
   for (const { kind, Drawing } of all) if (Drawing !== undefined) drawings[kind.id] = Drawing
   const law = lawWith(documents)
-  const checked = checkedSeed('seed', seed, assembled(known, law, []))
-  const catalogue = assembled(known, law, [checked])
+  const checked = checkedSeed('seed', seed, catalogueFrom(known, law, []))
+  const catalogue = catalogueFrom(known, law, [checked])
   const of = catalogue.providers.get(provider === '' ? checked.provider : provider)
   const found = calculator === '' ? of?.calculators.values().next().value : of?.calculators.get(calculator)
   if (found === undefined) throw new RangeError(`the seed has no calculator ${provider}/${calculator}`)

@@ -1,6 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
-import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
+
 import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
 import { type Cell, type Cells, type Draft, emptyDraft, shownFields } from '../../ui/form/draft.ts'
 import { entered } from '../../ui/form/entered.ts'

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
-import type { Shapes } from '../../../calculators/kernel/schema/fact.ts'
+import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { currencyKey, shownFields } from '../../ui/form/draft.ts'
 import { grouped } from './question.ts'

@@ -1,6 +1,5 @@
 import { documents } from 'virtual:yakkan/law-documents'
-import { assembled } from '../../../calculators/engine/seed/assembled.ts'
-import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import { type Catalogue, catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/seed/check-seed.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { providerOf } from '../../../calculators/engine/seed/seed.ts'
@@ -32,7 +31,7 @@ export interface Ready {
 /** The calculator that a seed describes, or what keeps it from being one. */
 export const ownCalculator = (source: unknown, id: string, kind: Kind): Check<Ready> =>
   attempted(() => {
-    const empty = assembled([kind], law, [])
+    const empty = catalogueFrom([kind], law, [])
     const provider = providerOf(checkedSeed('', source, empty), empty.kinds)
     const calculator = provider.calculators.get(id)
     if (calculator === undefined) throw new RangeError(`ownCalculator: there is no ${id}`)
@@ -41,4 +40,4 @@ export const ownCalculator = (source: unknown, id: string, kind: Kind): Check<Re
 
 /** The seed in a file, or what is wrong with it. */
 export const seedInFile = (text: string, kinds: readonly Kind[]): Check<Seed> =>
-  attempted(() => checkedSeed('', text, assembled(kinds, law, [])))
+  attempted(() => checkedSeed('', text, catalogueFrom(kinds, law, [])))

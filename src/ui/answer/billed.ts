@@ -1,7 +1,7 @@
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import { entered } from '../form/entered.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { type HeldBill, heldBill } from './held-bill.ts'

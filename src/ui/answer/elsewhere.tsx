@@ -1,4 +1,4 @@
-import type { Problem } from '../../../calculators/kernel/schema/problem.ts'
+import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { problems as words } from '../form/problem-words.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'

@@ -1,7 +1,6 @@
 import { figures } from 'virtual:yakkan/law'
 import { parts } from 'virtual:yakkan/parts'
-import { assembled } from '../../../calculators/engine/seed/assembled.ts'
-import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import { type Catalogue, catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import type { LawSeed } from '../../../calculators/engine/seed/check-law.ts'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
@@ -21,7 +20,7 @@ export const lawWith = (documents: LawSeed['documents']): LawSeed => ({ ...figur
 
 /** A catalogue that holds one calculator. The build has checked all seeds, so that a page need not load the checks. */
 export const catalogueOf = ({ kind, seed, lawDocuments }: Part): Catalogue =>
-  assembled([kind], lawWith(lawDocuments), [seed])
+  catalogueFrom([kind], lawWith(lawDocuments), [seed])
 
 /** The part that the document names: the page of a calculator knows its own from the start, and of no other. */
 export async function openedPart(): Promise<Part> {

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
-import type { Problem } from '../../../calculators/kernel/schema/problem.ts'
 import { readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Draft } from './draft.ts'
 import { askedOf } from './request.ts'

@@ -2,7 +2,8 @@ import { currencyOf, inCurrency } from '../../../calculators/engine/run/in-curre
 import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
-import { choice, defaulted, type FactDescription } from '../../../calculators/kernel/schema/fact.ts'
+import { choice, defaulted } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
 
 /** What was entered into a calculator's form, as it was typed. */
 

@@ -1,4 +1,4 @@
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { dateTimeWithWeekday, dateWithWeekday, eraDate } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
 import { entered } from './entered.ts'

@@ -1,4 +1,5 @@
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
+
 import { readers } from './entry-readers.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { enteredAmount } from './entered-amount.ts'
 import { enteredDate, enteredMonth } from './entered-date.ts'
 import { enteredCount, enteredRate } from './entered-number.ts'

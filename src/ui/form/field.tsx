@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback } from 'react'
-import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { useReader } from '../text/reader.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell, Change } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { FactDescription } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Cell, type Draft, untouched } from './draft.ts'
 

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId, useRef } from 'react'
-import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
+
 import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'

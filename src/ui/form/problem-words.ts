@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What is said of a problem, by its code; no code is ever guessed from a message. */

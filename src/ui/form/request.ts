@@ -1,7 +1,7 @@
 import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
-import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Cells, chosenCurrency, currencyKey, type Draft, type Row, shownFields, untouched } from './draft.ts'
 import { entered } from './entered.ts'

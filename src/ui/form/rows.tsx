@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
-import type { Shapes } from '../../../calculators/kernel/schema/fact.ts'
+import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { Calendar, pickers } from './calendar.tsx'

@@ -1,5 +1,6 @@
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
-import type { FactType } from '../../../calculators/kernel/schema/fact-type.ts'
+import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
+
 import { longestEntry, readEntry } from './entered.ts'
 import { plainText } from './plain-text.ts'
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../calculators/kernel/schema/problem.ts'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Reader } from '../text/reader.ts'
 import { readEntry } from './entered.ts'
 import { lacksYear } from './missing-year.ts'

@@ -1,4 +1,4 @@
-import type { FactShape } from '../../../calculators/kernel/schema/fact.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Cell, untouched } from '../form/draft.ts'
 import { readEntry } from '../form/entered.ts'
 import { unitOf } from '../form/unit.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayText, monthText } from '../../../calculators/kernel/calendar/days.ts'
+import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { dateTime } from '../../../calculators/kernel/schema/date-time.ts'
 import {
   amount,
@@ -7,16 +8,15 @@ import {
   count,
   date,
   defaulted,
-  type FactShape,
   flag,
   month,
   optional,
   rate,
   rows,
-  type Shapes,
   text,
 } from '../../../calculators/kernel/schema/fact.ts'
-import { isFlaw, type Problem } from '../../../calculators/kernel/schema/problem.ts'
+import type { FactShape, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
+import { isFlaw } from '../../../calculators/kernel/schema/problem.ts'
 import { factPath, fieldsOf, isRecord, readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
 import { scanAmount, scanDay } from '../../../calculators/kernel/schema/scan.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leaf } from '../../../calculators/kernel/proof/derive.ts'
+import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
-import type { Problem } from '../../../calculators/kernel/schema/problem.ts'
 
 const on = (value: number) => leaf('fact', 'on', 'date', value)
 const same = (id: string): string => id

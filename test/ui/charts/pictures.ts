@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
-import { withSeeds } from '../../../calculators/engine/seed/catalogue.ts'
+import { withSeeds } from '../../../calculators/engine/seed/checked-catalogue.ts'
+
 import { catalogue } from '../../../src/catalogue.ts'
 import type { Answered } from '../../../src/ui/answer/answer.ts'
 import type { Pictured } from '../../../src/ui/charts/pictured.ts'
