@@ -14,7 +14,7 @@ import { lawCitedBy } from './cited-law.ts'
  *     virtual:yakkan/law                                 the figures of the law page, seeds/law.json
  *     virtual:yakkan/law-documents                       its documents, with what it says of each article
  *     virtual:yakkan/kinds                               loaders of the kinds, by name
- *     virtual:yakkan/drawn/late-penalty                  a kind with its drawing, where it has one
+ *     virtual:yakkan/drawn/late-penalty                  a kind with its chart, where it has one
  *     virtual:yakkan/parts                               loaders of the next, by name
  *     virtual:yakkan/part/coredrive/late-penalty         one calculator
  *     virtual:yakkan/wholes                              loaders of the next, by name
@@ -56,7 +56,9 @@ function lawDocumentsFor(part: Seed): LawSeed['documents'] {
 
 export const kindModule = (kind: string): string => `${root}calculators/${kind}/index.ts`
 
-export const drawingModule = (kind: string): string => `${root}src/ui/charts/${kind}-drawing.tsx`
+/** The modules of a kind's chart, of one that has one. */
+export const chartModules = (kind: string): readonly string[] =>
+  ['drawing.tsx', 'room.ts'].map((file) => `${root}src/ui/charts/${kind}/${file}`)
 
 /** The names of all kinds. */
 export const kindNames = (): readonly string[] =>
@@ -82,10 +84,14 @@ const kindLoaders = (isDrawn: boolean): string =>
     .map((kind) => loader(kind, isDrawn ? `${prefix}drawn/${kind}` : kindModule(kind)))
     .join('\n')}}\n`
 
-/** A kind, and its drawing where that is asked for and there is one. */
-const kindExports = (kind: string, isDrawn: boolean): string =>
-  `export { kind } from ${JSON.stringify(kindModule(kind))}\n` +
-  (isDrawn && existsSync(drawingModule(kind)) ? `export { Drawing } from ${JSON.stringify(drawingModule(kind))}\n` : '')
+/** A kind, and its chart where that is asked for and there is one. */
+function kindExports(kind: string, isDrawn: boolean): string {
+  const [drawing, room] = chartModules(kind).map((module) => JSON.stringify(module))
+  const exported = `export { kind } from ${JSON.stringify(kindModule(kind))}\n`
+  return isDrawn && chartModules(kind).every((module) => existsSync(module))
+    ? `${exported}import { Drawing } from ${drawing}\nimport { room } from ${room}\nexport const chart = { Drawing, room }\n`
+    : exported
+}
 
 function seedIn(all: Seeds, provider: string): Seed {
   const seed = all.find((each) => each.provider === provider)
@@ -144,7 +150,7 @@ async function checkSeeds(): Promise<void> {
 /**
  * Pages take their parts as checked: `prerender.tsx` reads all seeds, so that a wrong one ends the build. One that cannot
  * even be taken apart is checked here, for its author to read what is wrong with it.
- * @param isDrawn whether kinds come with their drawings, in an environment
+ * @param isDrawn whether kinds come with their charts, in an environment
  */
 export function catalogueModules(isDrawn: (environment: string) => boolean): Plugin {
   let known: Seeds | undefined

@@ -31,7 +31,7 @@ declare module 'virtual:yakkan/kinds' {
   interface Drawn {
     readonly kind: import('../../calculators/kernel/schema/kind.ts').Kind
     /** In the embed. */
-    readonly Drawing?: import('react').ComponentType<import('../ui/charts/rooms.ts').DrawingProps>
+    readonly chart?: import('../ui/charts/room.ts').Chart
   }
 
   /** Loads a kind. */

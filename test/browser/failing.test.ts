@@ -51,7 +51,7 @@ const wasDown = {
 
 describe.each([
   ['the sheet', /\/sheet-body-[^/]*\.js$/, '.step', paidLate],
-  ['the picture', /\/outage-compensation-drawing-[^/]*\.js$/, '.picture svg[role="img"]', wasDown],
+  ['the picture', /\/drawing-[^/]*\.js$/, '.picture svg[role="img"]', wasDown],
   ['the actions', /\/work-actions-[^/]*\.js$/, '.keep', paidLate],
 ] as const)('without %s', (_, files, part, { path, facts, figure, next: [fact, text, nextFigure] }) => {
   test('the headline answers, and the part comes when it is tried again', async () => {

@@ -1,6 +1,6 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from 'vite'
 import { root } from '../../root.js'
-import { calculatorNames, drawingModule, kindModule, kindNames, partModuleOf } from '../catalogue-modules.ts'
+import { calculatorNames, chartModules, kindModule, kindNames, partModuleOf } from '../catalogue-modules.ts'
 import { isOfLuxon, reachedFrom } from '../chunks.ts'
 import { classic } from './classic.ts'
 
@@ -71,7 +71,7 @@ function groups(): Rolldown.CodeSplittingGroup[] {
     [coreModule, sheetModule].some((module) => reached(module, graph).has(id)) || id.includes('rolldown/runtime')
   const all = kindNames()
   const kindsOf = (id: string, graph: Rolldown.ChunkingContext): readonly string[] =>
-    all.filter((kind) => [kindModule(kind), drawingModule(kind)].some((module) => reached(module, graph).has(id)))
+    all.filter((kind) => [kindModule(kind), ...chartModules(kind)].some((module) => reached(module, graph).has(id)))
   return [
     { debugName: 'luxon', name: (id, graph) => (isOfLuxon(id, graph) ? 'luxon' : null), priority: 3 },
     { name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },

@@ -35,7 +35,7 @@ const all = {
   'src/ui/form/corrections.tsx': 'corrections.ts',
   'src/ui/form/entry-readers.ts': 'entry-readers.ts',
   'src/ui/form/rows.tsx': 'rows-later.tsx',
-  'src/ui/charts/drawings.tsx': 'drawings.tsx',
+  'src/ui/charts/charts.tsx': 'charts.ts',
   'src/ui/answer/billed.ts': 'no-bill.ts',
   'calculators/engine/run/reconcile.ts': 'no-bill.ts',
 }

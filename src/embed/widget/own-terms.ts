@@ -3,7 +3,7 @@ import { documents } from 'virtual:yakkan/law-documents'
 import { catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/seed/check-seed.ts'
 import { lawWith } from '../../ui/catalogue/part.ts'
-import { drawings } from './drawings.tsx'
+import { charts } from './charts.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Terms } from './terms.ts'
 export async function ownTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
   const all = await Promise.all(Object.values(kinds).map((load) => load()))
   const known = all.map(({ kind }) => kind)
-  for (const { kind, Drawing } of all) if (Drawing !== undefined) drawings[kind.id] = Drawing
+  for (const { kind, chart } of all) if (chart !== undefined) charts[kind.id] = chart
   const law = lawWith(documents)
   const checked = checkedSeed('seed', seed, catalogueFrom(known, law, []))
   const catalogue = catalogueFrom(known, law, [checked])

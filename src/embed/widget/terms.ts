@@ -1,16 +1,15 @@
-import type { ComponentType } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { LatePayment } from '../../ui/answer/owed.ts'
 import { catalogueOf, type Part } from '../../ui/catalogue/part.ts'
-import type { DrawingProps } from '../../ui/charts/rooms.ts'
+import type { Chart } from '../../ui/charts/room.ts'
 import type { Load } from '../protocol/chunks.ts'
 import type { Asked } from '../protocol/options.ts'
-import { drawings } from './drawings.tsx'
+import { charts } from './charts.ts'
 
-/** A calculator's own script: its kind, its part of a seed, and its kind's drawing, where it has one. */
+/** A calculator's own script: its kind, its part of a seed, and its kind's chart, where it has one. */
 interface DrawnPart extends Part {
-  readonly Drawing?: ComponentType<DrawingProps>
+  readonly chart?: Chart
 }
 
 /** What runs the scripts gives this to each (chunks.ts). */
@@ -36,8 +35,8 @@ export interface Terms {
 export async function termsFor({ provider, calculator, seed }: Asked): Promise<Terms> {
   if (seed !== '') return (await import('./own-terms.ts')).ownTerms(seed, provider, calculator)
   const part = await drawnPart(provider, calculator)
-  const { kind, late, Drawing } = part
-  if (Drawing !== undefined) drawings[kind.id] = Drawing
+  const { kind, late, chart } = part
+  if (chart !== undefined) charts[kind.id] = chart
   const catalogue = catalogueOf(part)
   const found = catalogue.providers.get(provider)?.calculators.get(calculator)
   if (found === undefined) throw new RangeError(`there is no calculator ${provider}/${calculator}`)

@@ -1,5 +1,6 @@
 import { type Day, plusDays } from '../../../calculators/kernel/calendar/days.ts'
 import { isClosingDay, isDayOff } from '../../../calculators/kernel/calendar/holidays.ts'
+import type { Scale } from './scale.ts'
 
 /** The days from one to another, both counted, on which business rests. */
 export function daysOff(
@@ -14,3 +15,8 @@ export function daysOff(
   }
   return found
 }
+
+const narrowestDay = 2
+
+/** Whether a day off is wide enough to be seen. */
+export const areDaysSeen = (x: Scale): boolean => x(1) - x(0) >= narrowestDay

@@ -3,8 +3,7 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Answered } from '../answer/answer.ts'
 import { Fallback } from '../loading/fallback.tsx'
 import { useReader } from '../text/reader.ts'
-import { drawings } from './drawings.tsx'
-import { rooms } from './rooms.ts'
+import { charts } from './charts.tsx'
 
 interface PictureProps {
   readonly outcome: Answered
@@ -23,8 +22,8 @@ export const Picture = (props: PictureProps) => (
 function Drawn({ outcome, request: { facts }, catalogue: { law } }: PictureProps) {
   const { calculator } = useReader()
   const pictured = useMemo(() => ({ outcome, facts, calculator, law }), [outcome, facts, calculator, law])
-  const Drawing = drawings[calculator.kind.id]
-  const room = rooms[calculator.kind.id]?.(pictured)
-  if (Drawing === undefined || room === undefined) return null
-  return <Drawing pictured={pictured} {...room} />
+  const chart = charts[calculator.kind.id]
+  const room = chart?.room(pictured)
+  if (chart === undefined || room === undefined) return null
+  return <chart.Drawing pictured={pictured} {...room} />
 }

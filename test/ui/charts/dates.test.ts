@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
-import { monthPicture } from '../../../src/ui/charts/cutoff-fee-model.ts'
-import { deadlinePicture } from '../../../src/ui/charts/deadline-model.ts'
-import { termPicture } from '../../../src/ui/charts/minimum-term-model.ts'
+import { monthPicture } from '../../../src/ui/charts/cutoff-fee/model.ts'
+import { deadlinePicture } from '../../../src/ui/charts/deadline/model.ts'
+import { termPicture } from '../../../src/ui/charts/minimum-term-charge/model.ts'
+
 import { pictureOf, type Request } from './pictures.ts'
 
 const fees = { monthlyFee: '10000', initialFee: '30000' }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { arranged } from '../../../src/ui/charts/arranged.ts'
+import { spread } from '../../../src/ui/charts/late-penalty/spread.ts'
 import { linear } from '../../../src/ui/charts/scale.ts'
-import { spread } from '../../../src/ui/charts/spread.ts'
+
 import { fitted, textWidth } from '../../../src/ui/charts/text-width.ts'
 import { ticks } from '../../../src/ui/charts/ticks.ts'
 

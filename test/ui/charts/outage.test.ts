@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { outagePicture } from '../../../src/ui/charts/outage-model.ts'
+import { outagePicture } from '../../../src/ui/charts/outage-compensation/model.ts'
+
 import { pictureOf, type Request } from './pictures.ts'
 
 function outage(provider: string, facts: Request['facts'], readings: Request['readings'] = {}) {

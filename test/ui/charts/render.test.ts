@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { beforeAll, expect, test } from 'vitest'
+import { charts } from '../../../src/ui/charts/charts.tsx'
 import { Picture } from '../../../src/ui/charts/picture.tsx'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
@@ -18,7 +19,7 @@ interface Cases {
 
 const folder = new URL('../../cases/', import.meta.url)
 const files = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Cases)
-const pictured = ['late-penalty', 'outage-compensation', 'minimum-term-charge', 'cutoff-fee', 'deadline']
+const pictured = Object.keys(charts)
 const names = files
   .map((file) => ({ ...file, name: `${file.provider}/${file.calculator}` }))
   .filter(({ name }) => pictured.includes(calculatorOf(name).kind.id))

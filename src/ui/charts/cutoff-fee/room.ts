@@ -1,0 +1,13 @@
+import { factRows } from '../pictured.ts'
+import { hasStep, type RoomOf } from '../room.ts'
+
+export const rowHeight = 32
+const mostRows = 8
+
+/** A row for each plan and option; where there are more than fit, a line says so. */
+export const room: RoomOf = (pictured) => {
+  if (!hasStep(pictured, 'cutoffOn')) return undefined
+  const rows = factRows(pictured, 'plans').length + factRows(pictured, 'options').length
+  const lanes = Math.min(rows, mostRows)
+  return { height: 30 + lanes * rowHeight + (rows > lanes ? 20 : 4), lanes }
+}

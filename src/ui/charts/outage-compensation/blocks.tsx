@@ -1,0 +1,54 @@
+import { type Scale, tenth } from '../scale.ts'
+import { textWidth } from '../text-width.ts'
+import type { Block } from './model.ts'
+
+const top = 56
+const height = 20
+const textAt = 14
+const size = 11
+const narrowest = 4
+const gap = 1.5
+const inset = 6
+
+interface OutageBlocksProps {
+  readonly blocks: readonly Block[]
+  readonly x: Scale
+}
+
+/** The blocks, those that count in full and by number. Where they would be too narrow to tell apart, they are drawn as one. */
+export function OutageBlocks({ blocks, x }: OutageBlocksProps) {
+  const isFine = x(1) - x(0) >= narrowest
+  return (
+    <g className="picture-blocks">
+      {(isFine ? blocks : inOne(blocks)).map(({ from, to, counts }, at) => {
+        const room = x(to) - x(from)
+        const spare = (room - textWidth(String(at + 1), size)) / 2
+        return (
+          <g key={from}>
+            <rect
+              className={counts ? 'counts' : 'not'}
+              x={tenth(x(from) + gap / 2)}
+              y={top}
+              width={Math.max(1, tenth(room - gap))}
+              height={height}
+            />
+            {isFine && counts && spare >= 2 && (
+              <text x={tenth(x(from) + Math.min(inset, spare))} y={top + textAt}>
+                {at + 1}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** All blocks that count, or where none does, all there are. */
+function inOne(blocks: readonly Block[]): readonly Block[] {
+  const counting = blocks.filter(({ counts }) => counts)
+  const all = counting.length > 0 ? counting : blocks
+  const [first] = all
+  const last = all.at(-1)
+  return first === undefined || last === undefined ? [] : [{ ...first, to: last.to }]
+}
