@@ -6,7 +6,7 @@ import { headOf } from '../../src/ui/answer/head.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
 import { readerOf } from '../../src/ui/text/reader.ts'
-import { all, calculatorOf } from '../ui/charts/pictures.ts'
+import { all, calculatorOf } from '../catalogue.ts'
 
 /** An answer without what the author hid: nothing in it has the hidden figure, but the answer itself. */
 

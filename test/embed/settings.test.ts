@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Asked } from '../../src/embed/protocol/options.ts'
 import { settingsOf } from '../../src/embed/widget/settings.ts'
-import { all, calculatorOf } from '../ui/charts/pictures.ts'
+import { all, calculatorOf } from '../catalogue.ts'
 
 /** What an author asked for, held against a calculator. */
 

@@ -1,4 +1,3 @@
-import type { Calculator } from '../../calculators/engine/seed/provider.ts'
 import { catalogue } from '../../src/catalogue.ts'
 import { doorFile } from '../../src/export/json-file.ts'
 import { markdownCopy } from '../../src/export/markdown.ts'
@@ -10,13 +9,7 @@ import { fieldsOnPage } from '../../src/ui/form/fields.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
 import type { Language } from '../../src/ui/text/format.ts'
 import { readerOf } from '../../src/ui/text/reader.ts'
-
-function calculatorOf(name: string): Calculator {
-  const [provider = '', id = ''] = name.split('/')
-  const found = catalogue().providers.get(provider)?.calculators.get(id)
-  if (found === undefined) throw new RangeError(`there is no ${name}`)
-  return found
-}
+import { calculatorOf } from '../catalogue.ts'
 
 /** The page of a calculator with the facts of a link, as it sends them on. */
 export function page(name: string, fragment: string) {

@@ -212,7 +212,7 @@ describe('a seed, laid out as a draft and made a seed again, answers the same', 
   test.each(vectors.map((each) => [`${each.provider}/${each.calculator}`, each] as const))(
     '%s',
     (_, { provider, calculator, cases }) => {
-      const before = read(`../../seeds/${provider}.json`) as Seed
+      const before = read(`../../../seeds/${provider}.json`) as Seed
       const entry = present(before.calculators[calculator], calculator)
       const kind = present(all.kinds.get(entry.kind), entry.kind)
       const draft = draftOfSeed(before, calculator, kind, 'en')

@@ -8,7 +8,7 @@ import { type HeldBill, heldBill } from '../../../src/ui/answer/held-bill.ts'
 import { toldUnder } from '../../../src/ui/answer/told-under.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
-import { all, calculatorOf } from '../charts/pictures.ts'
+import { all, calculatorOf } from '../../catalogue.ts'
 
 /** What a bill is besides the figure that it is held against. */
 

@@ -4,7 +4,7 @@ import { choicesOf } from '../../../src/ui/answer/choices.ts'
 import { toldUnder } from '../../../src/ui/answer/told-under.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { readerOf } from '../../../src/ui/text/reader.ts'
-import { all, calculatorOf, outcomeOf, type Request } from '../charts/pictures.ts'
+import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** What the answer would be under each reading, where that may be another figure than the main one. */
 

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Guards } from '../../../src/ui/answer/guards.tsx'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
+import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'
-import { all, calculatorOf, outcomeOf } from '../charts/pictures.ts'
 
 /** What stands before a check against the law: only one made by figures may say that nothing is amiss. */
 

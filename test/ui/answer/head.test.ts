@@ -6,8 +6,8 @@ import { headOf } from '../../../src/ui/answer/head.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { readerOf } from '../../../src/ui/text/reader.ts'
 import { Whole } from '../../../src/ui/text/whole.tsx'
+import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'
-import { all, calculatorOf, outcomeOf } from '../charts/pictures.ts'
 
 /** What stands above an answer: its figure under a name that says what it is, and one sentence. */
 

@@ -9,7 +9,7 @@ import { readFragment } from '../../../src/ui/link/fragment.ts'
 import { SiteContext, siteAt } from '../../../src/ui/link/site.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
-import { all, calculatorOf, outcomeOf, type Request } from '../charts/pictures.ts'
+import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** From what is owed to what it costs to pay that late. */
 

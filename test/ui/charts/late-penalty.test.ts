@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { latePicture } from '../../../src/ui/charts/late-penalty/model.ts'
 
-import { pictureOf, type Request } from './pictures.ts'
+import { pictureOf, type Request } from '../../catalogue.ts'
 
 function late(facts: Request['facts'], readings: Request['readings'] = {}, provider = 'coredrive') {
   const picture = latePicture(pictureOf(`${provider}/late-penalty`, { principal: '50000', ...facts }, readings))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { outagePicture } from '../../../src/ui/charts/outage-compensation/model.ts'
 
-import { pictureOf, type Request } from './pictures.ts'
+import { pictureOf, type Request } from '../../catalogue.ts'
 
 function outage(provider: string, facts: Request['facts'], readings: Request['readings'] = {}) {
   const given = { monthlyFee: '30000', fault: 'negligence', ...facts }

@@ -7,7 +7,7 @@ import { charts } from '../../../src/ui/charts/charts.tsx'
 import { Picture } from '../../../src/ui/charts/picture.tsx'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
-import { all, calculatorOf, outcomeOf, type Request } from './pictures.ts'
+import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** Every case of the kinds that have a picture is drawn in both languages, and says what the answer says. */
 

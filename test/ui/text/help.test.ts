@@ -3,7 +3,7 @@ import { helpOf } from '../../../src/ui/form/choice-field.tsx'
 import { articles } from '../../../src/ui/text/cite-text.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { readerOf } from '../../../src/ui/text/reader.ts'
-import { all, calculatorOf } from '../charts/pictures.ts'
+import { all, calculatorOf } from '../../catalogue.ts'
 
 /** What the choices of a fact mean, in a layperson's words. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { chosenEntry } from '../../src/pages/embed-configurator/embed-entry.ts'
-import { releaseIn } from '../../src/pages/embed-configurator/release.ts'
-import { type Setup, untouchedSetup } from '../../src/pages/embed-configurator/setup.ts'
-import { readSetup, setupFragment } from '../../src/pages/embed-configurator/setup-link.ts'
+import { chosenEntry } from '../../../src/pages/embed-configurator/embed-entry.ts'
+import { releaseIn } from '../../../src/pages/embed-configurator/release.ts'
+import { type Setup, untouchedSetup } from '../../../src/pages/embed-configurator/setup.ts'
+import { readSetup, setupFragment } from '../../../src/pages/embed-configurator/setup-link.ts'
 
 /** What an author chose, in the address of the page. */
 

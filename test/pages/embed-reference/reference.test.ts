@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { greetings, orders, told } from '../../src/embed/protocol/messages.ts'
-import { looks, options } from '../../src/embed/protocol/options.ts'
-import { contrast, type Rgb } from '../../src/pages/embed-configurator/colours.ts'
-import { lookPresets, tokens } from '../../src/pages/embed-configurator/looks.ts'
-import { optionRows } from '../../src/pages/embed-reference/option-rows.ts'
-import { embedReference } from '../../src/pages/embed-reference/words.ts'
+import { greetings, orders, told } from '../../../src/embed/protocol/messages.ts'
+import { looks, options } from '../../../src/embed/protocol/options.ts'
+import { contrast, type Rgb } from '../../../src/pages/embed-configurator/colours.ts'
+import { lookPresets, tokens } from '../../../src/pages/embed-configurator/looks.ts'
+import { optionRows } from '../../../src/pages/embed-reference/option-rows.ts'
+import { embedReference } from '../../../src/pages/embed-reference/words.ts'
 import { optionTable } from './option-table.ts'
 
 /** The reference tells of all that there is, and of nothing else. */
 
-const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 const sorted = (of: object): readonly string[] => Object.keys(of).sort()
 
 test('every option and every property has a row and words', () => {
@@ -54,7 +54,7 @@ test('the example of a look can be read in both themes', () => {
 
 test('every message of the source is listed and has words', () => {
   const source = read('src/embed/protocol/messages.ts')
-  const types = [...source.matchAll(/readonly type: ([^;\n]+)/g)]
+  const types = [...source.matchAll(/readonly type: ([^;}\n]+)/g)]
     .flatMap(([, literals = '']) => [...literals.matchAll(/'([\w-]+)'/g)])
     .map(([, type]) => type)
   const listed = [...sorted(greetings), ...sorted(told), ...sorted(orders)]

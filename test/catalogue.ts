@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { calculate } from '../../../calculators/engine/run/calculate.ts'
-import { withSeeds } from '../../../calculators/engine/seed/checked-catalogue.ts'
+import { calculate } from '../calculators/engine/run/calculate.ts'
+import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 
-import { catalogue } from '../../../src/catalogue.ts'
-import type { Answered } from '../../../src/ui/answer/answer.ts'
-import type { Pictured } from '../../../src/ui/charts/pictured.ts'
+import { catalogue } from '../src/catalogue.ts'
+import type { Answered } from '../src/ui/answer/answer.ts'
+import type { Pictured } from '../src/ui/charts/pictured.ts'
 
-const telecom = readFileSync(new URL('../../data/telecom.json', import.meta.url), 'utf8')
+const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')
 export const all = withSeeds(catalogue(), [{ file: 'telecom.json', source: telecom }])
 
 export interface Request {

@@ -1,5 +1,5 @@
-import { type OptionRow, optionRows } from '../../src/pages/embed-reference/option-rows.ts'
-import { embedReference } from '../../src/pages/embed-reference/words.ts'
+import { type OptionRow, optionRows } from '../../../src/pages/embed-reference/option-rows.ts'
+import { embedReference } from '../../../src/pages/embed-reference/words.ts'
 
 /** The table of the embed's README, made from the options themselves. */
 

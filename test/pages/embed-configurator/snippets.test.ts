@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Look } from '../../src/embed/protocol/options.ts'
-import { contrast, type Rgb, ratioText } from '../../src/pages/embed-configurator/colours.ts'
-import { isLookText, looksOf } from '../../src/pages/embed-configurator/looks.ts'
-import { markdownAddress, markdownText } from '../../src/pages/embed-configurator/marked-up.ts'
-import { policiesFor } from '../../src/pages/embed-configurator/policies.ts'
+import type { Look } from '../../../src/embed/protocol/options.ts'
+import { contrast, type Rgb, ratioText } from '../../../src/pages/embed-configurator/colours.ts'
+import { isLookText, looksOf } from '../../../src/pages/embed-configurator/looks.ts'
+import { markdownAddress, markdownText } from '../../../src/pages/embed-configurator/marked-up.ts'
+import { policiesFor } from '../../../src/pages/embed-configurator/policies.ts'
 import {
   type Embed,
   elementSnippet,
@@ -12,7 +12,7 @@ import {
   linkSnippet,
   markdownSnippet,
   styleRule,
-} from '../../src/pages/embed-configurator/snippets.ts'
+} from '../../../src/pages/embed-configurator/snippets.ts'
 
 /** The lines that authors paste, letter by letter. */
 
