@@ -15,6 +15,12 @@ import { workerFiles } from './src/build/worker.ts'
 // Every text stands alone in its element.
 const jsxImportSource = fileURLToPath(new URL('src/ui/translatable', import.meta.url))
 
+/** Tests that build, or start programs: they take their time. */
+const built = ['test/{build,cli,library}/**/*.test.ts']
+
+/** Files that change nothing outside themselves share what they import. */
+const inOneProcess = { pool: 'threads', isolate: false, maxWorkers: 2 } as const
+
 const { plugin: loaderFacts, buildApp } = app()
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -51,18 +57,28 @@ export default defineConfig(({ command, isPreview }) => ({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...built, 'test/browser/**'],
+          ...inOneProcess,
+        },
+      },
       {
         extends: true,
         plugins: [smallDecimal()],
         test: {
           name: 'unit of the embed',
           include: ['test/kernel/{number/money,proof/print,schema/fact}.test.ts', 'test/vectors.test.ts'],
+          ...inOneProcess,
         },
       },
+      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 1 } } },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/built.ts' },
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 2 } },
       },
     ],
   },

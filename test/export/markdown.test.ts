@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markdownText } from '../../src/export/markdown.ts'
-import { page } from './sent.ts'
+import { inDollars, names, novemberOutage, onTime, page, partlyPaid, unsettled } from './sent.ts'
 
 /** What is put on the clipboard as a Markdown document. */
 
@@ -31,15 +31,7 @@ test.each([
 })
 
 test('a late payment with a part payment and a bill, in English', () => {
-  // 50000 * 0.146 * 15 / 365 = 300, so the 10000 meet 300 of damages and 9700 of the principal; 40300 * 0.146 * 30 / 365 =
-  // 483.6, rounded down 483; 300 + 483 = 783. Principal first: 300 + 40000 * 0.146 * 30 / 365 = 780. From Monday 1 June on:
-  // 280 and 40280 * 0.146 * 30 / 365 = 483.36, together 763.
-  expect(
-    page(
-      'coredrive/late-penalty',
-      'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15&payments.1.on=2026-06-15&payments.1.amount=10000&billed=780',
-    ).markdown('en'),
-  ).toBe(`# Late-payment charge (CoreDrive)
+  expect(page(...partlyPaid).markdown('en')).toBe(`# Late-payment charge (CoreDrive)
 
 **Late-payment damages in all: ¥783**
 
@@ -123,10 +115,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('paid on time, in Japanese', () => {
-  // Paid on the due date itself.
-  expect(
-    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').markdown('ja'),
-  ).toBe(`# 支払が遅れたときの損害金（CoreDrive）
+  expect(page(...onTime).markdown('ja')).toBe(`# 支払が遅れたときの損害金（CoreDrive）
 
 **遅延損害金の額：なし**
 
@@ -156,13 +145,7 @@ CoreDrive 利用規約（2013年3月14日から）による
 })
 
 test('the terms do not settle it, in English', () => {
-  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
-  expect(
-    page(
-      'opeai/late-penalty',
-      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
-    ).markdown('en'),
-  ).toBe(`# Late-payment charge (OPE.AI Open Platform)
+  expect(page(...unsettled).markdown('en')).toBe(`# Late-payment charge (OPE.AI Open Platform)
 
 **The terms do not settle this**
 
@@ -200,13 +183,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('an outage, in Japanese', () => {
-  // 48 of 48 hours 45 minutes are 2 whole days: 30000 * 2 / 30 = 2000.
-  expect(
-    page(
-      'coredrive/outage-compensation',
-      'knownAt=2026-11-10T09:15&restoredAt=2026-11-12T10:00&monthlyFee=30000&fault=negligence',
-    ).markdown('ja'),
-  ).toBe(`# 障害の補償（CoreDrive）
+  expect(page(...novemberOutage).markdown('ja')).toBe(`# 障害の補償（CoreDrive）
 
 **補償額：2,000円**
 
@@ -256,13 +233,7 @@ CoreDrive 利用規約（2013年3月14日から）による
 })
 
 test('names that would be signs elsewhere, in English', () => {
-  // 1200 + 800 + 0 = 2000; the names are what somebody may have typed.
-  expect(
-    page(
-      'coredrive/option-refund',
-      `options.1.name=${encodeURIComponent('=1+1')}&options.1.monthlyFee=1200&options.2.name=${encodeURIComponent('[x](javascript:alert(1))')}&options.2.monthlyFee=800&options.3.name=${encodeURIComponent('a|b\n# c')}&options.3.monthlyFee=0&revokedOn=2026-11-10`,
-    ).markdown('en'),
-  ).toBe(`# Refund for a withdrawn option (CoreDrive)
+  expect(page(...names).markdown('en')).toBe(`# Refund for a withdrawn option (CoreDrive)
 
 **Refund: ¥2,000**
 
@@ -294,10 +265,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('an amount in dollars, in Japanese', () => {
-  // 100.00 * 0.03 * 92 / 365 = 0.756164, rounded down 0.75; half up it is 0.76.
-  expect(
-    page('opeai/late-penalty', 'principal=100.00&dueOn=2026-06-30&paidOn=2026-09-30').markdown('ja'),
-  ).toBe(`# 支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
+  expect(page(...inDollars).markdown('ja')).toBe(`# 支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
 
 **遅延損害金の額：\\$0.75**
 

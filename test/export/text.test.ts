@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import { page } from './sent.ts'
+import { decemberOutage, names, onTime, page, partlyPaid, unsettled } from './sent.ts'
 
 /** What is put on the clipboard for a mail. */
 
 test('a late payment with a part payment and a bill, in Japanese', () => {
-  // 50000 * 0.146 * 15 / 365 = 300, so the 10000 meet 300 of damages and 9700 of the principal; 40300 * 0.146 * 30 / 365 =
-  // 483.6, rounded down 483; 300 + 483 = 783. Principal first: 300 + 40000 * 0.146 * 30 / 365 = 780. From Monday 1 June on:
-  // 280 and 40280 * 0.146 * 30 / 365 = 483.36, together 763.
-  expect(
-    page(
-      'coredrive/late-penalty',
-      'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15&payments.1.on=2026-06-15&payments.1.amount=10000&billed=780',
-    ).text('ja'),
-  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+  expect(page(...partlyPaid).text('ja')).toBe(`支払が遅れたときの損害金（CoreDrive）
 
 遅延損害金の額：783円
 年14.6％の遅延損害金、45日分です。区間ごとに、その時に残っていた元本に付きます。
@@ -132,10 +124,7 @@ https://yakkan.example/#v=1
 })
 
 test('paid on time, in Japanese', () => {
-  // Paid on the due date itself.
-  expect(
-    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('ja'),
-  ).toBe(`支払が遅れたときの損害金（CoreDrive）
+  expect(page(...onTime).text('ja')).toBe(`支払が遅れたときの損害金（CoreDrive）
 
 遅延損害金の額：なし
 支払日は2026年5月31日、支払期日は2026年5月31日です。期日までの支払なので、遅
@@ -161,10 +150,7 @@ https://yakkan.example/#v=1
 })
 
 test('paid on time, in English', () => {
-  // Paid on the due date itself.
-  expect(
-    page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31&paidOn=2026-05-31').text('en'),
-  ).toBe(`Late-payment charge (CoreDrive)
+  expect(page(...onTime).text('en')).toBe(`Late-payment charge (CoreDrive)
 
 Late-payment damages in all: None
 Paid on 31 May 2026; the due date was 31 May 2026. The payment is on time,
@@ -190,13 +176,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('the terms do not settle it, in Japanese', () => {
-  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
-  expect(
-    page(
-      'opeai/late-penalty',
-      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
-    ).text('ja'),
-  ).toBe(`支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
+  expect(page(...unsettled).text('ja')).toBe(`支払が遅れたときの損害金（OPE.AI オープンプラットフォーム）
 
 約款からは定まりません
 支払期日は2029年3月31日です。その翌日の法定利率はまだ定まっていないため、損
@@ -234,13 +214,7 @@ https://yakkan.example/#v=1
 })
 
 test('the terms do not settle it, in English', () => {
-  // The statutory rate from 2029-04-01 on is not fixed; Saturday 2029-03-31 rolls, and the rate goes by the day as stated.
-  expect(
-    page(
-      'opeai/late-penalty',
-      'principal=500.00&dueOn=2029-03-31&paidOn=2029-04-30&reading.dueDateRoll=next-business-day',
-    ).text('en'),
-  ).toBe(`Late-payment charge (OPE.AI Open Platform)
+  expect(page(...unsettled).text('en')).toBe(`Late-payment charge (OPE.AI Open Platform)
 
 The terms do not settle this
 The due date is 31 March 2029. The statutory rate on the day after it has
@@ -279,13 +253,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('an outage, in English', () => {
-  // 48 of 48 hours 45 minutes are 2 whole days: 31000 * 2 / 31 = 2000, and 31000 * 2 / 30 = 2066.67.
-  expect(
-    page(
-      'coredrive/outage-compensation',
-      'knownAt=2026-12-10T09:15&restoredAt=2026-12-12T10:00&monthlyFee=31000&fault=negligence',
-    ).text('en'),
-  ).toBe(`Compensation for an outage (CoreDrive)
+  expect(page(...decemberOutage).text('en')).toBe(`Compensation for an outage (CoreDrive)
 
 Compensation: ¥2,000
 2 days of outage in whole 24 hours from when the company knew (10 December
@@ -361,13 +329,7 @@ This is arithmetic on the terms, and no legal advice.
 })
 
 test('names that would be signs elsewhere, in Japanese', () => {
-  // 1200 + 800 + 0 = 2000; the names are what somebody may have typed.
-  expect(
-    page(
-      'coredrive/option-refund',
-      `options.1.name=${encodeURIComponent('=1+1')}&options.1.monthlyFee=1200&options.2.name=${encodeURIComponent('[x](javascript:alert(1))')}&options.2.monthlyFee=800&options.3.name=${encodeURIComponent('a|b\n# c')}&options.3.monthlyFee=0&revokedOn=2026-11-10`,
-    ).text('ja'),
-  ).toBe(`オプション廃止の返金（CoreDrive）
+  expect(page(...names).text('ja')).toBe(`オプション廃止の返金（CoreDrive）
 
 返金：2,000円
 廃止月のオプション料金2,000円が、日割りされず全額戻ります。
