@@ -75,10 +75,18 @@ export default defineConfig(({ command, isPreview }) => ({
           ...inOneProcess,
         },
       },
-      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 1 } } },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 2 } },
+        test: { name: 'built', include: built, globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/built.ts',
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

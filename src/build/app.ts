@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Manifest, Plugin, Rolldown, ViteBuilder } from 'vite'
 import { fingerprint, noteBuilt } from '../fingerprint.js'
 import { root } from '../root.js'
-import { filesOfReleases, keptReleases, releasesIn } from './embed/older-releases.ts'
+import { filesOfReleases, releaseHistory, releasesIn } from './embed/older-releases.ts'
 import {
   embedFiles,
   floatingLoader,
@@ -59,12 +59,12 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
       // It knows every file of the pages; embeds keep nothing, offline neither.
       await make('worker')
       writeFiles(site, embed.files)
-      const kept = keptReleases(
+      const history = releaseHistory(
         { ...embed.release, scripts: scripts.files },
         before,
         new Date().toISOString().slice(0, 10),
       )
-      writeFiles(site, filesOfReleases(kept))
+      writeFiles(site, filesOfReleases(history))
 
       await make('library')
       await make('schemas')
@@ -75,7 +75,7 @@ export function app(): { readonly plugin: Plugin; buildApp(builder: ViteBuilder)
   }
 }
 
-/** The built site whose releases of the embed are kept: `vite build -- --previous FOLDER`; without it, the one that is replaced. */
+/** The built site whose releases of the embed stay: `vite build -- --previous FOLDER`; without it, the one that is replaced. */
 function previousSite(): string | undefined {
   const at = process.argv.indexOf('--previous')
   if (at < 0) return undefined

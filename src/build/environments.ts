@@ -24,7 +24,7 @@ export const stylesOf = (page: string): string => `src/pages/${page}/entry.css`
 const pageNames = (): readonly string[] =>
   readdirSync(join(root, 'src/pages')).filter((page) => existsSync(join(root, entryOf(page))))
 
-export const beginning = 'src/pages/shell/begin.ts'
+export const beginning = 'src/pages/shell/bootstrap.ts'
 
 export const pagesIn = (language: Language): string => `site_${language}`
 export const embedIn = (language: Language): string => `embed_${language}`

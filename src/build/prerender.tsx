@@ -6,13 +6,13 @@ import { present } from '../../calculators/kernel/schema/present.ts'
 import type { Words } from '../../calculators/kernel/schema/words.ts'
 import { catalogue } from '../catalogue.ts'
 import { CalculatorPage, calculatorTitle } from '../pages/calculator/page.tsx'
-import { ahead } from '../pages/compare/ahead.tsx'
 import { ComparePage } from '../pages/compare/compare-page.tsx'
+import { staticComparison } from '../pages/compare/static-comparison.tsx'
 import { formulasOf } from '../pages/custom-terms/formulas.ts'
-import { OwnPage } from '../pages/custom-terms/page.tsx'
+import { CustomTermsPage } from '../pages/custom-terms/page.tsx'
 import { embedEntry } from '../pages/embed-configurator/embed-entry.ts'
-import { EmbeddingPage } from '../pages/embed-configurator/page.tsx'
-import { embeddingWords } from '../pages/embed-configurator/words.ts'
+import { ConfiguratorPage } from '../pages/embed-configurator/page.tsx'
+import { configuratorWords } from '../pages/embed-configurator/words.ts'
 import { ReferencePage } from '../pages/embed-reference/page.tsx'
 import { embedReference } from '../pages/embed-reference/words.ts'
 import { HomePage } from '../pages/home/home-page.tsx'
@@ -68,7 +68,7 @@ async function plans(): Promise<readonly Plan[]> {
   const all = catalogue()
   const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
   const index = siteIndex(calculators)
-  const comparison = ahead(all, index)
+  const comparison = staticComparison(all, index)
   const formulas = formulasOf(all.kinds.values())
   const embeds = index.map(embedEntry)
   return [
@@ -103,16 +103,16 @@ async function plans(): Promise<readonly Plan[]> {
       data: { formulas, index },
       title: pageWords.own,
       description: home.ownAbout,
-      view: (opened) => <OwnPage opened={opened} formulas={formulas} index={index} />,
+      view: (opened) => <CustomTermsPage opened={opened} formulas={formulas} index={index} />,
     },
     {
       path: 'embed/',
       entry: 'embed-configurator',
       // The build adds the release of the embed, once it has made it.
       data: { index: embeds },
-      title: embeddingWords.title,
-      description: embeddingWords.about,
-      view: (opened) => <EmbeddingPage opened={opened} index={embeds} release={undefined} />,
+      title: configuratorWords.title,
+      description: configuratorWords.about,
+      view: (opened) => <ConfiguratorPage opened={opened} index={embeds} release={undefined} />,
     },
     {
       path: 'embed/reference/',

@@ -3,8 +3,8 @@ import type { Edition, Term } from '../../calculators/engine/seed/provider.ts'
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
 import type { Answered } from '../ui/answer/answer.ts'
 import { type Choice, choicesOf } from '../ui/answer/choices.ts'
-import { mainName } from '../ui/answer/head.ts'
-import type { ToldUnder } from '../ui/answer/told-under.ts'
+import type { FigureUnder } from '../ui/answer/headline-figure.ts'
+import { mainName } from '../ui/answer/headline-text.ts'
 import { figuresOf } from '../ui/text/figures.ts'
 import { newestEdition, termWith } from '../ui/text/names.ts'
 import type { Reader } from '../ui/text/reader.ts'
@@ -30,10 +30,10 @@ export function readingLines(
   reader: Reader,
   outcome: Answered,
   chosen: ChosenReadings,
-  under?: ToldUnder,
+  under?: FigureUnder,
 ): readonly ReadingLine[] {
   if (outcome.status === 'unsettled' && !outcome.readings?.length) return chosenLines(reader, chosen)
-  const { main, told } = figuresOf(reader.calculator, outcome)
+  const { main, headline: told } = figuresOf(reader.calculator, outcome)
   // Where the figure is not the one told above, and no other is told beside it, it says which it is.
   const named = (other: Choice): string =>
     other.label === undefined && main?.id !== told?.id

@@ -4,10 +4,19 @@ import { doorFile } from './json-file.ts'
 import { markdownCopy } from './markdown.ts'
 import { ParticularsFields } from './particulars-fields.tsx'
 import { plainCopy } from './plain-text.ts'
-import { accountOf } from './report.ts'
+import { reportOf } from './report.ts'
 import { Statement } from './statement.tsx'
 
 /** All that is needed only where a calculation is sent or printed; the page loads it when it is idle. */
-export const papers = { accountOf, ByHand, localDay, doorFile, markdownCopy, ParticularsFields, plainCopy, Statement }
+export const papers = {
+  accountOf: reportOf,
+  ByHand,
+  localDay,
+  doorFile,
+  markdownCopy,
+  ParticularsFields,
+  plainCopy,
+  Statement,
+}
 
 export type Papers = typeof papers

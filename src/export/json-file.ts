@@ -3,7 +3,7 @@ import { calculate } from '../../calculators/engine/run/calculate.ts'
 import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../calculators/engine/seed/provider.ts'
-import type { File } from '../pages/shell/hand-over.ts'
+import type { File } from '../pages/shell/copy-and-download.ts'
 import type { Answer } from '../ui/answer/answer.ts'
 import { catalogueOf, type Part } from '../ui/catalogue/part.ts'
 

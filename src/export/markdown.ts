@@ -2,7 +2,7 @@ import { pageWords } from '../pages/shell/words.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { series } from './line.ts'
-import type { Account } from './report.ts'
+import type { Report } from './report.ts'
 import { statement } from './statement-words.ts'
 
 const signs = /[\\`*_[\]<>|~#&$@]/g
@@ -13,7 +13,7 @@ const listSign = /^[-+=]/
 const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
 
 /** A text of one line that a reader of Markdown shows as it is: nothing in it is a link, a tag, or the sign of a table or list. */
-export const markdownText = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
     .replace(signs, '\\$&')
     .replace(scheme, '\\:')
@@ -22,25 +22,25 @@ export const markdownText = (text: string): string =>
     .replace(listNumber, '$1\\$2')
 
 /** An account as a Markdown document. All that stands in it is plain text to a Markdown reader, but for its own frame. */
-export function markdownCopy(reader: Reader, account: Account, link: string): string {
+export function markdownCopy(reader: Reader, account: Report, link: string): string {
   const { say, calculator } = reader
   const { title, provider, label, figure, sentence, source } = account
   const line = (name: string, value: string) => say(statement.sameLine, { name, value })
   const under = (heading: string, blocks: readonly string[]): readonly string[] =>
-    blocks.length === 0 ? [] : ['', `## ${markdownText(heading)}`, '', ...blocks]
-  const named = (lines: Account['facts']) =>
+    blocks.length === 0 ? [] : ['', `## ${escapeMarkdown(heading)}`, '', ...blocks]
+  const named = (lines: Report['facts']) =>
     table(
       [say(statement.item), say(statement.content)],
       ['---', '---'],
       lines.map(({ name, value }) => [name, value]),
     )
-  const aside = (text: string | undefined): readonly string[] => (text === undefined ? [] : ['', markdownText(text)])
-  const inner = (texts: readonly string[]): readonly string[] => texts.map((text) => `  - ${markdownText(text)}`)
+  const aside = (text: string | undefined): readonly string[] => (text === undefined ? [] : ['', escapeMarkdown(text)])
+  const inner = (texts: readonly string[]): readonly string[] => texts.map((text) => `  - ${escapeMarkdown(text)}`)
 
   return [
-    `# ${markdownText(say(statement.titleOf, { title, provider }))}`,
+    `# ${escapeMarkdown(say(statement.titleOf, { title, provider }))}`,
     '',
-    `**${markdownText(figure === undefined ? label : line(label, figure))}**`,
+    `**${escapeMarkdown(figure === undefined ? label : line(label, figure))}**`,
     ...aside(sentence),
     ...source.flatMap(aside),
     ...under(say(statement.facts), named(account.facts)),
@@ -62,25 +62,25 @@ export function markdownCopy(reader: Reader, account: Account, link: string): st
     ...under(
       say(statement.readings),
       account.readings.flatMap(({ name, taken, basis, others }) => [
-        `- ${line(`**${markdownText(name)}**`, markdownText(taken))}`,
+        `- ${line(`**${escapeMarkdown(name)}**`, escapeMarkdown(taken))}`,
         ...inner([basis, ...others]),
       ]),
     ),
     ...under(
       say(statement.guards),
       account.guards.flatMap(({ mark, text, uncapped, cites }) => [
-        `- ${line(`**${markdownText(mark)}**`, markdownText(text))}`,
+        `- ${line(`**${escapeMarkdown(mark)}**`, escapeMarkdown(text))}`,
         ...inner([...(uncapped === undefined ? [] : [uncapped]), ...cites]),
       ]),
     ),
     ...under(
       say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill),
-      account.bill.map((text) => `- ${markdownText(text)}`),
+      account.bill.map((text) => `- ${escapeMarkdown(text)}`),
     ),
     '',
-    `[${markdownText(say(statement.open))}](<${link}>)`,
+    `[${escapeMarkdown(say(statement.open))}](<${link}>)`,
     '',
-    markdownText(say(pageWords.noAdvice)),
+    escapeMarkdown(say(pageWords.noAdvice)),
     '',
   ].join('\n')
 }
@@ -93,6 +93,6 @@ const table = (
 ): readonly string[] =>
   rows.length === 0
     ? []
-    : [row(head.map(markdownText)), row(ruler), ...rows.map((cells) => row(cells.map(markdownText)))]
+    : [row(head.map(escapeMarkdown)), row(ruler), ...rows.map((cells) => row(cells.map(escapeMarkdown)))]
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

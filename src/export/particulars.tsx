@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSite } from '../ui/link/site.ts'
 import type { Papers } from './documents.ts'
 import type { ParticularsProps } from './particulars-fields.tsx'
-import { sending } from './words.ts'
+import { sendWords } from './words.ts'
 
 interface Props extends ParticularsProps {
   readonly papers: Papers | undefined
@@ -19,7 +19,7 @@ export function Particulars({ papers, load, ...shown }: Props) {
   }
   return (
     <details className="particulars" onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
-      <summary>{say(sending.particulars)}</summary>
+      <summary>{say(sendWords.particulars)}</summary>
       {isOpen && papers !== undefined && <papers.ParticularsFields {...shown} />}
     </details>
   )

@@ -2,7 +2,7 @@ import { pageWords } from '../pages/shell/words.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { aside, type Line, lineText, series } from './line.ts'
-import type { Account } from './report.ts'
+import type { Report } from './report.ts'
 import { statement } from './statement-words.ts'
 
 /**
@@ -64,7 +64,7 @@ export function wrapped(text: string, first = '', rest = ''): readonly string[] 
 }
 
 /** An account as plain text for a mail. It holds in any typeface: nothing is aligned by spaces. */
-export function plainCopy(reader: Reader, account: Account, link: string): string {
+export function plainCopy(reader: Reader, account: Report, link: string): string {
   const { say, language, calculator } = reader
   const { title, provider, label, figure, sentence, source } = account
   const item = (text: string): readonly string[] => wrapped(text, bullets[language], '  ')

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Answer, Answered } from '../ui/answer/answer.ts'
-import { headOf } from '../ui/answer/head.ts'
+import { headlineFigureUnder } from '../ui/answer/headline-figure.ts'
+import { headlineText } from '../ui/answer/headline-text.ts'
 import { sheetWords } from '../ui/answer/sheet-words.ts'
-import { toldUnder } from '../ui/answer/told-under.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { because } from '../ui/text/because.ts'
 import { figuresOf } from '../ui/text/figures.ts'
@@ -15,7 +15,7 @@ import { statement } from './statement-words.ts'
 import { type WorkLine, workLines } from './work-lines.ts'
 
 /** A calculation in words, as it is sent or printed, in one language: every text is readable, none is marked up. */
-export interface Account {
+export interface Report {
   readonly title: string
   readonly provider: string
   /** Not so while something that is needed is missing or wrong. */
@@ -36,12 +36,12 @@ export interface Account {
   readonly footnotes: readonly Footnote[]
 }
 
-export function accountOf(by: Reader, catalogue: Catalogue, draft: Draft, answer: Answer): Account {
+export function reportOf(by: Reader, catalogue: Catalogue, draft: Draft, answer: Answer): Report {
   const reader = readableBy(by)
   const { calculator, language } = reader
   const { outcome } = answer
-  const head = headOf(reader, answer)
-  const under = toldUnder(catalogue, calculator, answer.request)
+  const head = headlineText(reader, answer)
+  const under = headlineFigureUnder(catalogue, calculator, answer.request)
   const readings = outcome === undefined ? [] : readingLines(reader, outcome, chosenIn(draft, answer), under)
   const applied = outcome === undefined ? [] : appliedTerms(reader, outcome, readings)
   return {

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../calculators/engine/seed/provider.ts'
-import { copied, save } from '../pages/shell/hand-over.ts'
+import { copyText, downloadFile } from '../pages/shell/copy-and-download.ts'
 import type { Calculation } from '../pages/shell/use-calculation.ts'
 import type { Answer } from '../ui/answer/answer.ts'
 import type { Draft } from '../ui/form/draft.ts'
@@ -11,7 +11,7 @@ import { useSite } from '../ui/link/site.ts'
 import { useReader } from '../ui/text/reader.ts'
 import { Particulars } from './particulars.tsx'
 import { usePapers, usePrinted } from './use-documents.ts'
-import { sending } from './words.ts'
+import { sendWords } from './words.ts'
 
 /** The ways out of the page, in their order. */
 const actions = ['copyLink', 'copyText', 'copyMarkdown', 'download', 'print'] as const
@@ -44,7 +44,7 @@ const StillParticulars = memo(Particulars)
 const shortly = 4000
 
 /** Everything by which a calculation leaves the page: its link, a text, a document, a file, a printed statement. */
-export function Sending({ answer, calculation, catalogue, calculator }: SendingProps) {
+export function SendActions({ answer, calculation, catalogue, calculator }: SendingProps) {
   const { draft, change } = calculation
   const { say } = useSite()
   const reader = useReader()
@@ -58,7 +58,7 @@ export function Sending({ answer, calculation, catalogue, calculator }: SendingP
   const link = (): string => calculationLink(calculator, draft)
 
   const copy = async (text: string): Promise<Done['how'] | undefined> => {
-    if (await copied(text)) return 'copied'
+    if (await copyText(text)) return 'copied'
     await load()
     setByHand(text)
     return undefined
@@ -72,7 +72,7 @@ export function Sending({ answer, calculation, catalogue, calculator }: SendingP
       case 'copyMarkdown':
         return copy(markdownCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
       case 'download':
-        save(await doorFile(catalogue, calculator, answer, localDay(new Date())))
+        downloadFile(await doorFile(catalogue, calculator, answer, localDay(new Date())))
         return 'saved'
       case 'print':
         window.print()
@@ -93,19 +93,19 @@ export function Sending({ answer, calculation, catalogue, calculator }: SendingP
   }
 
   return (
-    <section className="sending" aria-label={say(sending.sending)}>
+    <section className="sending" aria-label={say(sendWords.sending)}>
       <ul className="sending-actions">
         {actions.map((action) => (
           <li key={action}>
             <button type="button" onClick={() => press(action)}>
-              <span className={done?.action === action ? 'hidden' : undefined}>{say(sending[action])}</span>
-              {done?.action === action && <span className={done.how}>{say(sending[done.how])}</span>}
+              <span className={done?.action === action ? 'hidden' : undefined}>{say(sendWords[action])}</span>
+              {done?.action === action && <span className={done.how}>{say(sendWords[done.how])}</span>}
             </button>
           </li>
         ))}
       </ul>
       <p className="spoken" role="status">
-        {done && say(sending.told, { action: say(sending[done.action]), outcome: say(sending[done.how]) })}
+        {done && say(sendWords.told, { action: say(sendWords[done.action]), outcome: say(sendWords[done.how]) })}
       </p>
       <StillParticulars papers={papers} load={load} particulars={draft.particulars} onChange={change} />
       {papers !== undefined && byHand !== undefined && (

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useReader } from '../ui/text/reader.ts'
-import { Whole } from '../ui/text/whole.tsx'
+import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { type Footnote, type Line, series } from './line.ts'
 
 interface NotedPlacesProps {
@@ -68,7 +68,7 @@ export function LineTable({ heading, lines }: { readonly heading: string; readon
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>
-                <Whole text={value} />
+                <UnbrokenFigures text={value} />
               </td>
             </tr>
           ))}

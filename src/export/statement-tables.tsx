@@ -1,5 +1,5 @@
 import { useReader } from '../ui/text/reader.ts'
-import { Whole } from '../ui/text/whole.tsx'
+import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
 import type { Footnote } from './line.ts'
 import { readable } from './line.ts'
@@ -31,15 +31,15 @@ export function AppliedTable({ terms, notes }: AppliedTableProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>
-                <Whole text={value} />
+                <UnbrokenFigures text={value} />
                 {others.map((other) => (
                   <p key={other} className="statement-soft">
-                    <Whole text={other} />
+                    <UnbrokenFigures text={other} />
                   </p>
                 ))}
               </td>
               <td className="statement-soft">
-                <Whole text={basis ?? ''} />
+                <UnbrokenFigures text={basis ?? ''} />
                 {cites.length > 0 && (
                   <p>
                     <NotedPlaces places={cites.map((each) => readable(cite(each)))} notes={notes} />
@@ -82,11 +82,11 @@ export function WorkTable({ work, notes }: WorkTableProps) {
               <th scope="row">
                 {name}
                 <p className="statement-soft">
-                  <Whole text={how} />
+                  <UnbrokenFigures text={how} />
                 </p>
               </th>
               <td>
-                <Whole text={value} />
+                <UnbrokenFigures text={value} />
                 {exact !== undefined && <p className="statement-soft">{exact}</p>}
               </td>
               <td className="statement-soft">

@@ -1,14 +1,14 @@
-import { entered } from '../ui/form/entered.ts'
+import { parseEntry } from '../ui/form/parse-entry.ts'
 import { date, eraDate, type Language } from '../ui/text/format.ts'
 import { readable, readableLines } from './line.ts'
 import './statement.css'
 import { pageWords } from '../pages/shell/words.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { useReader } from '../ui/text/reader.ts'
+import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { mainUnit } from '../ui/text/value-text.ts'
-import { Whole } from '../ui/text/whole.tsx'
 import type { Particular } from './particulars-fields.tsx'
-import type { Account } from './report.ts'
+import type { Report } from './report.ts'
 import { FootnoteList, LineTable, NotedPlaces, Part } from './statement-parts.tsx'
 import { AppliedTable, WorkTable } from './statement-tables.tsx'
 import { statement } from './statement-words.ts'
@@ -16,14 +16,14 @@ import { statement } from './statement-words.ts'
 /** The date of a document as it stands there: 令和8年7月15日（2026年7月15日）, 15 July 2026. What is no date stands as it was typed. */
 export function documentDate(typed: string, onDay: string, language: Language): string {
   const bare = readable(typed)
-  const text = bare === '' ? onDay : entered('date', bare)
+  const text = bare === '' ? onDay : parseEntry('date', bare)
   const gregorian = date(text, language)
   const ofEra = language === 'ja' ? eraDate(text) : undefined
   return ofEra === undefined || gregorian === text ? gregorian : `${ofEra}（${gregorian}）`
 }
 
 interface StatementProps {
-  readonly account: Account
+  readonly account: Report
   readonly particulars: Draft['particulars']
   /** The day of printing, YYYY-MM-DD. */
   readonly today: string
@@ -68,7 +68,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
         )}
         {sentence !== undefined && (
           <p className="statement-sentence">
-            <Whole text={sentence} />
+            <UnbrokenFigures text={sentence} />
           </p>
         )}
         {source.map((text) => (
@@ -86,7 +86,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           <ul>
             {account.guards.map(({ mark, text, uncapped, cites }) => (
               <li key={text}>
-                <b>{mark}</b> <Whole text={text} /> <Whole text={uncapped ?? ''} />
+                <b>{mark}</b> <UnbrokenFigures text={text} /> <UnbrokenFigures text={uncapped ?? ''} />
                 <p className="statement-soft">
                   <NotedPlaces places={cites} notes={account.footnotes} />
                 </p>
@@ -100,7 +100,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           <ul>
             {account.bill.map((text) => (
               <li key={text}>
-                <Whole text={text} />
+                <UnbrokenFigures text={text} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Words } from '../../calculators/kernel/schema/words.ts'
 
 /** What the page says where a calculation is sent on or printed. A name in braces is filled in. */
-export const sending = {
+export const sendWords = {
   sending: { ja: '送る・印刷する', en: 'Send or print' },
   copyLink: { ja: 'リンクをコピー', en: 'Copy link' },
   copyText: { ja: '文章でコピー', en: 'Copy as text' },

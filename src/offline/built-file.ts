@@ -9,7 +9,7 @@ export interface Build {
 }
 
 /** As much of a cache as is needed here. */
-export interface Kept {
+export interface CachedBuild {
   match(key: string): Promise<Response | undefined>
   put(key: string, answer: Response): Promise<void>
 }
@@ -19,7 +19,7 @@ export interface Ground {
   /** The address of the site's root, with its last slash. */
   readonly root: string
   readonly caches: {
-    open(name: string): Promise<Kept>
+    open(name: string): Promise<CachedBuild>
     keys(): Promise<readonly string[]>
     delete(name: string): Promise<boolean>
     match(key: string): Promise<Response | undefined>

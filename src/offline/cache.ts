@@ -1,10 +1,10 @@
 import {
   type Build,
   type BuiltFile,
+  type CachedBuild,
   cacheName,
   type Ground,
   isNamedByContent,
-  type Kept,
   keyOf,
   olderCaches,
 } from './built-file.ts'
@@ -16,11 +16,11 @@ const lanes = 4
  * Keeps every file of a build, or none: a build that cannot be had whole leaves the one before it as it was. Each file
  * must hold what the build put into it, as a deploy that is half done, or a cache on the way, may give that of another.
  */
-export async function keepAll(ground: Ground, build: Build): Promise<void> {
+export async function cacheAll(ground: Ground, build: Build): Promise<void> {
   const name = cacheName(ground, build)
   const stop = new AbortController()
   const waiting = build.files.values()
-  const lane = async (cache: Kept): Promise<void> => {
+  const lane = async (cache: CachedBuild): Promise<void> => {
     for (const file of waiting) await cache.put(keyOf(ground, file), await had(ground, file, stop.signal))
   }
   try {

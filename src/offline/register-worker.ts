@@ -1,5 +1,5 @@
 import { type Address, wayUp } from '../ui/link/address.ts'
-import { nextRest } from '../ui/loading/at-rest.ts'
+import { whenNextIdle } from '../ui/loading/when-idle.ts'
 
 /** An address that a Trusted Types policy passed. To the DOM it is an object, which stands wherever the text could. */
 type TrustedAddress = string
@@ -31,12 +31,12 @@ function trustedWorker(worker: string): TrustedAddress {
 const pause = 2000
 
 /** Has the whole site kept for when there is no network, as soon as the page has nothing else to do. */
-export function keepOffline(opened: Address): void {
+export function registerWorker(opened: Address): void {
   // What is edited is not kept.
   if (import.meta.env.DEV || !window.isSecureContext || !('serviceWorker' in navigator)) return
   // The address may change with the language before the page is idle.
   const worker = new URL(`${wayUp(opened)}sw.js`, window.location.href).href
-  afterLoad(() => void nextRest(pause).then(() => registered(worker)))
+  afterLoad(() => void whenNextIdle(pause).then(() => registered(worker)))
 }
 
 /** Where a browser refuses, such as in a private window, the page is what it was. */

@@ -1,6 +1,6 @@
 import { build } from 'virtual:yakkan/files'
 import type { Ground } from './built-file.ts'
-import { answerTo, forgetOlder, keepAll } from './cache.ts'
+import { answerTo, cacheAll, forgetOlder } from './cache.ts'
 
 /**
  * The service worker: it keeps the whole site on the device, so that every page opens without a network. A new build
@@ -30,7 +30,7 @@ const ground: Ground = {
 }
 const answer = answerTo(ground, build)
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll(ground, build)))
+self.addEventListener('install', (event) => event.waitUntil(cacheAll(ground, build)))
 self.addEventListener('activate', (event) => {
   // The page that is open may need another file before it is opened again.
   event.waitUntil(Promise.all([forgetOlder(ground, build), self.clients.claim()]))

@@ -8,7 +8,7 @@ import { Headline } from '../../src/ui/answer/headline.tsx'
 import { SheetBody } from '../../src/ui/answer/sheet-body.tsx'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
-import { written } from '../../src/ui/link/parameters.ts'
+import { serializeParameters } from '../../src/ui/link/parameters.ts'
 import { SiteContext, siteAt } from '../../src/ui/link/site.ts'
 import type { Language } from '../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../src/ui/text/reader.ts'
@@ -40,7 +40,7 @@ const shown = ['readings', 'guards', 'worksheet'] as const
 /** A request as an address has it. */
 function addressOf({ facts, readings = {} }: Cases['cases'][number]['request']): string {
   const named = (name: string, value: unknown) => ({ name, value: String(value) })
-  return written([
+  return serializeParameters([
     ...Object.entries(facts).flatMap(([key, value]) =>
       Array.isArray(value)
         ? value.flatMap((row, at) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { calculated } from '../../src/embed/widget/embedded-calculator.tsx'
+import { calculatedEvent } from '../../src/embed/widget/embedded-calculator.tsx'
 import { concealed } from '../../src/embed/widget/restricted-facts.tsx'
 import { answerTo } from '../../src/ui/answer/answer.ts'
-import { headOf } from '../../src/ui/answer/head.ts'
+import { headlineText } from '../../src/ui/answer/headline-text.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
 import { readerOf } from '../../src/ui/text/reader.ts'
@@ -16,11 +16,11 @@ function without(name: string, facts: string, hidden: string) {
   const { draft } = readFragment(calculator, facts)
   const answer = answerTo(all, calculator, draft, fields, () => false)
   const covered = concealed(calculator, answer, new Set([hidden]))
-  const { label, figure, sentence } = headOf(readerOf(all, calculator, 'en'), covered)
+  const { label, figure, sentence } = headlineText(readerOf(all, calculator, 'en'), covered)
   return {
     outcome: JSON.stringify(covered.outcome),
     head: [label, figure, sentence],
-    told: calculated(calculator, covered),
+    told: calculatedEvent(calculator, covered),
   }
 }
 

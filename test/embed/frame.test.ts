@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { askedOf, askedThen, factsThen, looksIn, saidIn } from '../../src/embed/frame/address.ts'
-import { orderIn } from '../../src/embed/protocol/messages.ts'
+import {
+  embedOptionsOf,
+  factsThen,
+  laterEmbedOptions,
+  looksIn,
+  parseFrameAddress,
+} from '../../src/embed/frame/address.ts'
+import { parseCommand } from '../../src/embed/protocol/messages.ts'
 
 const page = { language: 'en', provider: 'coredrive', calculator: 'late-penalty' } as const
 
 test('an address parts its options from the facts, which stay as they are written', () => {
-  const { facts, options } = saidIn('#embed.theme=dark&dueOn=2026-05-31&embed.font=A%20B+C&note=a+b%26&v=1')
+  const { facts, options } = parseFrameAddress('#embed.theme=dark&dueOn=2026-05-31&embed.font=A%20B+C&note=a+b%26&v=1')
   expect(facts).toBe('dueOn=2026-05-31&note=a+b%26&v=1')
   expect([...options]).toEqual([
     ['theme', 'dark'],
@@ -14,20 +20,20 @@ test('an address parts its options from the facts, which stay as they are writte
 })
 
 test('of options with one name the first counts, however the name is written', () => {
-  const { facts, options } = saidIn('#embed.locked=dueOn&embed.locked=&%65mbed.locked=principal&%zz=1')
+  const { facts, options } = parseFrameAddress('#embed.locked=dueOn&embed.locked=&%65mbed.locked=principal&%zz=1')
   expect(options.get('locked')).toBe('dueOn')
   expect(facts).toBe('%zz=1')
 })
 
 test('an empty address asks for nothing', () => {
-  expect(saidIn('')).toEqual({ facts: '', options: new Map() })
+  expect(parseFrameAddress('')).toEqual({ facts: '', options: new Map() })
 })
 
 test('the page of a calculator shows that calculator under its own terms, whatever the address says', () => {
-  const said = saidIn(
+  const said = parseFrameAddress(
     '#embed.provider=other&embed.calculator=x&embed.seed={}&embed.lang=ja&embed.conceal=a&embed.show=none',
   )
-  expect(askedOf(page, said)).toEqual({
+  expect(embedOptionsOf(page, said)).toEqual({
     provider: 'coredrive',
     calculator: 'late-penalty',
     language: 'en',
@@ -41,8 +47,8 @@ test('the page of a calculator shows that calculator under its own terms, whatev
 })
 
 test('the page for terms of the author takes them from the address', () => {
-  const said = saidIn('#embed.provider=ours&embed.seed=%7B%22a%22%3A1%7D')
-  expect(askedOf({ language: 'ja', provider: '', calculator: '' }, said)).toMatchObject({
+  const said = parseFrameAddress('#embed.provider=ours&embed.seed=%7B%22a%22%3A1%7D')
+  expect(embedOptionsOf({ language: 'ja', provider: '', calculator: '' }, said)).toMatchObject({
     provider: 'ours',
     calculator: '',
     seed: '{"a":1}',
@@ -50,7 +56,9 @@ test('the page for terms of the author takes them from the address', () => {
 })
 
 test('only looks are looks, and an empty one is none', () => {
-  expect(looksIn(saidIn('#embed.accent=%23a03&embed.font=&embed.toString=x&embed.theme=dark').options)).toEqual({
+  expect(
+    looksIn(parseFrameAddress('#embed.accent=%23a03&embed.font=&embed.toString=x&embed.theme=dark').options),
+  ).toEqual({
     accent: '#a03',
   })
 })
@@ -67,8 +75,13 @@ test.each([
 })
 
 test('a later address changes facts and theme, and nothing else', () => {
-  const first = askedOf(page, saidIn('#a=1&embed.locked=a,b&embed.conceal=c&embed.show=guards&embed.theme=dark'))
-  expect(askedThen(first, saidIn('#a=2&b=2&c=2&d=2&embed.locked=&embed.conceal=&embed.show=none'))).toEqual({
+  const first = embedOptionsOf(
+    page,
+    parseFrameAddress('#a=1&embed.locked=a,b&embed.conceal=c&embed.show=guards&embed.theme=dark'),
+  )
+  expect(
+    laterEmbedOptions(first, parseFrameAddress('#a=2&b=2&c=2&d=2&embed.locked=&embed.conceal=&embed.show=none')),
+  ).toEqual({
     ...first,
     theme: '',
     facts: 'a=1&d=2',
@@ -93,7 +106,7 @@ test.each([
     { type: 'set-theme', looks: { accent: '#a03' } },
   ],
 ])('%j is an order', (data, order) => {
-  expect(orderIn(data)).toEqual(order)
+  expect(parseCommand(data)).toEqual(order)
 })
 
 test.each([
@@ -110,5 +123,5 @@ test.each([
   // Not its own.
   [Object.create({ type: 'set-facts', facts: { a: '1' } })],
 ])('%j is no order', (data) => {
-  expect(orderIn(data)).toBe(undefined)
+  expect(parseCommand(data)).toBe(undefined)
 })

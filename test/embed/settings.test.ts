@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Asked } from '../../src/embed/protocol/options.ts'
+import type { EmbedOptions } from '../../src/embed/protocol/options.ts'
 import { settingsOf } from '../../src/embed/widget/settings.ts'
 import { all, calculatorOf } from '../catalogue.ts'
 
 /** What an author asked for, held against a calculator. */
 
-const asked = (facts: string, locked: string, hidden: string): Asked => ({
+const asked = (facts: string, locked: string, hidden: string): EmbedOptions => ({
   provider: 'coredrive',
   calculator: 'late-penalty',
   language: 'en',

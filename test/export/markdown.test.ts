@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownText } from '../../src/export/markdown.ts'
+import { escapeMarkdown } from '../../src/export/markdown.ts'
 import { inDollars, names, novemberOutage, onTime, page, partlyPaid, unsettled } from './sent.ts'
 
 /** What is put on the clipboard as a Markdown document. */
@@ -27,7 +27,7 @@ test.each([
   ['$1 and $2', '\\$1 and \\$2'],
   ['端数処理：切捨て（既定）', '端数処理：切捨て（既定）'],
 ])('%s stands as plain text', (text, markdown) => {
-  expect(markdownText(text)).toBe(markdown)
+  expect(escapeMarkdown(text)).toBe(markdown)
 })
 
 test('a late payment with a part payment and a bill, in English', () => {

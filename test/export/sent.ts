@@ -2,7 +2,7 @@ import { catalogue } from '../../src/catalogue.ts'
 import { doorFile } from '../../src/export/json-file.ts'
 import { markdownCopy } from '../../src/export/markdown.ts'
 import { plainCopy } from '../../src/export/plain-text.ts'
-import { accountOf } from '../../src/export/report.ts'
+import { reportOf } from '../../src/export/report.ts'
 import { answerTo } from '../../src/ui/answer/answer.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../src/ui/form/fields.ts'
@@ -23,7 +23,7 @@ export function page(name: string, fragment: string) {
     () => false,
   )
   const account = (language: Language) =>
-    accountOf(readerOf(catalogue(), calculator, language), catalogue(), draft, answer)
+    reportOf(readerOf(catalogue(), calculator, language), catalogue(), draft, answer)
   return {
     account,
     text: (language: Language) => plainCopy(readerOf(catalogue(), calculator, language), account(language), link),

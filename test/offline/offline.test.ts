@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { manifest } from '../../src/build/manifest.ts'
 import type { Build } from '../../src/offline/built-file.ts'
-import { answerTo, forgetOlder, keepAll } from '../../src/offline/cache.ts'
+import { answerTo, cacheAll, forgetOlder } from '../../src/offline/cache.ts'
 import { ground, root, textOf } from './offline-ground.ts'
 
 /** What the worker keeps and gives, on made-up caches and a made-up network. */
@@ -27,7 +27,7 @@ const network = { '': 'first page', 'coredrive/': 'coredrive', 'assets/a-1.js': 
 describe('keeping a build', () => {
   test('asks for each file, held against its hash; pages past the browser’s own cache', async () => {
     const place = ground(network)
-    await keepAll(place, first)
+    await cacheAll(place, first)
     expect(place.asked).toEqual([
       [root, 'no-cache', 'sha256-page1'],
       [`${root}coredrive/`, 'no-cache', 'sha256-page2'],
@@ -40,9 +40,9 @@ describe('keeping a build', () => {
 
   test('takes what has not changed from the build before, then forgets that', async () => {
     const place = ground(network)
-    await keepAll(place, first)
+    await cacheAll(place, first)
     place.asked.length = 0
-    await keepAll(place, second)
+    await cacheAll(place, second)
     expect(place.asked.map(([url]) => url)).toEqual([`${root}coredrive/`, `${root}assets/a-2.js`])
     await place.caches.open('of somebody else')
     await place.caches.open('yakkan https://example.com/other/ one')
@@ -59,9 +59,9 @@ describe('keeping a build', () => {
     ['cannot be had', { '': 'first page', 'coredrive/': undefined, 'assets/a-2.js': 'two' }],
   ])('keeps nothing where a file %s, and leaves the build before', async (_, broken) => {
     const place = ground(network)
-    await keepAll(place, first)
+    await cacheAll(place, first)
     place.network = broken
-    await expect(keepAll(place, second)).rejects.toThrow(TypeError)
+    await expect(cacheAll(place, second)).rejects.toThrow(TypeError)
     expect(Object.keys(place.kept())).toEqual([`yakkan ${root} one`])
   })
 })
@@ -77,7 +77,7 @@ describe('an answer', () => {
   const asked = (path: string, how?: RequestInit) => new Request(`${root}${path}`, how)
   async function offline() {
     const place = ground(network)
-    await keepAll(place, first)
+    await cacheAll(place, first)
     place.network = {}
     place.isCut = true
     return { place, answer: answerTo(place, first) }

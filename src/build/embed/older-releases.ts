@@ -42,7 +42,7 @@ const filesOf = (embed: string, release: string): ReadonlyMap<string, Buffer> =>
   )
 
 /** A new release with its note, and the older ones that stay beside it, newest first. */
-export interface Kept {
+export interface ReleaseHistory {
   readonly notes: readonly ReleaseNote[]
   readonly older: readonly OlderRelease[]
 }
@@ -51,11 +51,11 @@ export interface Kept {
  * @param newest the release that was just built, with its scripts by their places in it
  * @param today the day of the build, `YYYY-MM-DD`
  */
-export function keptReleases(
+export function releaseHistory(
   newest: { readonly name: string; readonly integrity: string; readonly scripts: ReadonlyMap<string, string> },
   before: readonly OlderRelease[],
   today: string,
-): Kept {
+): ReleaseHistory {
   const { name, integrity, scripts } = newest
   const others = before.filter((release) => release.name !== name).toSorted((a, b) => (a.date < b.date ? 1 : -1))
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
@@ -78,7 +78,7 @@ function changedSince(last: OlderRelease | undefined, scripts: ReadonlyMap<strin
 }
 
 /** What a build adds of releases, by places below the site's root. */
-export function filesOfReleases({ notes, older }: Kept): ReadonlyMap<string, string | Buffer> {
+export function filesOfReleases({ notes, older }: ReleaseHistory): ReadonlyMap<string, string | Buffer> {
   const files = older.flatMap((release) =>
     [...release.files].map(([file, content]) => [`embed/${file}`, content] as const),
   )

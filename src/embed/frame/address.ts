@@ -1,7 +1,7 @@
-import { type Asked, type Look, type Looks, listed, looks as properties } from '../protocol/options.ts'
+import { type EmbedOptions, type Look, type Looks, listed, looks as properties } from '../protocol/options.ts'
 
 /** What a frame's address says, its options by their names without `embed.`. */
-export interface Said {
+export interface FrameAddress {
   /** As they stand there, for the calculator to read. */
   readonly facts: string
   readonly options: ReadonlyMap<string, string>
@@ -26,7 +26,7 @@ const parts = (fragment: string): readonly string[] =>
     .filter((part) => part !== '')
 
 /** Reads the fragment of a frame's address. Of options with one name the first counts. */
-export function saidIn(fragment: string): Said {
+export function parseFrameAddress(fragment: string): FrameAddress {
   const isOption = (part: string): boolean => nameOf(part).startsWith(prefix)
   const all = parts(fragment)
   const options = new Map<string, string>()
@@ -40,7 +40,7 @@ export function saidIn(fragment: string): Said {
 const isLook = (name: string): name is Look => Object.hasOwn(properties, name)
 
 /** The looks among the options. */
-export const looksIn = (options: Said['options']): Looks =>
+export const looksIn = (options: FrameAddress['options']): Looks =>
   Object.fromEntries([...options].filter(([name, value]) => isLook(name) && value !== ''))
 
 /**
@@ -57,14 +57,17 @@ export function factsThen(first: string, later: string, kept: readonly string[])
 
 /** What the page of a frame is made for. */
 interface Made {
-  readonly language: Asked['language']
+  readonly language: EmbedOptions['language']
   /** Empty where the page takes terms of the author's own. */
   readonly provider: string
   readonly calculator: string
 }
 
 /** What is asked of a frame by its page and its address. */
-export function askedOf({ language, provider, calculator }: Made, { facts, options }: Said): Asked {
+export function embedOptionsOf(
+  { language, provider, calculator }: Made,
+  { facts, options }: FrameAddress,
+): EmbedOptions {
   const said = (option: string): string => options.get(option) ?? ''
   const isOwn = provider === ''
   return {
@@ -82,7 +85,7 @@ export function askedOf({ language, provider, calculator }: Made, { facts, optio
 }
 
 /** What is asked once the address was changed: other facts, theme and looks. All else stays as it was first. */
-export function askedThen(first: Asked, { facts, options }: Said): Asked {
+export function laterEmbedOptions(first: EmbedOptions, { facts, options }: FrameAddress): EmbedOptions {
   const kept = listed(`${first.locked} ${first.hidden}`)
   return { ...first, theme: options.get('theme') ?? '', facts: factsThen(first.facts, facts, kept) }
 }

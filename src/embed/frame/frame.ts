@@ -1,7 +1,7 @@
 import { linked } from '../protocol/chunks.ts'
-import { highest, orderIn } from '../protocol/messages.ts'
-import type { Core, Mounted } from '../protocol/mounted.ts'
-import { askedOf, askedThen, looksIn, type Said, saidIn } from './address.ts'
+import { highest, parseCommand } from '../protocol/messages.ts'
+import type { EmbedCore, MountedEmbed } from '../protocol/mounted.ts'
+import { embedOptionsOf, type FrameAddress, laterEmbedOptions, looksIn, parseFrameAddress } from './address.ts'
 import { chunk } from './chunk.ts'
 import { pageAround } from './page-around.ts'
 
@@ -10,7 +10,7 @@ import { pageAround } from './page-around.ts'
  * frame that stands alone takes its theme's, and can be read whatever is around it. The element of a loader's frame has the
  * device's, and so has the page then: what is around shows through in every theme.
  */
-function setScheme({ options }: Said, theme: string | undefined): void {
+function setScheme({ options }: FrameAddress, theme: string | undefined): void {
   // Other addresses name the language in their path alone.
   const isLoaders = options.has('lang')
   const isThemes = !isLoaders && (theme === 'light' || theme === 'dark')
@@ -30,7 +30,7 @@ function followHeight(tell: (height: number) => void): void {
   new ResizeObserver(measure).observe(page, { box: 'border-box' })
 }
 
-const said = saidIn(location.hash)
+const said = parseFrameAddress(location.hash)
 
 /** Comes when the page is there, with the scripts that stand in it. */
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
@@ -45,20 +45,20 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no root')
 
-  const first = askedOf({ language: lang === 'en' ? 'en' : 'ja', provider, calculator }, said)
-  let coming: Promise<Mounted> | undefined
+  const first = embedOptionsOf({ language: lang === 'en' ? 'en' : 'ja', provider, calculator }, said)
+  let coming: Promise<MountedEmbed> | undefined
   const page = pageAround(said.options.get('host'), said.options.get('nonce'), (data) => {
-    const order = orderIn(data)
+    const order = parseCommand(data)
     // An order that comes before the calculator waits for it.
     if (order === undefined) return
-    const take = (mounted: Mounted): void => {
-      mounted.take(order)
+    const take = (mounted: MountedEmbed): void => {
+      mounted.execute(order)
       if (order.type === 'set-theme' && order.theme !== undefined) setScheme(said, order.theme)
     }
     coming?.then(take).catch(() => undefined)
   })
 
-  const core = linked<Core>(chunk)('core')
+  const core = linked<EmbedCore>(chunk)('core')
   coming = core.then(({ mount }) =>
     mount(first, looksIn(said.options), {
       root,
@@ -70,9 +70,9 @@ async function start(): Promise<void> {
   followHeight((height) => page.tell({ type: 'height', height }))
 
   addEventListener('hashchange', () => {
-    const then = saidIn(location.hash)
+    const then = parseFrameAddress(location.hash)
     setScheme(said, then.options.get('theme'))
-    Promise.resolve(mounted.change(askedThen(first, then), looksIn(then.options))).catch(warn)
+    Promise.resolve(mounted.change(laterEmbedOptions(first, then), looksIn(then.options))).catch(warn)
   })
 }
 

@@ -1,9 +1,9 @@
-import { envelope, type Greeting, type Told } from '../protocol/messages.ts'
+import { type EmbedEvent, envelope, type Greeting } from '../protocol/messages.ts'
 
 /** The page around a frame, once it has answered. */
 export interface PageAround {
   /** What is told before the page answered waits for it. */
-  tell(told: Told): void
+  tell(told: EmbedEvent): void
 }
 
 /** What waits at most, where no page answers. */
@@ -37,7 +37,7 @@ export function pageAround(
   nonce: string | undefined,
   hear: (data: unknown) => void,
 ): PageAround {
-  const waiting: Told[] = []
+  const waiting: EmbedEvent[] = []
   let port: MessagePort | undefined
   const { parent } = window
   if (parent === window || !isOrigin(host) || !nonce) return { tell: () => undefined }
@@ -61,4 +61,4 @@ export function pageAround(
   }
 }
 
-const send = (port: MessagePort, told: Told): void => port.postMessage({ ...told, yakkan: envelope })
+const send = (port: MessagePort, told: EmbedEvent): void => port.postMessage({ ...told, yakkan: envelope })

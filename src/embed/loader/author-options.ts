@@ -1,4 +1,4 @@
-import { all } from './page-document.ts'
+import { querySelectorAll } from './page-document.ts'
 
 /** The attributes of the element; the link has them as `data-…`. */
 export const attributes = [
@@ -16,13 +16,13 @@ export const attributes = [
 type Texts = Record<(typeof attributes)[number], string>
 
 /** What the author of a page said, by the names of attributes. */
-export type Said = Readonly<Omit<Texts, 'lang'>> & { readonly lang: 'ja' | 'en' }
+export type AuthorOptions = Readonly<Omit<Texts, 'lang'>> & { readonly lang: 'ja' | 'en' }
 
 /** What the address of a calculator's page ends with. */
 const page = /(\/en)?\/([^/]+)\/([^/]+?)\/?(index\.html)?$/
 
 /** What an element or a link says; what a link does not say, its address does. */
-export const saidBy = (element: Element, prefix = '', path = '', facts = ''): Said => {
+export const authorOptionsOf = (element: Element, prefix = '', path = '', facts = ''): AuthorOptions => {
   const said: Texts = Object.create(null)
   for (const name of attributes) said[name] = element.getAttribute(prefix + name) ?? ''
   const { provider, lang, seed } = said
@@ -37,6 +37,6 @@ export const saidBy = (element: Element, prefix = '', path = '', facts = ''): Sa
     lang: /^.?en\b/i.test(language) ? 'en' : 'ja',
     facts: said.facts || facts,
     // Where there is no such block the name stands for it, which is no seed.
-    seed: (seed && all(seed)[0]?.textContent) || seed,
+    seed: (seed && querySelectorAll(seed)[0]?.textContent) || seed,
   }
 }

@@ -1,5 +1,5 @@
-import type { Told } from '../protocol/messages.ts'
-import { bare } from './page-document.ts'
+import type { EmbedEvent } from '../protocol/messages.ts'
+import { withoutPrototype } from './page-document.ts'
 
 declare global {
   /** What the page asks of an embed. */
@@ -10,6 +10,6 @@ declare global {
 }
 
 /** What an embed tells, as an event on it, which the page can hear there and anywhere above. */
-export const announce = (on: Element, { type, ...detail }: Told): void => {
-  on.dispatchEvent(new CustomEvent(`yakkan:${type}`, bare({ bubbles: true, composed: true, detail })))
+export const announce = (on: Element, { type, ...detail }: EmbedEvent): void => {
+  on.dispatchEvent(new CustomEvent(`yakkan:${type}`, withoutPrototype({ bubbles: true, composed: true, detail })))
 }

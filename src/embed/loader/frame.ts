@@ -1,16 +1,16 @@
 import { envelope, type Greeting, highest } from '../protocol/messages.ts'
 import { frames } from './addresses.ts'
-import type { Said } from './author-options.ts'
+import type { AuthorOptions } from './author-options.ts'
 import { announce } from './events.ts'
-import type { Standing } from './lifecycle.ts'
+import type { EmbedInstance } from './lifecycle.ts'
 import { warn } from './lifecycle.ts'
-import { made } from './page-document.ts'
+import { createElement } from './page-document.ts'
 
 /** How long a frame may take from its last file to its calculator, in milliseconds. */
 const patience = 10_000
 
 /** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
-const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDeclaration): string => {
+const addressOf = ({ facts, ...said }: AuthorOptions, nonce: string, styles: CSSStyleDeclaration): string => {
   const options = new URLSearchParams()
   for (const look of ['accent', 'background', 'font', 'radius', 'density'])
     options.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
@@ -20,9 +20,9 @@ const addressOf = ({ facts, ...said }: Said, nonce: string, styles: CSSStyleDecl
 }
 
 /** Puts a calculator's frame after a link, and hides the link once the calculator is ready. */
-export const frameAfter = async (link: HTMLElement, said: Said): Promise<Standing> => {
+export const frameAfter = async (link: HTMLElement, said: AuthorOptions): Promise<EmbedInstance> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
-  const frame = made('iframe')
+  const frame = createElement('iframe')
   const wish = `${new URLSearchParams(said)}`
   let port: MessagePort | undefined
   /** Whether it is known what comes of it. A page without an origin cannot hear that the calculator is ready. */

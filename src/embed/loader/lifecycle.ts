@@ -1,15 +1,15 @@
-import type { Said } from './author-options.ts'
-import { bare } from './page-document.ts'
+import type { AuthorOptions } from './author-options.ts'
+import { withoutPrototype } from './page-document.ts'
 
 /** A calculator that stands in the page. */
-export interface Standing {
+export interface EmbedInstance {
   /** Takes what the author says now; false where it has to be put up anew. */
-  change(said: Said): boolean | Promise<boolean>
+  change(said: AuthorOptions): boolean | Promise<boolean>
   end(): void
 }
 
 /** What the core exports as `stand`: puts a calculator up in an element of the page. `app` is the app's root. */
-export type Stand = (element: HTMLElement, said: Said, app: string) => Promise<Standing>
+export type MountInElement = (element: HTMLElement, said: AuthorOptions, app: string) => Promise<EmbedInstance>
 
 /** Says to whoever looks after the page what did not come, or why. */
 export const warn = (why: unknown): void => console.warn('yakkan:', why)
@@ -21,7 +21,7 @@ const nearness = (element: Element): Promise<void> =>
       (entries, observer) => {
         for (const { isIntersecting } of entries) if (isIntersecting) resolve(observer.disconnect())
       },
-      bare({ rootMargin: '300px' }),
+      withoutPrototype({ rootMargin: '300px' }),
     ).observe(element),
   )
 
@@ -29,12 +29,12 @@ const nearness = (element: Element): Promise<void> =>
  * Keeps a calculator in step with the element that asks for it: there when the element comes near, other when it says
  * something else, gone with it. What is returned is called whenever something may have changed.
  */
-export const keep = (
+export const lifecycleOf = (
   element: Element,
-  said: () => Said | false,
-  up: (said: Said) => Promise<Standing>,
+  said: () => AuthorOptions | false,
+  up: (said: AuthorOptions) => Promise<EmbedInstance>,
 ): (() => void) => {
-  let standing: Standing | undefined
+  let standing: EmbedInstance | undefined
   let near: Promise<void> | undefined
   let turn = Promise.resolve()
   let isDue = false

@@ -1,19 +1,19 @@
 import { app } from './addresses.ts'
-import { attributes, saidBy } from './author-options.ts'
+import { attributes, authorOptionsOf } from './author-options.ts'
 import { core } from './core.ts'
 import { frameAfter } from './frame.ts'
-import { keep } from './lifecycle.ts'
-import { all, bare } from './page-document.ts'
+import { lifecycleOf } from './lifecycle.ts'
+import { querySelectorAll, withoutPrototype } from './page-document.ts'
 
 /** Only a class can be an element. */
 class YakkanCalculator extends HTMLElement {
   static readonly observedAttributes = attributes
 
   /** Called whenever the element or its attributes changed. */
-  readonly #settle = keep(
+  readonly #settle = lifecycleOf(
     this,
-    () => this.isConnected && saidBy(this),
-    async (said) => (await core(said.lang)).stand(this, said, app),
+    () => this.isConnected && authorOptionsOf(this),
+    async (said) => (await core(said.lang)).mountInElement(this, said, app),
   )
 
   connectedCallback(): void {
@@ -35,13 +35,13 @@ let isDue = false
 /** Brings the frames in step with the links that are on the page. */
 const settle = (): void => {
   isDue = false
-  for (const link of all<HTMLAnchorElement>('a[data-yakkan]')) {
+  for (const link of querySelectorAll<HTMLAnchorElement>('a[data-yakkan]')) {
     if (embeds.has(link)) continue
     const said = () =>
-      link.isConnected && 'yakkan' in link.dataset && saidBy(link, 'data-', link.pathname, link.hash.slice(1))
+      link.isConnected && 'yakkan' in link.dataset && authorOptionsOf(link, 'data-', link.pathname, link.hash.slice(1))
     embeds.set(
       link,
-      keep(link, said, (said) => frameAfter(link, said)),
+      lifecycleOf(link, said, (said) => frameAfter(link, said)),
     )
   }
   for (const [link, change] of embeds) {
@@ -60,7 +60,7 @@ const followLinks = (): void => {
     isDue = true
   }).observe(
     document,
-    bare({
+    withoutPrototype({
       childList: true,
       subtree: true,
       attributeFilter,

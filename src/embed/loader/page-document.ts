@@ -5,11 +5,11 @@
 const { prototype } = Document
 const properties: object = prototype
 
-export const made = prototype.createElement.bind(document)
-export const all = prototype.querySelectorAll.bind(document)
+export const createElement = prototype.createElement.bind(document)
+export const querySelectorAll = prototype.querySelectorAll.bind(document)
 
 /** The loader's own element. There is none where it was not run as a script of its own; then it fails at once. */
-export const own: HTMLScriptElement = Reflect.get(properties, 'currentScript', document)
+export const loaderScript: HTMLScriptElement = Reflect.get(properties, 'currentScript', document)
 
 /** Options without what a page adds to every object. */
-export const bare = <T extends object>(options: T): T => Object.setPrototypeOf(options, null)
+export const withoutPrototype = <T extends object>(options: T): T => Object.setPrototypeOf(options, null)

@@ -26,7 +26,7 @@ interface MainFigure {
 }
 
 /** From the embed to the page around it. */
-export type Told =
+export type EmbedEvent =
   | { readonly type: 'ready'; readonly provider: string; readonly calculator: string; readonly language: 'ja' | 'en' }
   /** Pixels; never beyond `highest`. Frames alone. */
   | { readonly type: 'height'; readonly height: number }
@@ -40,7 +40,7 @@ export type Told =
   | { readonly type: 'left-out'; readonly names: readonly string[] }
 
 /** From the page to the embed. */
-export type Order =
+export type EmbedCommand =
   /** Named as in an address; the others stay, an empty text clears one. Locked and hidden facts stay as they are. */
   | { readonly type: 'set-facts'; readonly facts: Readonly<Record<string, string>> }
   | { readonly type: 'set-theme'; readonly theme?: string; readonly looks?: Looks }
@@ -60,14 +60,14 @@ export const greetings: { readonly [T in Greeting['type']]: { readonly nonce: st
   hello: { nonce: 'text' },
 }
 
-export const told: Fields<Told> = {
+export const eventFields: Fields<EmbedEvent> = {
   ready: { provider: 'text', calculator: 'text', language: 'ja | en' },
   height: { height: 'number' },
   calculated: { status: 'due | not-due | unsettled | waiting', figure: '{ id, value, unit }' },
   'left-out': { names: 'list of texts' },
 }
 
-export const orders: Fields<Order> = {
+export const commandFields: Fields<EmbedCommand> = {
   'set-facts': { facts: '{ name: text | number }' },
   'set-theme': { theme: 'auto | light | dark', looks: '{ accent, background, font, radius, density }' },
 }
@@ -87,7 +87,7 @@ function texts(value: unknown): Readonly<Record<string, string>> | undefined {
 }
 
 /** What the page around asks for; nothing where that is no order. Only what is the message's own counts. */
-export function orderIn(data: unknown): Order | undefined {
+export function parseCommand(data: unknown): EmbedCommand | undefined {
   if (!isRecord(data)) return undefined
   const said = new Map(Object.entries(data))
   const type = said.get('type')

@@ -1,5 +1,5 @@
-import type { Order, Told } from './messages.ts'
-import type { Asked, Looks } from './options.ts'
+import type { EmbedCommand, EmbedEvent } from './messages.ts'
+import type { EmbedOptions, Looks } from './options.ts'
 
 /** Where an embed stands, and what it may use of its surroundings. */
 interface Surroundings {
@@ -8,19 +8,19 @@ interface Surroundings {
   /** The absolute address of the app's root, for the link to the full page. */
   readonly app: string
   /** Tells the page around. Called while the embed works, never while it is being put up. */
-  tell(told: Told): void
+  tell(told: EmbedEvent): void
 }
 
 /** An embed at work. */
-export interface Mounted {
+export interface MountedEmbed {
   /** Takes what the page around asks for; what is no order is left alone. */
-  take(order: Order): void
+  execute(order: EmbedCommand): void
   /** Takes other options, as when attributes change; they fill it in anew. It rejects as `mount` does, and stays as it was then. */
-  change(asked: Asked, looks: Looks): Promise<void>
+  change(asked: EmbedOptions, looks: Looks): Promise<void>
   end(): void
 }
 
 /** What the core of the embed exports. It rejects where there is no such calculator or the seed is wrong. */
-export interface Core {
-  mount(asked: Asked, looks: Looks, surroundings: Surroundings): Promise<Mounted>
+export interface EmbedCore {
+  mount(asked: EmbedOptions, looks: Looks, surroundings: Surroundings): Promise<MountedEmbed>
 }

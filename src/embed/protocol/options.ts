@@ -54,7 +54,7 @@ export type Look = keyof typeof looks
 export type Looks = { readonly [L in Look]?: string }
 
 /** What is asked of an embed, whatever door it came through. Texts are as the author wrote them, still to be read. */
-export interface Asked {
+export interface EmbedOptions {
   readonly provider: string
   readonly calculator: string
   readonly language: 'ja' | 'en'

@@ -2,14 +2,14 @@ import { createRoot } from 'react-dom/client'
 import './text-by-element.ts'
 import { folderOf } from '../../ui/link/address.ts'
 import { SiteContext, siteAt } from '../../ui/link/site.ts'
-import type { Core } from '../protocol/mounted.ts'
-import type { Asked } from '../protocol/options.ts'
+import type { EmbedCore } from '../protocol/mounted.ts'
+import type { EmbedOptions } from '../protocol/options.ts'
 import sheet from './embed.css?inline'
 import { EmbeddedCalculator } from './embedded-calculator.tsx'
-import { bringKept } from './load-restricted.ts'
+import { loadRestrictedFacts } from './load-restricted.ts'
 import { asideLooks, setLooks } from './looks.ts'
-import { standWith } from './mount-in-element.ts'
-import { bringRows } from './rows-later.tsx'
+import { mountInElementWith } from './mount-in-element.ts'
+import { loadRows } from './rows-later.tsx'
 import { neededBy, type Settings, settingsOf } from './settings.ts'
 import { type Terms, termsFor } from './terms.ts'
 import { type NamedFacts, unknownIn } from './use-entries.ts'
@@ -21,23 +21,23 @@ const sameTerms = ['provider', 'calculator', 'language', 'seed'] as const
 const filledIn = ['facts', 'locked', 'hidden'] as const
 
 /** Whether an author asked for two alike. */
-const isAlike = (options: readonly (keyof Asked)[], a: Asked, b: Asked): boolean =>
+const isAlike = (options: readonly (keyof EmbedOptions)[], a: EmbedOptions, b: EmbedOptions): boolean =>
   options.every((option) => a[option] === b[option])
 
 /**
  * The terms that an author asks for, with all that shows what is filled in.
  * @param known the terms, where they are here
  */
-async function readyTerms(asked: Asked, known?: Terms): Promise<Terms> {
-  const [terms] = await Promise.all([known ?? termsFor(asked), bringKept(asked)])
+async function readyTerms(asked: EmbedOptions, known?: Terms): Promise<Terms> {
+  const [terms] = await Promise.all([known ?? termsFor(asked), loadRestrictedFacts(asked)])
   const needed = neededBy(asked, terms)
   // What does not come is asked for again, once the calculator is there.
-  await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && bringRows()])
+  await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && loadRows()])
   return terms
 }
 
 /** Puts up an embed. */
-export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) => {
+export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell }) => {
   const place = document.createElement('div')
   place.className = 'place'
   const shell = document.createElement('div')
@@ -49,7 +49,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   let terms = await readyTerms(asked)
   let set: ((facts: NamedFacts) => void) | undefined
   let now = asked
-  let shown: { readonly asked: Asked; readonly terms: Terms; readonly settings: Settings } | undefined
+  let shown: { readonly asked: EmbedOptions; readonly terms: Terms; readonly settings: Settings } | undefined
   let firstLeftOut: readonly string[] | undefined
   // From now on it takes orders.
   const onReady = (given: typeof set): void => {
@@ -62,7 +62,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
     tellLeftOut(names)
   }
 
-  const show = (wanted: Asked, given: Terms): readonly string[] => {
+  const show = (wanted: EmbedOptions, given: Terms): readonly string[] => {
     const { catalogue, calculator, late } = given
     const read = settingsOf(wanted, given)
     // What the reader typed stays, unless the author fills it in anew.
@@ -104,7 +104,7 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
   firstLeftOut = [...setLooks(shell.style, looks), ...asideLooks(shell), ...show(asked, terms)]
 
   return {
-    take(order) {
+    execute(order) {
       if (order.type === 'set-facts') {
         set?.(order.facts)
         tellLeftOut(unknownIn(order.facts, terms.calculator))
@@ -138,4 +138,4 @@ export const mount: Core['mount'] = async (asked, looks, { root, app, tell }) =>
 }
 
 /** The same, for the element. */
-export const stand = standWith(mount)
+export const mountInElement = mountInElementWith(mount)

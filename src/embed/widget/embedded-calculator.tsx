@@ -19,8 +19,8 @@ import { figuresOf } from '../../ui/text/figures.ts'
 import { ReaderContext } from '../../ui/text/reader.ts'
 import { figureUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
-import type { Told } from '../protocol/messages.ts'
-import { kept } from './load-restricted.ts'
+import type { EmbedEvent } from '../protocol/messages.ts'
+import { restrictedFacts } from './load-restricted.ts'
 import type { LockedFactsProps } from './restricted-facts.tsx'
 import type { Settings } from './settings.ts'
 import { type NamedFacts, useEntries } from './use-entries.ts'
@@ -33,7 +33,7 @@ function withoutHidden(draft: Draft, hidden: ReadonlySet<string>): Draft {
 }
 
 /** What the page around hears of an answer: its status and its main figure, none of the facts. */
-export function calculated(calculator: Calculator, { outcome }: Answer): Told {
+export function calculatedEvent(calculator: Calculator, { outcome }: Answer): EmbedEvent {
   if (outcome === undefined) return { type: 'calculated', status: 'waiting' }
   const { status } = outcome
   const { main } = figuresOf(calculator, outcome)
@@ -56,7 +56,7 @@ interface EmbeddedCalculatorProps {
   readonly late: LatePayment | undefined
   /** Gives away how the page around sets facts. */
   onReady(set: (facts: NamedFacts) => void): void
-  tell(told: Told): void
+  tell(told: EmbedEvent): void
 }
 
 const StillHeadline = memo(Headline)
@@ -79,7 +79,7 @@ export function EmbeddedCalculator({
   const work = useWork(catalogue, calculator, draft, language)
   const { reader, active, onActive } = work
   const answer = useMemo(
-    () => (hidden.size === 0 ? work.answer : kept().concealed(calculator, work.answer, hidden)),
+    () => (hidden.size === 0 ? work.answer : restrictedFacts().concealed(calculator, work.answer, hidden)),
     [calculator, work.answer, hidden],
   )
   const now = useMemo(() => ({ answer, draft }), [answer, draft])
@@ -104,7 +104,7 @@ export function EmbeddedCalculator({
 
   const { outcome } = settled.answer
   useEffect(() => onReady(set), [onReady, set])
-  const told = JSON.stringify(calculated(calculator, settled.answer))
+  const told = JSON.stringify(calculatedEvent(calculator, settled.answer))
   useEffect(() => tell(JSON.parse(told)), [tell, told])
 
   return (
@@ -135,7 +135,7 @@ export function EmbeddedCalculator({
 
 /** What the author of the page filled in for good. */
 function Locked(props: LockedFactsProps) {
-  const { LockedFacts } = kept()
+  const { LockedFacts } = restrictedFacts()
   return <LockedFacts {...props} />
 }
 

@@ -13,14 +13,14 @@ export const readers: Partial<Record<FactType, ReadEntry>> = {
 const waiting = new Set<() => void>()
 let areHere = false
 
-export function fillReaders(all: typeof readers): void {
+export function installReaders(all: typeof readers): void {
   Object.assign(readers, all)
   areHere = true
   for (const tell of waiting) tell()
 }
 
 /** Calls back when all readers have come, unless they are here; gives what ends the wait. */
-export function onceFilled(tell: () => void): () => void {
+export function onReadersInstalled(tell: () => void): () => void {
   if (!areHere) waiting.add(tell)
   return () => waiting.delete(tell)
 }

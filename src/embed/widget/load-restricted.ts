@@ -1,16 +1,16 @@
-import type { Asked } from '../protocol/options.ts'
+import type { EmbedOptions } from '../protocol/options.ts'
 
 type KeptFacts = typeof import('./restricted-facts.tsx')
 
 let here: KeptFacts | undefined
 
 /** Brings what shows locked facts and covers hidden ones, where an author has some. Where it does not come, neither do they. */
-export async function bringKept({ locked, hidden }: Asked): Promise<void> {
+export async function loadRestrictedFacts({ locked, hidden }: EmbedOptions): Promise<void> {
   if (locked !== '' || hidden !== '') here = await import('./restricted-facts.tsx')
 }
 
 /** What was brought before any fact was locked or hidden. */
-export function kept(): KeptFacts {
+export function restrictedFacts(): KeptFacts {
   if (here === undefined) throw new RangeError('kept: what keeps facts was not brought')
   return here
 }

@@ -1,12 +1,12 @@
-import type { Said } from '../loader/author-options.ts'
+import type { AuthorOptions } from '../loader/author-options.ts'
 import { announce } from '../loader/events.ts'
-import type { Stand } from '../loader/lifecycle.ts'
-import { bare } from '../loader/page-document.ts'
-import { orderIn } from '../protocol/messages.ts'
-import type { Core } from '../protocol/mounted.ts'
-import type { Asked } from '../protocol/options.ts'
+import type { MountInElement } from '../loader/lifecycle.ts'
+import { withoutPrototype } from '../loader/page-document.ts'
+import { parseCommand } from '../protocol/messages.ts'
+import type { EmbedCore } from '../protocol/mounted.ts'
+import type { EmbedOptions } from '../protocol/options.ts'
 
-const askedBy = ({ lang, conceal, show, ...said }: Said): Asked => ({
+const askedBy = ({ lang, conceal, show, ...said }: AuthorOptions): EmbedOptions => ({
   ...said,
   language: lang,
   hidden: conceal,
@@ -17,11 +17,11 @@ const askedBy = ({ lang, conceal, show, ...said }: Said): Asked => ({
  * Puts up calculators in elements. It belongs to the core, so that the loader need not hold what is of use only once the core
  * is there.
  */
-export const standWith =
-  (mount: Core['mount']): Stand =>
+export const mountInElementWith =
+  (mount: EmbedCore['mount']): MountInElement =>
   async (element, said, app) => {
     const authors = Document.prototype.createElement.call(document, 'slot')
-    const root = element.shadowRoot ?? element.attachShadow(bare({ mode: 'open' }))
+    const root = element.shadowRoot ?? element.attachShadow(withoutPrototype({ mode: 'open' }))
     // What the author wrote shows until the calculator stands.
     root.replaceChildren(authors)
     const coming = mount(askedBy(said), {}, { root, app, tell: (told) => announce(element, told) })
@@ -33,12 +33,12 @@ export const standWith =
     }
     for (const type of ['set-facts', 'set-theme'] as const) {
       const follow = ({ detail }: CustomEvent): void => {
-        const order = orderIn({ ...detail, type })
+        const order = parseCommand({ ...detail, type })
         // An order that comes before the calculator waits for it.
         if (order !== undefined)
-          coming.then((mounted) => over.signal.aborted || mounted.take(order)).catch(() => undefined)
+          coming.then((mounted) => over.signal.aborted || mounted.execute(order)).catch(() => undefined)
       }
-      element.addEventListener(`yakkan:${type}`, follow, bare({ signal: over.signal }))
+      element.addEventListener(`yakkan:${type}`, follow, withoutPrototype({ signal: over.signal }))
     }
 
     try {

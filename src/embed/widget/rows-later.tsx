@@ -4,7 +4,7 @@ import type { RowsProps, Rows as WholeRows } from '../../ui/form/rows.tsx'
 let Whole: typeof WholeRows | undefined
 
 /** Brings what shows rows. */
-export async function bringRows(): Promise<typeof WholeRows> {
+export async function loadRows(): Promise<typeof WholeRows> {
   const { Rows } = await import('../../ui/form/rows.tsx')
   Whole = Rows
   return Rows
@@ -16,7 +16,7 @@ export function Rows(props: RowsProps) {
   const { length } = props.rows
   useEffect(() => {
     if (length === 0 || Part !== undefined) return
-    bringRows().then(
+    loadRows().then(
       (Rows) => setPart(() => Rows),
       // Another row asks again.
       () => undefined,

@@ -3,7 +3,7 @@ import { allParts, type SheetPart, sheetParts } from '../../ui/answer/sheet-part
 import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { readFragment } from '../../ui/link/fragment.ts'
-import { type Asked, listed, type Theme, themes } from '../protocol/options.ts'
+import { type EmbedOptions, listed, type Theme, themes } from '../protocol/options.ts'
 import type { Terms } from './terms.ts'
 
 /** What an author asked for, read against the calculator. */
@@ -23,7 +23,7 @@ export interface Settings {
 const among = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((each) => each === text)
 
 /** What the author filled in, and the places of what is missing there or cannot be read. */
-function filledIn({ facts }: Asked, { catalogue, calculator }: Terms) {
+function filledIn({ facts }: EmbedOptions, { catalogue, calculator }: Terms) {
   const { draft, leftOut } = readFragment(calculator, facts)
   const places = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
   const { needed, wrong } = answerTo(catalogue, calculator, draft, places, () => false)
@@ -31,12 +31,12 @@ function filledIn({ facts }: Asked, { catalogue, calculator }: Terms) {
 }
 
 /** What an embed needs at once that mostly comes later: what reads what people write, and what shows rows. */
-export function neededBy(asked: Asked, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
+export function neededBy(asked: EmbedOptions, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
   const { draft, wrong } = filledIn(asked, terms)
   return { readers: wrong.length > 0, rows: Object.values(draft.rows).some(({ length }) => length > 0) }
 }
 
-export function settingsOf(asked: Asked, terms: Terms): Settings {
+export function settingsOf(asked: EmbedOptions, terms: Terms): Settings {
   const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
   const parts = listed(asked.shown)
   const theme = among(themes, asked.theme)

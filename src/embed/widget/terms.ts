@@ -4,7 +4,7 @@ import type { LatePayment } from '../../ui/answer/owed.ts'
 import { catalogueOf, type Part } from '../../ui/catalogue/part.ts'
 import type { Chart } from '../../ui/charts/room.ts'
 import type { Load } from '../protocol/chunks.ts'
-import type { Asked } from '../protocol/options.ts'
+import type { EmbedOptions } from '../protocol/options.ts'
 import { charts } from './charts.ts'
 
 /** A calculator's own script: its kind, its part of a seed, and its kind's chart, where it has one. */
@@ -32,8 +32,8 @@ export interface Terms {
 }
 
 /** The calculator that an author asked for, under the product's terms or under the author's own. It rejects where there is none. */
-export async function termsFor({ provider, calculator, seed }: Asked): Promise<Terms> {
-  if (seed !== '') return (await import('./own-terms.ts')).ownTerms(seed, provider, calculator)
+export async function termsFor({ provider, calculator, seed }: EmbedOptions): Promise<Terms> {
+  if (seed !== '') return (await import('./custom-terms.ts')).ownTerms(seed, provider, calculator)
   const part = await drawnPart(provider, calculator)
   const { kind, late, chart } = part
   if (chart !== undefined) charts[kind.id] = chart

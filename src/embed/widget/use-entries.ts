@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, readFragment } from '../../ui/link/fragment.ts'
-import { parameters, written } from '../../ui/link/parameters.ts'
-import { onceFilled } from './entry-readers.ts'
+import { parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { onReadersInstalled } from './entry-readers.ts'
 import type { Settings } from './settings.ts'
 
 /** Facts by the names that an address has for them. */
@@ -38,7 +38,7 @@ export function useEntries(calculator: Calculator, { draft: filledIn, locked, hi
   }, filledIn)
   // Other options of the author's fill it in anew.
   useLayoutEffect(() => edit({ by: 'author', to: filledIn }), [filledIn])
-  useEffect(() => onceFilled(() => edit({ by: 'nobody' })), [])
+  useEffect(() => onReadersInstalled(() => edit({ by: 'nobody' })), [])
   const change = useCallback((made: Change): void => edit({ by: 'reader', change: made }), [])
   const set = useCallback((facts: NamedFacts): void => edit({ by: 'page', facts }), [])
   return { draft, change, set }
@@ -47,13 +47,16 @@ export function useEntries(calculator: Calculator, { draft: filledIn, locked, hi
 /** Facts as an address has them, put over those that are there; an empty text clears one. */
 function withFacts(calculator: Calculator, draft: Draft, facts: NamedFacts, isKept: (field: string) => boolean): Draft {
   const field = (name: string): string => name.split('.', 1)[0] ?? ''
-  const all = new Map(parameters(fragmentOf(calculator, draft)).list.map(({ name, value }) => [name, value]))
+  const all = new Map(parseParameters(fragmentOf(calculator, draft)).list.map(({ name, value }) => [name, value]))
   for (const [name, value] of Object.entries(facts)) {
     if (isKept(field(name))) continue
     if (value === '') all.delete(name)
     else all.set(name, value)
   }
-  const { draft: read } = readFragment(calculator, written([...all].map(([name, value]) => ({ name, value }))))
+  const { draft: read } = readFragment(
+    calculator,
+    serializeParameters([...all].map(([name, value]) => ({ name, value }))),
+  )
   return {
     ...read,
     cells: { ...read.cells, ...kept(draft.cells, isKept) },
@@ -68,5 +71,5 @@ const kept = <T>(of: Readonly<Record<string, T>>, isKept: (field: string) => boo
 export const unknownIn = (facts: NamedFacts, calculator: Calculator): readonly string[] =>
   readFragment(
     calculator,
-    written(Object.entries(facts).flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]))),
+    serializeParameters(Object.entries(facts).flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]))),
   ).leftOut.map(({ name }) => name)

@@ -11,8 +11,8 @@ import { Spoken } from '../../ui/answer/spoken.tsx'
 import { useSettled, useWork } from '../../ui/answer/use-work.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { atRest } from '../../ui/loading/at-rest.ts'
 import { loadedPart } from '../../ui/loading/loaded-part.tsx'
+import { whenIdle } from '../../ui/loading/when-idle.ts'
 import { ReaderContext } from '../../ui/text/reader.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'
@@ -51,10 +51,10 @@ interface WorkbenchProps {
 
 const StillHeadline = memo(Headline)
 const StillSheet = memo(Sheet)
-const WorkActions = loadedPart(async () => (await atRest().then(() => import('./work-actions.tsx'))).WorkActions)
+const WorkActions = loadedPart(async () => (await whenIdle().then(() => import('./work-actions.tsx'))).WorkActions)
 // It can be read as it was built, and stays so where it is not brought to life; that comes after the form and the headline.
 const TermsTable = loadedPart(async () => {
-  const loaded = await atRest().then(() => import('../../ui/answer/terms-table.tsx').catch(() => undefined))
+  const loaded = await whenIdle().then(() => import('../../ui/answer/terms-table.tsx').catch(() => undefined))
   return loaded?.TermsTable ?? new Promise<never>(() => undefined)
 })
 

@@ -1,10 +1,10 @@
-import '../../export/sending.css'
-import '../saved/keep.css'
+import '../../export/send-actions.css'
+import '../saved/save.css'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { Sending } from '../../export/send-actions.tsx'
+import { SendActions } from '../../export/send-actions.tsx'
 import type { Answer } from '../../ui/answer/answer.ts'
-import { Keep } from '../saved/save-button.tsx'
+import { SaveButton } from '../saved/save-button.tsx'
 import type { Calculation } from '../shell/use-calculation.ts'
 
 interface WorkActionsProps {
@@ -18,8 +18,8 @@ interface WorkActionsProps {
 export function WorkActions({ answer, calculation, catalogue, calculator }: WorkActionsProps) {
   return (
     <>
-      <Keep calculator={calculator} calculation={calculation} />
-      <Sending answer={answer} calculation={calculation} catalogue={catalogue} calculator={calculator} />
+      <SaveButton calculator={calculator} calculation={calculation} />
+      <SendActions answer={answer} calculation={calculation} catalogue={catalogue} calculator={calculator} />
     </>
   )
 }

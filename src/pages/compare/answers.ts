@@ -4,8 +4,8 @@ import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts
 
 import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
 import { type Cell, type Cells, type Draft, emptyDraft, shownFields } from '../../ui/form/draft.ts'
-import { entered } from '../../ui/form/entered.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { parseEntry } from '../../ui/form/parse-entry.ts'
 import { unitOf } from '../../ui/form/unit.ts'
 import type { Common } from './common.ts'
 import type { Side } from './side.ts'
@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** @param isOpen whether a field is still being typed into, and may come right */
-export function compared(
+export function comparisonOf(
   { calculator: common }: Common,
   sides: readonly Side[],
   draft: Draft,
@@ -68,7 +68,7 @@ function sharedPlace({ fields }: Calculator): (place: string) => string {
 export function sideDraft(common: Calculator, side: Calculator, { cells, rows }: Draft): Draft {
   const read = (shape: FactShape<unknown>, cell: Cell): Cell =>
     shape.type === 'amount' && typeof cell === 'string'
-      ? entered(shape.type, cell, unitOf(shape, common.provider.currency))
+      ? parseEntry(shape.type, cell, unitOf(shape, common.provider.currency))
       : cell
   const own: Record<string, Cell> = {}
   const ownRows: Record<string, Draft['rows'][string]> = {}

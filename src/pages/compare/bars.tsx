@@ -3,9 +3,9 @@ import { sheetWords } from '../../ui/answer/sheet-words.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
 import { Drawing } from './drawing.tsx'
+import type { ProviderResult } from './provider-result.ts'
+import { type ResultText, useResultText } from './result-text.ts'
 import { largest, shareOf } from './shares.ts'
-import type { Standing } from './standing.ts'
-import { type StandingText, useStanding } from './standing-text.ts'
 import { compareWords } from './words.ts'
 
 const rowHeight = 44
@@ -14,13 +14,13 @@ const bar = { top: 22, height: 8 } as const
 
 interface BarsProps {
   readonly common: Calculator
-  readonly standings: readonly Standing[]
+  readonly standings: readonly ProviderResult[]
 }
 
 /** The amounts as bars on one scale, each under its name and its figure; a fine line spans what it could also be. */
 export function Bars({ common, standings }: BarsProps) {
   const { say, name, list } = useReader()
-  const textOf = useStanding()
+  const textOf = useResultText()
   const drawn = standings.filter(({ isInCurrency }) => isInCurrency).map((of) => ({ of, text: textOf(of) }))
   const most = largest(drawn.flatMap(({ of: { amount, range } }) => [amount, range?.high]))
   const main = name(common.formula.main[0] ?? '')
@@ -60,8 +60,8 @@ export function Bars({ common, standings }: BarsProps) {
 
 /** A figure, or in few words why there is none. */
 function shortText(
-  { outcome }: Standing,
-  { figure, instead }: StandingText,
+  { outcome }: ProviderResult,
+  { figure, instead }: ResultText,
   say: ReturnType<typeof useReader>['say'],
 ): string {
   if (figure !== undefined) return figure

@@ -1,7 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/link/fragment.ts'
-import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import type { Question } from './question.ts'
 
 /** A comparison as the fragment of an address: that of a calculation, and which question is compared. */
@@ -14,19 +14,19 @@ const isForeign = (name: string): boolean => name === 'billed' || name.startsWit
 
 /** `dueOn=2026-05-31&kind=late-penalty&principal=50000&v=1` */
 export function comparisonFragment(kind: string, common: Calculator, draft: Draft): string {
-  const facts = parameters(fragmentOf(common, draft)).list.filter(({ name }) => name !== version.name)
-  return written([...facts, { name: kindName, value: kind }, version])
+  const facts = parseParameters(fragmentOf(common, draft)).list.filter(({ name }) => name !== version.name)
+  return serializeParameters([...facts, { name: kindName, value: kind }, version])
 }
 
 /** The question that a fragment opens: the first where it names none that is known. */
 export function questionAt(questions: readonly Question[], fragment: string): Question | undefined {
-  const named = parameters(fragment).list.find(({ name }) => name === kindName)
+  const named = parseParameters(fragment).list.find(({ name }) => name === kindName)
   return questions.find(({ kind }) => kind === named?.value) ?? questions[0]
 }
 
 /** Reads a fragment; what has no place in the comparison is left out. */
 export function readComparison(kind: string, common: Calculator, fragment: string): Link {
-  const { list, isCut } = parameters(fragment)
+  const { list, isCut } = parseParameters(fragment)
   const [first, ...more] = list.filter(({ name }) => name === kindName)
   const ownLeftOut: LeftOut[] = [
     ...(first !== undefined && first.value !== kind ? [{ name: kindName, why: 'wrong' as const }] : []),
@@ -35,7 +35,7 @@ export function readComparison(kind: string, common: Calculator, fragment: strin
       .slice(0, mostNotes)
       .map((name) => ({ name: name.slice(0, longestName), why: 'unknown' as const })),
   ]
-  const facts = written(list.filter(({ name }) => name !== kindName && !isForeign(name)))
+  const facts = serializeParameters(list.filter(({ name }) => name !== kindName && !isForeign(name)))
   const { draft, leftOut } = readFragment(common, facts)
   const isSaid = leftOut.some(({ name }) => name === rest.name)
   const all = [...ownLeftOut, ...leftOut, ...(isCut && !isSaid ? [rest] : [])]

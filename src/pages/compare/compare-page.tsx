@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { arrivedWith, beforeLeaving } from '../shell/leaving.ts'
 import { Page } from '../shell/page.tsx'
+import { arrivedFromOtherLanguage, onPageExit } from '../shell/page-exit.ts'
 import { pageWords } from '../shell/words.ts'
 import { questionAt } from './compare-link.ts'
 import { Comparison } from './comparison.tsx'
@@ -97,11 +97,11 @@ function useFragments(): Fragments {
   const fragments = useRef<Map<string, string>>(new Map())
   useEffect(() => {
     const { current } = fragments
-    for (const [name, fragment] of Object.entries(arrivedWith()?.texts ?? {})) {
+    for (const [name, fragment] of Object.entries(arrivedFromOtherLanguage()?.texts ?? {})) {
       const kind = name.slice(prefix.length)
       if (name.startsWith(prefix) && !current.has(kind)) current.set(kind, fragment)
     }
-    return beforeLeaving(() => Object.fromEntries([...current].map(([kind, text]) => [prefix + kind, text])))
+    return onPageExit(() => Object.fromEntries([...current].map(([kind, text]) => [prefix + kind, text])))
   }, [])
   return {
     of: useCallback((kind) => fragments.current.get(kind), []),

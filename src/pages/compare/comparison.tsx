@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { headOf } from '../../ui/answer/head.ts'
+import { headlineText } from '../../ui/answer/headline-text.ts'
 import { shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
@@ -9,17 +9,17 @@ import { ReaderContext, readerOf, useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { SpokenText } from '../shell/spoken-text.tsx'
-import { compared } from './answers.ts'
+import { comparisonOf } from './answers.ts'
 import { Bars } from './bars.tsx'
 import { commonOf } from './common.ts'
 import { CommonForm } from './common-form.tsx'
 import { Growth } from './growth.tsx'
 import { grows } from './growth-model.ts'
+import { type ProviderResult, providerResults } from './provider-result.ts'
 import type { Question } from './question.ts'
 import { ResultTable } from './result-table.tsx'
+import { useResultText } from './result-text.ts'
 import type { Side } from './side.ts'
-import { type Standing, standings } from './standing.ts'
-import { useStanding } from './standing-text.ts'
 import { TermsBeside } from './terms-beside.tsx'
 import { useComparison } from './use-comparison.ts'
 
@@ -46,10 +46,10 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
 
   const open = useUnfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active)
   const comparison = useMemo(
-    () => compared(common, sides, draft, (place) => place === open),
+    () => comparisonOf(common, sides, draft, (place) => place === open),
     [common, sides, draft, open],
   )
-  const all = useMemo(() => standings(comparison, calculator.provider.currency), [comparison, calculator])
+  const all = useMemo(() => providerResults(comparison, calculator.provider.currency), [comparison, calculator])
   const settled = useDeferredValue(all)
   const { asked } = comparison
   const isAsked = asked.needed.length > 0 || asked.wrong.size > 0 || asked.elsewhere.length > 0
@@ -60,11 +60,11 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
         <TypingForm className="compare-form" label={app.facts[language]} onActive={onActive}>
           <LeftOutNotice leftOut={leftOut} />
           <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
-          <p className="compare-asked">{isAsked ? headOf(reader, asked).sentence : ''}</p>
+          <p className="compare-asked">{isAsked ? headlineText(reader, asked).sentence : ''}</p>
         </TypingForm>
         <div className="compare-answer">
           <ResultTable common={calculator} standings={all} />
-          <Told standings={settled} />
+          <SpokenComparison standings={settled} />
           <Bars common={calculator} standings={all} />
           {grows(question.kind) && <Growth standings={settled} />}
         </div>
@@ -75,9 +75,9 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
 }
 
 /** The comparison for a screen reader. */
-function Told({ standings }: { readonly standings: readonly Standing[] }) {
+function SpokenComparison({ standings }: { readonly standings: readonly ProviderResult[] }) {
   const { list } = useReader()
-  const textOf = useStanding()
+  const textOf = useResultText()
   const parts = standings.flatMap((standing) => {
     const { provider, figure, sentence } = textOf(standing)
     const what = figure ?? sentence

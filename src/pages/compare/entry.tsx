@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { keepOffline } from '../../offline/register-worker.ts'
+import { registerWorker } from '../../offline/register-worker.ts'
 import { partCatalogue } from '../../ui/catalogue/part.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import { questionAt } from './compare-link.ts'
@@ -18,7 +18,7 @@ const root = document.getElementById('root')
 if (question === questions[0] || root === null) start(page)
 else {
   createRoot(root).render(page)
-  keepOffline(openedPage())
+  registerWorker(openedPage())
 }
 
 /** The sides of a question, each loaded with its own formula and terms alone. */

@@ -1,13 +1,13 @@
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { isRecord } from '../../../calculators/kernel/schema/read-facts.ts'
+import { amountIn, type ProviderResult } from './provider-result.ts'
 import { grouped } from './question.ts'
 import { largest, partOf } from './shares.ts'
-import { amountIn, type Standing } from './standing.ts'
 
 /** An amount that grows from one day to another. */
 export interface Growing {
-  readonly standing: Standing
+  readonly standing: ProviderResult
   /** The amount by the end of each day; the last is the one that is answered. */
   readonly points: readonly { readonly on: Day; readonly amount: string }[]
 }
@@ -23,7 +23,7 @@ const mostPoints = 24
 export const grows = (kind: string): boolean => Object.hasOwn(spans, kind)
 
 /** How the amount of a side grew, by asking its terms on days in between; none where it has none or does not grow. */
-export function growing(standing: Standing): Growing | undefined {
+export function growing(standing: ProviderResult): Growing | undefined {
   const { calculator, catalogue, request, amount } = standing
   const span = spans[calculator.kind.id]
   if (span === undefined || amount === undefined) return undefined

@@ -6,8 +6,8 @@ import { date } from '../../ui/text/format.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { Drawing } from './drawing.tsx'
 import { type Growing, type GrowthLine, growing, growthLines, spanOf } from './growth-model.ts'
-import type { Standing } from './standing.ts'
-import { useStanding } from './standing-text.ts'
+import type { ProviderResult } from './provider-result.ts'
+import { useResultText } from './result-text.ts'
 import { compareWords } from './words.ts'
 
 const height = 216
@@ -21,9 +21,9 @@ const gap = 5
 const letters = 13
 
 /** The amounts as they grew from day to day; each line ends at its name and its figure. */
-export function Growth({ standings }: { readonly standings: readonly Standing[] }) {
+export function Growth({ standings }: { readonly standings: readonly ProviderResult[] }) {
   const { say, language, list } = useReader()
-  const textOf = useStanding()
+  const textOf = useResultText()
   const [place, width] = useWidth()
   const share = width < narrow ? shares.narrow : shares.wide
   const right = `${share}%`

@@ -8,14 +8,14 @@ import { articles } from '../../ui/text/cite-text.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { type Reader, useReader } from '../../ui/text/reader.ts'
 import { formulaText } from '../../ui/text/rule.ts'
+import type { ProviderResult } from './provider-result.ts'
+import { type ResultText, resultText } from './result-text.ts'
 import { Scrolling } from './scrolling.tsx'
-import type { Standing } from './standing.ts'
-import { type StandingText, standingText } from './standing-text.ts'
 import { compareWords } from './words.ts'
 
 interface ResultTableProps {
   readonly common: Calculator
-  readonly standings: readonly Standing[]
+  readonly standings: readonly ProviderResult[]
 }
 
 const columns = 5
@@ -26,7 +26,7 @@ export function ResultTable({ common, standings }: ResultTableProps) {
   const id = useId()
   const main = name(common.formula.main[0] ?? '')
   const apart = standings.filter(({ isInCurrency }) => !isInCurrency)
-  const currency = ({ calculator }: Standing) => say(units[calculator.provider.currency])
+  const currency = ({ calculator }: ProviderResult) => say(units[calculator.provider.currency])
   return (
     <section className="compare-results">
       <h2 id={id}>{say(compareWords.table)}</h2>
@@ -69,7 +69,7 @@ export function ResultTable({ common, standings }: ResultTableProps) {
 }
 
 interface RowsProps {
-  readonly standings: readonly Standing[]
+  readonly standings: readonly ProviderResult[]
   readonly children?: ReactNode
 }
 
@@ -83,9 +83,9 @@ const Rows = ({ standings, children }: RowsProps) => (
 )
 
 /** One provider: what it comes to, how far from the lowest, for how many days, and by which rule. */
-function ResultRow({ standing }: { readonly standing: Standing }) {
+function ResultRow({ standing }: { readonly standing: ProviderResult }) {
   const { say, link, language } = useSite()
-  const text = standingText(standing, language)
+  const text = resultText(standing, language)
   const { calculator, draft, outcome } = standing
   const isGuarded = outcome?.guards?.some(({ bites }) => bites) ?? false
   const { provider, edition, reader } = text
@@ -116,7 +116,7 @@ function ResultRow({ standing }: { readonly standing: Standing }) {
   )
 }
 
-const Amounts = ({ text: { figure, range, above, days } }: { readonly text: StandingText }) => (
+const Amounts = ({ text: { figure, range, above, days } }: { readonly text: ResultText }) => (
   <>
     <td className="compare-number">
       {figure === undefined ? '—' : <span className="compare-figure">{figure}</span>}
@@ -128,7 +128,7 @@ const Amounts = ({ text: { figure, range, above, days } }: { readonly text: Stan
 )
 
 /** In place of the amounts, why there is none. */
-const Sentence = ({ text: { sentence, instead } }: { readonly text: StandingText }) => (
+const Sentence = ({ text: { sentence, instead } }: { readonly text: ResultText }) => (
   <td colSpan={3} className="compare-sentence">
     {instead !== undefined && <span className="compare-instead">{instead}</span>}
     {sentence}

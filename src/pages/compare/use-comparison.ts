@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
-import { beforeLeaving } from '../shell/leaving.ts'
-import { writeFragment } from '../shell/own-address.ts'
+import { writeFragment } from '../shell/page-address.ts'
+import { onPageExit } from '../shell/page-exit.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
 import { comparisonFragment, readComparison } from './compare-link.ts'
 
@@ -51,7 +51,7 @@ export function useComparison(
       if (isTouched.current) writeFragment(fragment)
     }
     const waiting = window.setTimeout(write, addressDelay)
-    const stayed = beforeLeaving(() => {
+    const stayed = onPageExit(() => {
       write()
       return {}
     })

@@ -1,24 +1,24 @@
 import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
-import { entered } from '../../ui/form/entered.ts'
+import { parseEntry } from '../../ui/form/parse-entry.ts'
 import { units } from '../../ui/form/unit.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { date } from '../../ui/text/format.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import { app } from '../../ui/text/words.ts'
-import { shownCites } from './cite-text.ts'
-import type { Desk } from './desk-state.ts'
+import { formatCites } from './cite-text.ts'
+import type { EditorState } from './editor-state.ts'
 import { nameOfFormula } from './formulas.ts'
 import { LineField } from './line-field.tsx'
 import { Options } from './options.tsx'
-import type { OwnChange, OwnTexts } from './own-draft.ts'
-import type { OwnProblems } from './own-problems.ts'
-import { namedArticles } from './own-seed.ts'
-import { ownDefaults, ownWords } from './words.ts'
+import type { TermsChange, TermsTexts } from './terms-draft.ts'
+import type { TermsProblems } from './terms-problems.ts'
+import { namedArticles } from './terms-seed.ts'
+import { defaultTexts, termsWords } from './words.ts'
 
 interface AboutFieldsProps {
-  readonly desk: Desk
-  readonly problems: OwnProblems
-  onChange(change: OwnChange): void
+  readonly desk: EditorState
+  readonly problems: TermsProblems
+  onChange(change: TermsChange): void
 }
 
 const isCurrency = (text: string): text is Currency => Object.hasOwn(minorDigits, text)
@@ -33,7 +33,7 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
     const words = problems.wrong.get(place)
     return words && say(words)
   }
-  const line = (text: keyof OwnTexts, label: string, more: { placeholder?: string; note?: string } = {}) => (
+  const line = (text: keyof TermsTexts, label: string, more: { placeholder?: string; note?: string } = {}) => (
     <LineField
       place={`own.${text}`}
       label={label}
@@ -44,19 +44,19 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
       {...more}
     />
   )
-  const from = entered('date', texts.from)
+  const from = parseEntry('date', texts.from)
   const isDated = texts.from.trim() !== ''
   return (
     <section>
-      <h2>{say(ownWords.about)}</h2>
+      <h2>{say(termsWords.about)}</h2>
       <div className="own-fields">
-        {line('provider', say(ownWords.provider), { placeholder: say(ownDefaults.provider) })}
-        {line('document', say(ownWords.document), { placeholder: say(ownDefaults.document) })}
-        {line('title', say(ownWords.calculation), { placeholder: say(nameOfFormula(kind, variant)) })}
+        {line('provider', say(termsWords.provider), { placeholder: say(defaultTexts.provider) })}
+        {line('document', say(termsWords.document), { placeholder: say(defaultTexts.document) })}
+        {line('title', say(termsWords.calculation), { placeholder: say(nameOfFormula(kind, variant)) })}
         {formula.isMoney && (
           <Options
             place="own.currency"
-            label={say(ownWords.currency)}
+            label={say(termsWords.currency)}
             options={Object.keys(minorDigits)
               .filter(isCurrency)
               .map((each) => [each, say(units[each])] as const)}
@@ -65,14 +65,14 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
           />
         )}
         {formula.edition !== undefined &&
-          line('from', say(ownWords.from), {
+          line('from', say(termsWords.from), {
             placeholder: say(app.example, { value: '2026-04-01' }),
             note: isDated ? date(from, language) : '',
           })}
         {formula.edition !== undefined &&
           isDated &&
-          line('cite', say(ownWords.fromCite), {
-            note: shownCites(texts.cite, draft, language) || say(ownWords.citeHelp),
+          line('cite', say(termsWords.fromCite), {
+            note: formatCites(texts.cite, draft, language) || say(termsWords.citeHelp),
           })}
         {isDated && (
           <div className="field field-flag own-field">
@@ -83,7 +83,7 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
                 checked={draft.byContract}
                 onChange={({ target }) => onChange({ set: 'by-contract', to: target.checked })}
               />
-              <span>{say(ownWords.byContract)}</span>
+              <span>{say(termsWords.byContract)}</span>
             </label>
           </div>
         )}
@@ -91,7 +91,7 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
           <LineField
             key={article}
             place={`article.${article}`}
-            label={say(ownWords.article, { article })}
+            label={say(termsWords.article, { article })}
             text={draft.articles[article] ?? ''}
             isOptional
             placeholder={article}
@@ -104,8 +104,8 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
 }
 
 interface FactNamesProps {
-  readonly desk: Desk
-  onChange(change: OwnChange): void
+  readonly desk: EditorState
+  onChange(change: TermsChange): void
 }
 
 /** What the entries of the calculation are called, where the kind's own names are too general. */
@@ -117,8 +117,8 @@ export function FactNames({ desk, onChange }: FactNamesProps) {
   const [first = ''] = facts
   return (
     <details className="own-names">
-      <summary>{say(ownWords.names)}</summary>
-      <p className="own-help">{say(ownWords.namesHelp, { example: nameOf(first) })}</p>
+      <summary>{say(termsWords.names)}</summary>
+      <p className="own-help">{say(termsWords.namesHelp, { example: nameOf(first) })}</p>
       <div className="own-fields">
         {facts.map((fact) => (
           <LineField

@@ -3,8 +3,8 @@ import { plainText } from '../../ui/form/plain-text.ts'
 import { articleText } from '../../ui/text/cite-text.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { lawNames, namedArticle, titleOf, withLawIds } from './document-names.ts'
-import type { OwnDraft } from './own-draft.ts'
-import { ownWords } from './words.ts'
+import type { TermsDraft } from './terms-draft.ts'
+import { termsWords } from './words.ts'
 
 /**
  * Articles as people write them, as a seed writes them: 第13条第2項, Article 13(2) and Art. 13 para. 2 are "13(2)",
@@ -129,7 +129,7 @@ function roman(digits: string | undefined): string | undefined {
 }
 
 /** Articles as they were read, for a reader: 13条2項、民法404条; nothing where one of them is none. */
-export function shownCites(typed: string, { articles, documents }: OwnDraft, language: Language): string {
+export function formatCites(typed: string, { articles, documents }: TermsDraft, language: Language): string {
   const shown = citeItems(typed).map((text) => {
     const cite = readCite(text, '')
     if (cite === undefined) return undefined
@@ -139,5 +139,5 @@ export function shownCites(typed: string, { articles, documents }: OwnDraft, lan
     const statute = lawNames[document]?.[language][0] ?? documents[document] ?? document
     return language === 'ja' || statute === '' ? `${statute}${where}` : `${statute}, ${where}`
   })
-  return shown.includes(undefined) ? '' : shown.join(ownWords.comma[language])
+  return shown.includes(undefined) ? '' : shown.join(termsWords.comma[language])
 }

@@ -7,11 +7,11 @@ import { present } from '../../../calculators/kernel/schema/present.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { listed, type OwnDraft, othersOf, type TermDraft, untouchedDraft, untouchedTerm } from './own-draft.ts'
 import { typedTerm } from './term-text.ts'
+import { listed, othersOf, type TermDraft, type TermsDraft, untouchedDraft, untouchedTerm } from './terms-draft.ts'
 
 /** One calculator of a checked seed, with the terms of its newest edition, as if it had been typed in. */
-export function draftOfSeed(seed: Seed, id: string, kind: Kind, language: Language): OwnDraft {
+export function draftOfSeed(seed: Seed, id: string, kind: Kind, language: Language): TermsDraft {
   const entry = present(seed.calculators[id], id)
   const { variant, formula } = present(variantOf(kind, entry.variant), id)
   const edition = present(

@@ -1,7 +1,7 @@
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import type { FormulaEntry } from './formulas.ts'
-import { OwnPage } from './page.tsx'
+import { CustomTermsPage } from './page.tsx'
 
 interface OwnData {
   readonly formulas: readonly FormulaEntry[]
@@ -10,4 +10,4 @@ interface OwnData {
 
 /** The page for a person's own terms. Formulas and the check of terms are loaded when one is chosen. */
 const { formulas, index } = pageData() as OwnData
-start(<OwnPage opened={openedPage()} formulas={formulas} index={index} />)
+start(<CustomTermsPage opened={openedPage()} formulas={formulas} index={index} />)

@@ -1,14 +1,14 @@
 import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.ts'
-import type { OwnDraft } from './own-draft.ts'
 import { itemsOf } from './term-text.ts'
+import type { TermsDraft } from './terms-draft.ts'
 
 /**
  * Every problem of typed terms. The check of a file looks no further at a term without its article, nor at a file with a
  * broken date; a person who types is told of the rest all the same.
  */
 export function everyProblem(
-  check: (draft: OwnDraft) => readonly SeedProblem[],
-  draft: OwnDraft,
+  check: (draft: TermsDraft) => readonly SeedProblem[],
+  draft: TermsDraft,
 ): readonly SeedProblem[] {
   const problems = check(draft)
   if (problems.length === 0) return problems
@@ -19,7 +19,7 @@ export function everyProblem(
 const anyArticle = '1'
 
 /** The draft with an article wherever one is missing, and without a date. */
-const withoutGaps = (draft: OwnDraft): OwnDraft => ({
+const withoutGaps = (draft: TermsDraft): TermsDraft => ({
   ...draft,
   texts: { ...draft.texts, from: '', cite: '' },
   terms: Object.fromEntries(

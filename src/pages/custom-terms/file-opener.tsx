@@ -3,7 +3,7 @@ import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { FileButton } from '../../ui/form/file-button.tsx'
 import { useSite } from '../../ui/link/site.ts'
 import { type OpenedFile, onlyCalculator, openFile } from './load.ts'
-import { fileFaults, ownWords } from './words.ts'
+import { fileFaults, termsWords } from './words.ts'
 
 interface FileOpenerProps {
   onOpen(seed: Seed, calculator: string): void
@@ -18,7 +18,7 @@ export function FileOpener({ onOpen, onTell }: FileOpenerProps) {
   const take = (file: string, seed: Seed, calculator: string): void => {
     setOpened(undefined)
     onOpen(seed, calculator)
-    onTell(say(ownWords.opened, { file }))
+    onTell(say(termsWords.opened, { file }))
   }
   const read = async (file: File): Promise<void> => {
     const found = await openFile(file)
@@ -28,7 +28,7 @@ export function FileOpener({ onOpen, onTell }: FileOpenerProps) {
   }
   return (
     <div className="own-opener">
-      <FileButton label={say(ownWords.open)} onChoose={(file) => void read(file)} />
+      <FileButton label={say(termsWords.open)} onChoose={(file) => void read(file)} />
       {opened !== undefined && <FileReport opened={opened} onTake={take} onClose={() => setOpened(undefined)} />}
     </div>
   )
@@ -50,8 +50,8 @@ export function FileReport({ opened, onTake, onClose }: FileReportProps) {
   useEffect(() => {
     if (opened !== undefined) place.current?.focus()
   }, [opened])
-  const title = opened.is === 'seed' ? ownWords.whichOf : opened.is === 'wrong' ? ownWords.fileWrong : undefined
-  const reason = opened.is === 'too-big' ? ownWords.fileTooBig : ownWords.fileUnread
+  const title = opened.is === 'seed' ? termsWords.whichOf : opened.is === 'wrong' ? termsWords.fileWrong : undefined
+  const reason = opened.is === 'too-big' ? termsWords.fileTooBig : termsWords.fileUnread
   const text = say(title ?? reason, { file: opened.file })
   return (
     <section ref={place} className="own-report" tabIndex={-1} aria-label={text}>
@@ -59,7 +59,7 @@ export function FileReport({ opened, onTake, onClose }: FileReportProps) {
       {opened.is === 'seed' && <Calculators file={opened.file} seed={opened.seed} onTake={onTake} />}
       {opened.is === 'wrong' && <Problems problems={opened.problems} />}
       <button type="button" className="own-quiet" onClick={onClose}>
-        {say(ownWords.close)}
+        {say(termsWords.close)}
       </button>
     </section>
   )
@@ -106,7 +106,7 @@ function Problems({ problems }: { readonly problems: Extract<OpenedFile, { reado
           </li>
         )
       })}
-      {rest > 0 && <li>{say(ownWords.moreProblems, { count: String(rest) })}</li>}
+      {rest > 0 && <li>{say(termsWords.moreProblems, { count: String(rest) })}</li>}
     </ul>
   )
 }

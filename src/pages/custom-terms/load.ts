@@ -4,15 +4,15 @@ import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { Language } from '../../ui/text/format.ts'
-import type { Loaded } from './desk-state.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
-import type { Start } from './own-draft.ts'
+import type { Loaded } from './editor-state.ts'
+import type { Start } from './terms-draft.ts'
 
 /** Loads a formula and what checks terms for it; undefined where there is none of that name. */
 export async function loadFormula(id: string, variant: string, language: Language): Promise<Loaded | undefined> {
   const load = Object.hasOwn(kinds, id) ? kinds[id] : undefined
   if (load === undefined) return undefined
-  const [{ kind }, { ownCalculator }] = await Promise.all([load(), import('./check-own.ts')])
+  const [{ kind }, { customCalculator: ownCalculator }] = await Promise.all([load(), import('./check-terms.ts')])
   const formula = Object.hasOwn(kind.variants, variant) ? kind.variants[variant] : undefined
   return formula === undefined ? undefined : { kind, variant, formula, check: ownCalculator, language }
 }
@@ -53,7 +53,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   if (file.size > most) return { is: 'too-big', file: name }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    const [kinds, { seedInFile }] = await Promise.all([loadKinds(), import('./check-own.ts')])
+    const [kinds, { seedInFile }] = await Promise.all([loadKinds(), import('./check-terms.ts')])
     const { problems, found } = seedInFile(text, kinds)
     return found === undefined ? { is: 'wrong', file: name, problems } : { is: 'seed', file: name, seed: found }
   } catch {

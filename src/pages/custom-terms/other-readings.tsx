@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { useSite } from '../../ui/link/site.ts'
-import type { Desk } from './desk-state.ts'
+import type { EditorState } from './editor-state.ts'
 import { LineField } from './line-field.tsx'
-import { listed, type TermDraft } from './own-draft.ts'
-import { choiceWords, itemsOf, shownTerm } from './term-text.ts'
-import { ownWords } from './words.ts'
+import { choiceWords, formatTerm, itemsOf } from './term-text.ts'
+import { listed, type TermDraft } from './terms-draft.ts'
+import { termsWords } from './words.ts'
 
 interface OtherReadingsProps {
-  readonly desk: Desk
+  readonly desk: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
@@ -31,7 +31,7 @@ export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherRead
     return (
       <fieldset className="field own-field" aria-labelledby={labelId}>
         <span className="label" id={labelId}>
-          {say(ownWords.others)}
+          {say(termsWords.others)}
         </span>
         <div className="options">
           {all
@@ -47,7 +47,7 @@ export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherRead
                 />
                 <span>
                   {type === 'flag'
-                    ? shownTerm(kind, shape, choice, currency, language)
+                    ? formatTerm(kind, shape, choice, currency, language)
                     : choiceWords(kind, choice, language)}
                 </span>
               </label>
@@ -58,16 +58,16 @@ export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherRead
   }
   if (type === 'choice') return null
   const read = others
-    .map((other) => shownTerm(kind, shape, other, currency, language))
+    .map((other) => formatTerm(kind, shape, other, currency, language))
     .filter((text) => text !== '')
-    .join(say(ownWords.comma))
+    .join(say(termsWords.comma))
   return (
     <LineField
       place={`other.${id}`}
-      label={say(ownWords.others)}
+      label={say(termsWords.others)}
       text={term.others}
       isOptional
-      note={read === '' ? say(ownWords.othersHelp) : read}
+      note={read === '' ? say(termsWords.othersHelp) : read}
       wrong={wrong}
       onChange={(to) => onSet({ others: to })}
     />

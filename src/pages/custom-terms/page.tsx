@@ -2,16 +2,16 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import type { Address } from '../../ui/link/address.ts'
-import { written } from '../../ui/link/parameters.ts'
+import { serializeParameters } from '../../ui/link/parameters.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { questions } from '../../ui/text/question-words.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'
-import { DeskPane } from './desk-pane.tsx'
+import { EditorPane } from './editor-pane.tsx'
 import { FileOpener } from './file-opener.tsx'
 import { type FormulaEntry, formulasByQuestion } from './formulas.ts'
-import { useDesk, type Waiting } from './use-desk.ts'
-import { ownWords } from './words.ts'
+import { useEditor, type Waiting } from './use-editor.ts'
+import { termsWords } from './words.ts'
 
 interface OwnPageProps {
   readonly opened: Address
@@ -21,7 +21,7 @@ interface OwnPageProps {
 }
 
 /** A page where a person enters a provider's terms and calculates under them. */
-export function OwnPage({ opened, ...data }: OwnPageProps) {
+export function CustomTermsPage({ opened, ...data }: OwnPageProps) {
   return (
     <Page opened={opened}>
       <Own {...data} />
@@ -31,7 +31,7 @@ export function OwnPage({ opened, ...data }: OwnPageProps) {
 
 function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
   const { say, language } = useSite()
-  const inUse = useDesk(language)
+  const inUse = useEditor(language)
   const [told, setTold] = useState('')
   const { desk, waiting } = inUse
   const heading = useRef<HTMLHeadingElement>(null)
@@ -56,15 +56,15 @@ function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
     <main className="own">
       <div className="own-title">
         <h1 ref={heading} tabIndex={-1}>
-          {say(ownWords.title)}
+          {say(termsWords.title)}
         </h1>
-        <p className="own-lead">{say(ownWords.lead)}</p>
+        <p className="own-lead">{say(termsWords.lead)}</p>
         <WaitingNotice waiting={waiting} />
       </div>
       {desk === undefined ? (
         <Chooser formulas={formulas} isLoading={waiting.is === 'loading'} opener={opener} onChoose={chosen} />
       ) : (
-        <DeskPane inUse={inUse} desk={desk} formulas={formulas} index={index} opener={opener} onTell={setTold} />
+        <EditorPane inUse={inUse} desk={desk} formulas={formulas} index={index} opener={opener} onTell={setTold} />
       )}
       <p className="spoken" role="status">
         {told}
@@ -80,11 +80,11 @@ function WaitingNotice({ waiting }: { readonly waiting: Waiting }) {
     case 'choosing':
       return <LeftOutNotice leftOut={waiting.leftOut} />
     case 'unknown':
-      return <p className="own-notice">{say(ownWords.unknownKind, { kind: waiting.kind })}</p>
+      return <p className="own-notice">{say(termsWords.unknownKind, { kind: waiting.kind })}</p>
     case 'not-loaded':
       return (
         <p className="own-notice" role="alert">
-          {say(ownWords.notLoaded)}
+          {say(termsWords.notLoaded)}
         </p>
       )
     default:
@@ -100,7 +100,7 @@ interface ChooserProps {
 }
 
 const hrefOf = ({ kind, variant }: FormulaEntry): string =>
-  `#${written([
+  `#${serializeParameters([
     { name: 'own.kind', value: kind },
     ...(variant === 'plain' ? [] : [{ name: 'own.variant', value: variant }]),
     { name: 'v', value: '1' },
@@ -112,7 +112,7 @@ function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
   return (
     <div className="own-chooser" aria-busy={isLoading}>
       <div className="own-choose">
-        <h2>{say(ownWords.choose)}</h2>
+        <h2>{say(termsWords.choose)}</h2>
         {opener}
       </div>
       <div className="own-questions">
@@ -127,7 +127,9 @@ function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
                   </a>
                   <p>{say(formula.help)}</p>
                   <p className="own-needs">
-                    {say(ownWords.termsOf, { terms: formula.terms.map((term) => say(term)).join(say(ownWords.comma)) })}
+                    {say(termsWords.termsOf, {
+                      terms: formula.terms.map((term) => say(term)).join(say(termsWords.comma)),
+                    })}
                   </p>
                 </li>
               ))}

@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useSite } from '../../ui/link/site.ts'
-import { copied, save } from '../shell/hand-over.ts'
-import { addressNow } from '../shell/own-address.ts'
-import { type Desk, seedOnDesk } from './desk-state.ts'
-import type { DeskInUse } from './use-desk.ts'
-import { ownWords } from './words.ts'
+import { copyText, downloadFile } from '../shell/copy-and-download.ts'
+import { addressNow } from '../shell/page-address.ts'
+import { type EditorState, seedInEditor } from './editor-state.ts'
+import type { Editor } from './use-editor.ts'
+import { termsWords } from './words.ts'
 
 interface PassOnProps {
-  readonly desk: Desk
-  readonly inUse: DeskInUse
+  readonly desk: EditorState
+  readonly inUse: Editor
   readonly opener: ReactNode
   onTell(text: string): void
 }
@@ -23,26 +23,26 @@ export function PassOn({ desk, inUse, opener, onTell }: PassOnProps) {
   }
   const copyLink = async (): Promise<void> => {
     inUse.flush()
-    tell(say((await copied(addressNow())) ? ownWords.copied : ownWords.notCopied))
+    tell(say((await copyText(addressNow())) ? termsWords.copied : termsWords.notCopied))
   }
   const saveFile = (): void => {
     if (desk.problems.length > 0) {
-      tell(say(ownWords.notYet))
+      tell(say(termsWords.notYet))
       return
     }
     const file = `${desk.draft.ids.provider}.json`
-    save({ name: file, text: `${JSON.stringify(seedOnDesk(desk), null, 2)}\n` })
-    tell(say(ownWords.downloaded, { file }))
+    downloadFile({ name: file, text: `${JSON.stringify(seedInEditor(desk), null, 2)}\n` })
+    tell(say(termsWords.downloaded, { file }))
   }
   return (
     <section className="own-pass">
-      <h2>{say(ownWords.pass)}</h2>
+      <h2>{say(termsWords.pass)}</h2>
       <div className="own-actions">
         <button type="button" onClick={() => void copyLink()}>
-          {say(ownWords.copyLink)}
+          {say(termsWords.copyLink)}
         </button>
         <button type="button" onClick={saveFile}>
-          {say(ownWords.download)}
+          {say(termsWords.download)}
         </button>
         {opener}
       </div>

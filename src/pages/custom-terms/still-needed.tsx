@@ -1,11 +1,11 @@
 import { useSite } from '../../ui/link/site.ts'
-import type { Desk } from './desk-state.ts'
-import type { OwnProblems } from './own-problems.ts'
-import { ownWords } from './words.ts'
+import type { EditorState } from './editor-state.ts'
+import type { TermsProblems } from './terms-problems.ts'
+import { termsWords } from './words.ts'
 
 interface StillNeededProps {
-  readonly desk: Desk
-  readonly problems: OwnProblems
+  readonly desk: EditorState
+  readonly problems: TermsProblems
   nameOf(term: string): string
 }
 
@@ -17,7 +17,7 @@ export function StillNeeded({ desk, problems, nameOf }: StillNeededProps) {
   const named = (places: Iterable<string>): readonly string[] => [
     ...new Set(
       [...places].map((place) =>
-        fieldName(place, nameOf, { 'own.from': say(ownWords.from), 'own.cite': say(ownWords.fromCite) }),
+        fieldName(place, nameOf, { 'own.from': say(termsWords.from), 'own.cite': say(termsWords.fromCite) }),
       ),
     ),
   ]
@@ -25,12 +25,12 @@ export function StillNeeded({ desk, problems, nameOf }: StillNeededProps) {
   const toEnter = named(needed).filter((name) => !toCorrect.includes(name))
   return (
     <div className="own-missing" role="status">
-      {desk.ready !== undefined && <p>{say(ownWords.stale)}</p>}
-      {toEnter.length > 0 && <Names title={say(ownWords.waits)} names={toEnter} />}
-      {toCorrect.length > 0 && <Names title={say(ownWords.waitsWrong)} names={toCorrect} />}
+      {desk.ready !== undefined && <p>{say(termsWords.stale)}</p>}
+      {toEnter.length > 0 && <Names title={say(termsWords.waits)} names={toEnter} />}
+      {toCorrect.length > 0 && <Names title={say(termsWords.waitsWrong)} names={toCorrect} />}
       {elsewhere.length > 0 && (
         <details>
-          <summary>{say(ownWords.technical)}</summary>
+          <summary>{say(termsWords.technical)}</summary>
           <ul lang="en">
             {elsewhere.map(({ path, message }) => (
               <li key={`${path} ${message}`}>

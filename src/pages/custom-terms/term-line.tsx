@@ -3,25 +3,25 @@ import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
-import { shownCites } from './cite-text.ts'
-import type { Desk } from './desk-state.ts'
+import { formatCites } from './cite-text.ts'
+import type { EditorState } from './editor-state.ts'
 import { LineField } from './line-field.tsx'
 import { Options } from './options.tsx'
 import { OtherReadings } from './other-readings.tsx'
-import type { OwnChange, TermDraft, TermSource } from './own-draft.ts'
-import type { OwnProblems } from './own-problems.ts'
-import { basisOf } from './own-seed.ts'
-import { shownTerm } from './term-text.ts'
+import { formatTerm } from './term-text.ts'
 import { TermValue } from './term-value.tsx'
-import { ownWords } from './words.ts'
+import type { TermDraft, TermSource, TermsChange } from './terms-draft.ts'
+import type { TermsProblems } from './terms-problems.ts'
+import { basisOf } from './terms-seed.ts'
+import { termsWords } from './words.ts'
 
 interface TermLineProps {
-  readonly desk: Desk
+  readonly desk: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
-  readonly problems: OwnProblems
-  onChange(change: OwnChange): void
+  readonly problems: TermsProblems
+  onChange(change: TermsChange): void
 }
 
 /** A term in one line: its name, its value, where it stands. The line opens to change it. */
@@ -40,17 +40,17 @@ export function TermLine({ desk, id, shape, term, problems, onChange }: TermLine
         <span className="own-term-head">
           <span className="own-term-name">{name}</span>{' '}
           {isWrong ? (
-            <span className="mark own-wrong">{say(ownWords.toCorrect)}</span>
+            <span className="mark own-wrong">{say(termsWords.toCorrect)}</span>
           ) : isNeeded ? (
-            <span className="mark own-needed">{say(ownWords.toEnter)}</span>
+            <span className="mark own-needed">{say(termsWords.toEnter)}</span>
           ) : mark === undefined ? (
-            <span className="own-cite">{shownCites(term.cite, desk.draft, language) || term.cite}</span>
+            <span className="own-cite">{formatCites(term.cite, desk.draft, language) || term.cite}</span>
           ) : (
             <span className="mark">{say(mark)}</span>
           )}
         </span>
         <span className="own-term-value">
-          {term.source === 'absent' ? '' : shownTerm(kind, shape, term.value, desk.draft.currency, language)}
+          {term.source === 'absent' ? '' : formatTerm(kind, shape, term.value, desk.draft.currency, language)}
         </span>
       </summary>
       <TermFields desk={desk} id={id} name={name} shape={shape} term={term} problems={problems} onChange={onChange} />
@@ -59,23 +59,23 @@ export function TermLine({ desk, id, shape, term, problems, onChange }: TermLine
 }
 
 const markOf = ({ source }: TermDraft): Words | undefined =>
-  source === 'assumed' ? ownWords.assumedMark : source === 'absent' ? ownWords.absentMark : undefined
+  source === 'assumed' ? termsWords.assumedMark : source === 'absent' ? termsWords.absentMark : undefined
 
 interface TermFieldsProps {
-  readonly desk: Desk
+  readonly desk: EditorState
   readonly id: string
   readonly name: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
-  readonly problems: OwnProblems
-  onChange(change: OwnChange): void
+  readonly problems: TermsProblems
+  onChange(change: TermsChange): void
 }
 
 /** Everything about one term: whether the text states it, what it is, and where it stands or why it is assumed. */
 function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFieldsProps) {
   const { say, language } = useSite()
   const { source, cite, basis } = term
-  const citeNote = shownCites(cite, desk.draft, language) || say(ownWords.citeHelp)
+  const citeNote = formatCites(cite, desk.draft, language) || say(termsWords.citeHelp)
   const set = (to: Partial<TermDraft>): void => onChange({ set: 'term', term: id, to })
   const wrongAt = (place: string): string | undefined => {
     const words = problems.wrong.get(place)
@@ -86,8 +86,8 @@ function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFie
     <fieldset className="own-term-fields" aria-label={name}>
       <Options
         place={`source.${id}`}
-        label={say(ownWords.source)}
-        options={sources.map((each) => [each, say(ownWords[each])])}
+        label={say(termsWords.source)}
+        options={sources.map((each) => [each, say(termsWords[each])])}
         chosen={source}
         onChoose={(to) => set({ source: to })}
       />
@@ -97,7 +97,7 @@ function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFie
       {source === 'stated' && (
         <LineField
           place={`cite.${id}`}
-          label={say(ownWords.cite)}
+          label={say(termsWords.cite)}
           text={cite}
           note={citeNote}
           wrong={wrongAt(`cite.${id}`)}
@@ -109,17 +109,17 @@ function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFie
           <OtherReadings desk={desk} id={id} shape={shape} term={term} wrong={wrongAt(`other.${id}`)} onSet={set} />
           <LineField
             place={`basis.${id}`}
-            label={say(ownWords.basis)}
+            label={say(termsWords.basis)}
             text={basis}
             isOptional
             isLong
-            note={basis.trim() === '' ? say(ownWords.basisDefault, { text: say(basisOf(id)) }) : ''}
+            note={basis.trim() === '' ? say(termsWords.basisDefault, { text: say(basisOf(id)) }) : ''}
             wrong={wrongAt(`basis.${id}`)}
             onChange={(to) => set({ basis: to })}
           />
           <LineField
             place={`cite.${id}`}
-            label={say(ownWords.citeOptional)}
+            label={say(termsWords.citeOptional)}
             text={cite}
             isOptional
             note={citeNote}

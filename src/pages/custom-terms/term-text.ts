@@ -1,12 +1,12 @@
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
-import { entered } from '../../ui/form/entered.ts'
+import { parseEntry } from '../../ui/form/parse-entry.ts'
 import { plainText } from '../../ui/form/plain-text.ts'
 import { type Language, money, percent, quantity } from '../../ui/text/format.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import { app } from '../../ui/text/words.ts'
-import { listed } from './own-draft.ts'
+import { listed } from './terms-draft.ts'
 
 /** A term's value from what was typed to what a seed writes, and back. What is not recognised passes as it was typed. */
 
@@ -18,14 +18,16 @@ const one = 1
 export const unitOfTerm = ({ unit, type }: Shape, currency: Currency): string =>
   type === 'days-of-year' ? 'text' : unit(one, currency)
 
-export function writtenTerm(shape: Shape, typed: string, currency: Currency): unknown {
+export function parseTerm(shape: Shape, typed: string, currency: Currency): unknown {
   const { type, choices } = shape
   if (type === 'flag') return typed === 'true' ? true : typed === 'false' ? false : typed
   if (type === 'choice' || choices.includes(typed)) return typed
   if (type === 'days-of-year') return itemsOf(typed).map(dayOfYear)
   const text = typed.trim()
   if (type === 'rate') return writtenRate(text)
-  return type === 'amount' ? entered('amount', text, currency) : entered('count', text, unitOfTerm(shape, currency))
+  return type === 'amount'
+    ? parseEntry('amount', text, currency)
+    : parseEntry('count', text, unitOfTerm(shape, currency))
 }
 
 const bareRate = /^[1-9]\d*(\.\d+)?$/
@@ -35,16 +37,16 @@ const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
 
 /** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
 function writtenRate(text: string): string {
-  if (!lacksPercent(text)) return entered('rate', text)
+  if (!lacksPercent(text)) return parseEntry('rate', text)
   const plain = plainText(text)
   return /^\d(\.|$)/.test(plain) ? `0${plain}` : plain
 }
 
 /** The values in a list of them. */
-export const writtenOthers = (shape: Shape, typed: string, currency: Currency): readonly unknown[] =>
+export const parseAlternatives = (shape: Shape, typed: string, currency: Currency): readonly unknown[] =>
   shape.type === 'days-of-year'
-    ? [typed].filter((text) => text.trim() !== '').map((text) => writtenTerm(shape, text, currency))
-    : itemsOf(typed).map((item) => writtenTerm(shape, item, currency))
+    ? [typed].filter((text) => text.trim() !== '').map((text) => parseTerm(shape, text, currency))
+    : itemsOf(typed).map((item) => parseTerm(shape, item, currency))
 
 /** What would be typed for a value that a seed writes. */
 export function typedTerm({ type }: Shape, written: unknown): string {
@@ -91,7 +93,7 @@ export const choiceWords = (kind: Kind, choice: string, language: Language): str
   wordsFor(kind, `choice.${choice}`)?.[language] ?? choice
 
 /** A value as it was read, for a reader: 14.6 %, 30 days; what is no number stays as it was typed, and of a rate without its sign nothing is said. */
-export function shownTerm(
+export function formatTerm(
   kind: Kind,
   shape: TermShape<unknown>,
   typed: string,
@@ -104,7 +106,7 @@ export function shownTerm(
   if (type === 'choice' || choices.includes(typed)) return choiceWords(kind, typed, language)
   if (type === 'days-of-year') return typed
   if (type === 'rate' && lacksPercent(typed)) return ''
-  const written = String(writtenTerm(shape, typed, currency))
+  const written = String(parseTerm(shape, typed, currency))
   if (!/^\d+(\.\d+)?$/.test(written)) return written
   if (type === 'rate') return percent(written, language)
   if (type === 'amount') return money(written, currency, language)

@@ -2,15 +2,15 @@ import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { units } from '../../ui/form/unit.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { app } from '../../ui/text/words.ts'
-import type { Desk } from './desk-state.ts'
+import type { EditorState } from './editor-state.ts'
 import { LineField } from './line-field.tsx'
 import { Options } from './options.tsx'
-import { listed, type TermDraft } from './own-draft.ts'
-import { choiceWords, itemsOf, shownTerm, unitOfTerm } from './term-text.ts'
-import { ownWords } from './words.ts'
+import { choiceWords, formatTerm, itemsOf, unitOfTerm } from './term-text.ts'
+import { listed, type TermDraft } from './terms-draft.ts'
+import { termsWords } from './words.ts'
 
 interface TermValueProps {
-  readonly desk: Desk
+  readonly desk: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
@@ -29,14 +29,14 @@ export function TermValue({ desk, id, shape, term, wrong, onSet }: TermValueProp
   const { type, choices } = shape
   const { value } = term
   const place = `term.${id}`
-  const label = say(ownWords.value)
+  const label = say(termsWords.value)
   const choiceName = (choice: string): string => choiceWords(kind, choice, language)
 
   const [only] = choices
   if (type === 'choice' && choices.length === 1 && only !== undefined) {
     return (
       <p className="own-fixed">
-        <strong>{choiceName(only)}</strong> {say(ownWords.fixed)}
+        <strong>{choiceName(only)}</strong> {say(termsWords.fixed)}
       </p>
     )
   }
@@ -73,7 +73,7 @@ export function TermValue({ desk, id, shape, term, wrong, onSet }: TermValueProp
         <Options
           place={`word.${id}`}
           label={label}
-          options={[[typed, say(ownWords.typedRate)], ...choices.map((each) => [each, choiceName(each)] as const)]}
+          options={[[typed, say(termsWords.typedRate)], ...choices.map((each) => [each, choiceName(each)] as const)]}
           chosen={isWord ? value : typed}
           onChoose={(to) => onSet({ value: to === typed ? '' : to })}
         />
@@ -81,11 +81,11 @@ export function TermValue({ desk, id, shape, term, wrong, onSet }: TermValueProp
       {!isWord && (
         <LineField
           place={place}
-          label={choices.length > 0 ? say(ownWords.rate) : label}
+          label={choices.length > 0 ? say(termsWords.rate) : label}
           text={value}
           unit={type === 'rate' || type === 'days-of-year' || !isUnit(unit) ? undefined : say(units[unit])}
           placeholder={type === 'rate' ? say(app.example, { value: '14.6 %' }) : undefined}
-          note={type === 'days-of-year' ? say(ownWords.daysHelp) : shownTerm(kind, shape, value, currency, language)}
+          note={type === 'days-of-year' ? say(termsWords.daysHelp) : formatTerm(kind, shape, value, currency, language)}
           wrong={wrong}
           onChange={(to) => onSet({ value: to })}
         />

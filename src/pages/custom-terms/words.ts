@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the page says where a person enters terms. A name in braces is filled in. */
-export const ownWords = {
+export const termsWords = {
   title: { ja: '自分の約款で計算する', en: 'Calculate under your own terms' },
   lead: {
     ja: 'ここにない会社の約款でも、定めを入力すればその場で計算できます。入力したものはどこにも送信も保存もされません。リンクかファイルで渡せます。',
@@ -113,7 +113,7 @@ export const ownWords = {
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What a seed says where nobody typed anything. */
-export const ownDefaults = {
+export const defaultTexts = {
   provider: { ja: '自分の約款', en: 'My own terms' },
   document: { ja: '約款', en: 'Terms' },
   basis: {
@@ -191,7 +191,7 @@ const citeForm: Words = {
 }
 
 /** What would be right at a field that holds something wrong. */
-export const ownWrong = {
+export const correctionWords = {
   fromYear: { ja: '年も入力してください。', en: 'Enter the year too.' },
   from: {
     ja: '「2026-04-01」のような実在する日付を入力してください。',

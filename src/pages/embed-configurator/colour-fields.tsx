@@ -5,7 +5,7 @@ import { coloursIn, isColour, isPair, painted, ratioText } from './colours.ts'
 import { isLookText, tokens } from './looks.ts'
 import { type Faint, faints } from './low-contrast.ts'
 import type { Setup } from './setup.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface ColourFieldsProps {
   readonly setup: Setup
@@ -14,10 +14,10 @@ interface ColourFieldsProps {
 
 type ByTheme = { readonly [T in Faint['theme']]: Words }
 
-const accentFaint: ByTheme = { light: embeddingWords.accentFaintLight, dark: embeddingWords.accentFaintDark }
+const accentFaint: ByTheme = { light: configuratorWords.accentFaintLight, dark: configuratorWords.accentFaintDark }
 const backgroundFaint: ByTheme = {
-  light: embeddingWords.backgroundFaintLight,
-  dark: embeddingWords.backgroundFaintDark,
+  light: configuratorWords.backgroundFaintLight,
+  dark: configuratorWords.backgroundFaintDark,
 }
 
 /** The accent in both themes, and what lies below everything. */
@@ -36,11 +36,11 @@ export function ColourFields({ setup, onChange }: ColourFieldsProps) {
     <>
       <ColourField
         place="embed.accent"
-        label={say(embeddingWords.accent)}
-        pickerLabel={say(embeddingWords.accentPicker)}
+        label={say(configuratorWords.accent)}
+        pickerLabel={say(configuratorWords.accentPicker)}
         text={accent}
         preset={tokens.accent.light}
-        wrong={wrong(accent, isLookText('accent', accent), embeddingWords.accentWrong)}
+        wrong={wrong(accent, isLookText('accent', accent), configuratorWords.accentWrong)}
         warning={warning(
           accentFaint,
           found.accent.filter((faint) => isPair(accent) || !isDarks(faint)),
@@ -50,24 +50,24 @@ export function ColourFields({ setup, onChange }: ColourFieldsProps) {
       {!isPair(accent) && (
         <ColourField
           place="accent in the dark"
-          label={say(embeddingWords.accentInDark)}
-          pickerLabel={say(embeddingWords.accentInDarkPicker)}
+          label={say(configuratorWords.accentInDark)}
+          pickerLabel={say(configuratorWords.accentInDarkPicker)}
           text={accentInDark}
           preset={tokens.accent.dark}
-          wrong={wrong(accentInDark, isColour(accentInDark.trim()), embeddingWords.accentInDarkWrong)}
+          wrong={wrong(accentInDark, isColour(accentInDark.trim()), configuratorWords.accentInDarkWrong)}
           warning={warning(accentFaint, found.accent.filter(isDarks))}
           onChange={(to) => onChange({ accentInDark: to })}
         />
       )}
       <ColourField
         place="embed.background"
-        label={say(embeddingWords.background)}
-        pickerLabel={say(embeddingWords.backgroundPicker)}
+        label={say(configuratorWords.background)}
+        pickerLabel={say(configuratorWords.backgroundPicker)}
         text={background}
         preset={tokens.paper.light}
-        wrong={wrong(background, isLookText('background', background), embeddingWords.backgroundWrong)}
+        wrong={wrong(background, isLookText('background', background), configuratorWords.backgroundWrong)}
         warning={warning(backgroundFaint, found.background)}
-        note={say(embeddingWords.backgroundHelp)}
+        note={say(configuratorWords.backgroundHelp)}
         onChange={(to) => onChange({ looks: { ...looks, background: to } })}
       />
     </>

@@ -1,9 +1,9 @@
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import type { EmbedEntry } from './embed-entry.ts'
-import { EmbeddingPage } from './page.tsx'
+import { ConfiguratorPage } from './page.tsx'
 import { releaseIn } from './release.ts'
 
 /** The page on which an embed is put together. The calculator that is chosen is loaded then. */
 const data = pageData()
 const { index } = data as { readonly index: readonly EmbedEntry[] }
-start(<EmbeddingPage opened={openedPage()} index={index} release={releaseIn(data)} />)
+start(<ConfiguratorPage opened={openedPage()} index={index} release={releaseIn(data)} />)

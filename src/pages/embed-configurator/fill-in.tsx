@@ -9,9 +9,9 @@ import { useSite } from '../../ui/link/site.ts'
 import { ReaderContext, useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
 import { ReadingFields } from './reading-fields.tsx'
-import { keptAs, type Setup } from './setup.ts'
+import { restrictionsAs, type Setup } from './setup.ts'
 import type { Filled, SetupInUse } from './use-setup.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 /** What is filled in for the reader, and what of it the reader may change. */
 export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
@@ -19,12 +19,12 @@ export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
   const { setup, filled, state, retry } = inUse
   return (
     <section className="embed-facts" aria-busy={state === 'loading'}>
-      <h2>{say(embeddingWords.facts)}</h2>
-      <p className="embed-help">{say(embeddingWords.factsHelp)}</p>
-      {state === 'loading' && <p className="embed-waits">{say(embeddingWords.loading)}</p>}
+      <h2>{say(configuratorWords.facts)}</h2>
+      <p className="embed-help">{say(configuratorWords.factsHelp)}</p>
+      {state === 'loading' && <p className="embed-waits">{say(configuratorWords.loading)}</p>}
       {state === 'not-loaded' && (
         <p className="embed-waits" role="alert">
-          {say(setup.seed === '' ? embeddingWords.notLoaded : embeddingWords.ownNotRead)}{' '}
+          {say(setup.seed === '' ? configuratorWords.notLoaded : configuratorWords.ownNotRead)}{' '}
           <button type="button" className="own-quiet" onClick={retry}>
             {say(app.retry)}
           </button>
@@ -41,11 +41,11 @@ function FilledIn({ inUse, filled }: { readonly inUse: SetupInUse; readonly fill
   const work = useWork(catalogue, calculator, draft, language)
   return (
     <ReaderContext value={work.reader}>
-      <TypingForm className="embed-form" label={say(embeddingWords.facts)} onActive={work.onActive}>
+      <TypingForm className="embed-form" label={say(configuratorWords.facts)} onActive={work.onActive}>
         <Form fields={shownFields(calculator)} draft={draft} answer={work.answer} onChange={inUse.changeFacts} />
       </TypingForm>
       <ReadingFields draft={draft} onChoose={inUse.chooseReading} />
-      <KeepingFields setup={inUse.setup} answer={work.answer} onChange={inUse.change} />
+      <RestrictionFields setup={inUse.setup} answer={work.answer} onChange={inUse.change} />
       <CalculatorGists />
     </ReaderContext>
   )
@@ -64,18 +64,18 @@ const holds = (places: Iterable<string>, field: string): boolean =>
   [...places].some((place) => place.split('[', 1)[0] === field)
 
 /** Three ways for each fact: the reader changes it, sees it, or sees nothing of it. */
-function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
+function RestrictionFields({ setup, answer, onChange }: KeepingFieldsProps) {
   const { say, calculator } = useReader()
   const { keeping } = setup
-  const hasHidden = keptAs(keeping, 'hidden').length > 0
+  const hasHidden = restrictionsAs(keeping, 'hidden').length > 0
   const keep = (name: string, way: (typeof ways)[number]): void => {
     const { [name]: _, ...others } = keeping
     onChange({ keeping: way === 'open' ? others : { ...others, [name]: way } })
   }
   return (
     <div className="embed-keeping">
-      <h3>{say(embeddingWords.keeping)}</h3>
-      <p className="embed-help">{say(embeddingWords.keepingHelp)}</p>
+      <h3>{say(configuratorWords.keeping)}</h3>
+      <p className="embed-help">{say(configuratorWords.keepingHelp)}</p>
       {shownFields(calculator).map(([, key]) => (
         <KeepingField
           key={key}
@@ -85,7 +85,7 @@ function KeepingFields({ setup, answer, onChange }: KeepingFieldsProps) {
           onKeep={(way) => keep(key, way)}
         />
       ))}
-      <p className="note">{hasHidden && setup.shown.includes('picture') ? say(embeddingWords.hiddenPicture) : ''}</p>
+      <p className="note">{hasHidden && setup.shown.includes('picture') ? say(configuratorWords.hiddenPicture) : ''}</p>
     </div>
   )
 }
@@ -115,13 +115,13 @@ function KeepingField({ name, way, trouble, onKeep }: KeepingFieldProps) {
               checked={each === way}
               onChange={() => onKeep(each)}
             />
-            <span>{reader.say(embeddingWords[each])}</span>
+            <span>{reader.say(configuratorWords[each])}</span>
           </label>
         ))}
       </div>
       {stuck !== undefined && (
         <p className="note wrong" id={`${id}-note`}>
-          {reader.say(embeddingWords[stuck])}
+          {reader.say(configuratorWords[stuck])}
         </p>
       )}
     </div>

@@ -3,13 +3,13 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { partCatalogue } from '../../ui/catalogue/part.ts'
 import type { Language } from '../../ui/text/format.ts'
 import type { Setup } from './setup.ts'
-import type { OwnTerms } from './snippets.ts'
+import type { CustomTerms } from './snippets.ts'
 
 /** A calculator that was loaded to be filled in. */
 export interface Ready {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
-  readonly own: OwnTerms | undefined
+  readonly own: CustomTerms | undefined
 }
 
 /** The calculator of a setup; undefined where there is none of that name, or the terms do not hold. */
@@ -17,7 +17,7 @@ export async function loaded(
   { provider, calculator, seed }: Pick<Setup, 'provider' | 'calculator' | 'seed'>,
   language: Language,
 ): Promise<Ready | undefined> {
-  if (seed !== '') return (await import('./own-terms.ts')).ownReady(seed, calculator, language)
+  if (seed !== '') return (await import('./custom-terms.ts')).customTermsReady(seed, calculator, language)
   const catalogue = await partCatalogue(`${provider}/${calculator}`)
   const found = catalogue?.providers.get(provider)?.calculators.get(calculator)
   return catalogue === undefined || found === undefined ? undefined : { catalogue, calculator: found, own: undefined }

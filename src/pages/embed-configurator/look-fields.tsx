@@ -7,7 +7,7 @@ import { Options } from '../custom-terms/options.tsx'
 import { ColourFields } from './colour-fields.tsx'
 import { isLookText } from './looks.ts'
 import type { Setup } from './setup.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface LookFieldsProps {
   readonly setup: Setup
@@ -15,16 +15,16 @@ interface LookFieldsProps {
 }
 
 const themeNames: { readonly [T in Theme]: Words } = {
-  auto: embeddingWords.themeAuto,
-  light: embeddingWords.themeLight,
-  dark: embeddingWords.themeDark,
+  auto: configuratorWords.themeAuto,
+  light: configuratorWords.themeLight,
+  dark: configuratorWords.themeDark,
 }
 
 const partNames: { readonly [P in SheetPart]: Words } = {
-  picture: embeddingWords.picture,
-  readings: embeddingWords.readingsPart,
-  guards: embeddingWords.guards,
-  worksheet: embeddingWords.worksheet,
+  picture: configuratorWords.picture,
+  readings: configuratorWords.readingsPart,
+  guards: configuratorWords.guards,
+  worksheet: configuratorWords.worksheet,
 }
 
 /** Theme, colour, font, corners and spacing, and which parts show. */
@@ -58,10 +58,10 @@ export function LookFields({ setup, onChange }: LookFieldsProps) {
     onChange({ shown: sheetParts.filter((each) => (each === part ? isOn : shown.includes(each))) })
   return (
     <section className="embed-look">
-      <h2>{say(embeddingWords.look)}</h2>
+      <h2>{say(configuratorWords.look)}</h2>
       <Options
         place="embed.theme"
-        label={say(embeddingWords.theme)}
+        label={say(configuratorWords.theme)}
         options={[
           ['auto', say(themeNames.auto)],
           ['light', say(themeNames.light)],
@@ -72,18 +72,18 @@ export function LookFields({ setup, onChange }: LookFieldsProps) {
       />
       <div className="embed-lines">
         <ColourFields setup={setup} onChange={onChange} />
-        {line('font', say(embeddingWords.font), 'Georgia, serif', say(embeddingWords.fontWrong))}
-        {line('radius', say(embeddingWords.radius), '2px', say(embeddingWords.radiusWrong))}
+        {line('font', say(configuratorWords.font), 'Georgia, serif', say(configuratorWords.fontWrong))}
+        {line('radius', say(configuratorWords.radius), '2px', say(configuratorWords.radiusWrong))}
         {line(
           'density',
-          say(embeddingWords.density),
+          say(configuratorWords.density),
           '1',
-          say(embeddingWords.densityWrong),
-          say(embeddingWords.densityHelp),
+          say(configuratorWords.densityWrong),
+          say(configuratorWords.densityHelp),
         )}
       </div>
       <fieldset className="embed-parts">
-        <legend>{say(embeddingWords.shown)}</legend>
+        <legend>{say(configuratorWords.shown)}</legend>
         {sheetParts.map((part) => (
           <label key={part}>
             <input

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useSite } from '../../ui/link/site.ts'
 import { policiesFor } from './policies.ts'
 import { type Embed, styleRule } from './snippets.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface NotesProps {
   readonly embed: Embed | undefined
@@ -20,18 +20,18 @@ export function Notes({ embed, isPinned }: NotesProps) {
   const rule = embed === undefined ? '' : styleRule(embed)
   return (
     <section className="embed-notes">
-      <h2>{say(embeddingWords.notes)}</h2>
+      <h2>{say(configuratorWords.notes)}</h2>
       <div>
-        <h3>{say(embeddingWords.cms)}</h3>
-        <p>{say(embeddingWords.cmsHelp)}</p>
+        <h3>{say(configuratorWords.cms)}</h3>
+        <p>{say(configuratorWords.cmsHelp)}</p>
       </div>
       <div>
-        <h3>{say(embeddingWords.csp)}</h3>
-        <p>{say(embeddingWords.cspHelp)}</p>
+        <h3>{say(configuratorWords.csp)}</h3>
+        <p>{say(configuratorWords.cspHelp)}</p>
         <dl className="embed-policies">
           {policiesFor(origin).map(({ door, directives }) => (
             <div key={door}>
-              <dt>{say(embeddingWords[door])}</dt>
+              <dt>{say(configuratorWords[door])}</dt>
               <dd translate="no">
                 {directives.map((directive) => (
                   <code key={directive}>{directive};</code>
@@ -40,16 +40,16 @@ export function Notes({ embed, isPinned }: NotesProps) {
             </div>
           ))}
         </dl>
-        <p>{say(embeddingWords.cspNonce)}</p>
+        <p>{say(configuratorWords.cspNonce)}</p>
         {rule !== '' && (
           <>
-            <p>{say(embeddingWords.cspStyle)}</p>
+            <p>{say(configuratorWords.cspStyle)}</p>
             <pre translate="no">
               <code>{rule}</code>
             </pre>
           </>
         )}
-        {isPinned && <p>{say(embeddingWords.cspAcao)}</p>}
+        {isPinned && <p>{say(configuratorWords.cspAcao)}</p>}
       </div>
     </section>
   )

@@ -12,12 +12,12 @@ import { looksOf } from './looks.ts'
 import { Notes } from './notes.tsx'
 import { Preview } from './preview.tsx'
 import type { Release } from './release.ts'
-import { keptAs, type Setup } from './setup.ts'
+import { restrictionsAs, type Setup } from './setup.ts'
 import { SnippetList } from './snippet-list.tsx'
 import type { Embed } from './snippets.ts'
 import { type Filled, useSetup } from './use-setup.ts'
 import { What } from './what.tsx'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface EmbeddingPageProps {
   readonly opened: Address
@@ -26,7 +26,7 @@ interface EmbeddingPageProps {
 }
 
 /** The page on which an author puts an embed together and takes the lines for it along. */
-export function EmbeddingPage({ opened, index, release }: EmbeddingPageProps) {
+export function ConfiguratorPage({ opened, index, release }: EmbeddingPageProps) {
   return (
     <Page opened={opened}>
       <Configurator index={index} release={release} />
@@ -54,10 +54,10 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
   return (
     <main className="embed">
       <div className="embed-title">
-        <h1>{say(embeddingWords.title)}</h1>
-        <p>{say(embeddingWords.lead)}</p>
+        <h1>{say(configuratorWords.title)}</h1>
+        <p>{say(configuratorWords.lead)}</p>
         <p>
-          <a href={link('embed/reference/')}>{say(embeddingWords.toReference)}</a>
+          <a href={link('embed/reference/')}>{say(configuratorWords.toReference)}</a>
         </p>
         <LeftOutNotice leftOut={leftOut} />
       </div>
@@ -98,7 +98,7 @@ function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readon
     own === undefined && listed !== undefined ? listed : { title: calculator.title, providerName: provider.name }
   // What was locked of another calculator waits for it.
   const names = new Set(shownFields(calculator).map(([, key]) => key))
-  const kept = (how: 'locked' | 'hidden') => keptAs(setup.keeping, how).filter((name) => names.has(name))
+  const kept = (how: 'locked' | 'hidden') => restrictionsAs(setup.keeping, how).filter((name) => names.has(name))
   return {
     provider: provider.id,
     calculator: calculator.id,

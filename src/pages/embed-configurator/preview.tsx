@@ -5,7 +5,7 @@ import { useSite } from '../../ui/link/site.ts'
 import { Options } from '../custom-terms/options.tsx'
 import { type Width, widths } from './setup.ts'
 import { type Embed, floating, frameAddress, sandbox } from './snippets.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface PreviewProps {
   readonly embed: Embed | undefined
@@ -21,19 +21,19 @@ export function Preview({ embed, hasFiles, width, onWidth }: PreviewProps) {
   return (
     <section className="embed-preview">
       <div className="embed-preview-head">
-        <h2>{say(embeddingWords.preview)}</h2>
+        <h2>{say(configuratorWords.preview)}</h2>
         <Options
           place="preview width"
-          label={say(embeddingWords.previewWidth)}
-          options={widths.map((each) => [each, say(embeddingWords.previewPixels, { width: each })] as const)}
+          label={say(configuratorWords.previewWidth)}
+          options={widths.map((each) => [each, say(configuratorWords.previewPixels, { width: each })] as const)}
           chosen={width}
           onChoose={onWidth}
         />
       </div>
       {embed === undefined ? (
-        <p className="embed-waits">{say(embeddingWords.previewWaits)}</p>
+        <p className="embed-waits">{say(configuratorWords.previewWaits)}</p>
       ) : !hasFiles ? (
-        <p className="embed-waits">{say(embeddingWords.previewMissing)}</p>
+        <p className="embed-waits">{say(configuratorWords.previewMissing)}</p>
       ) : (
         <Stage embed={embed} width={Number(width)} />
       )}
@@ -65,7 +65,7 @@ function Stage({ embed, width }: { readonly embed: Embed; readonly width: number
         ))}
       </div>
       <p className="note" id={id}>
-        {scale === 1 ? '' : say(embeddingWords.previewScaled, { percent: percent(scale) })}
+        {scale === 1 ? '' : say(configuratorWords.previewScaled, { percent: percent(scale) })}
       </p>
     </>
   )

@@ -3,7 +3,7 @@ import type { Draft } from '../../ui/form/draft.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
 import { SelectField } from './select-field.tsx'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface ReadingFieldsProps {
   readonly draft: Draft
@@ -17,7 +17,7 @@ export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
   const points = openPoints(calculator)
   return points.length === 0 ? null : (
     <div className="embed-readings">
-      <h3>{say(embeddingWords.readings)}</h3>
+      <h3>{say(configuratorWords.readings)}</h3>
       {points.map(({ id, preset, values }) => (
         <SelectField
           key={id}
@@ -26,7 +26,7 @@ export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
           chosen={draft.readings[id] ?? ''}
           onChoose={(value) => onChoose(id, value)}
         >
-          <option value="">{say(embeddingWords.readingPreset, { value: termValueText(reader, id, preset) })}</option>
+          <option value="">{say(configuratorWords.readingPreset, { value: termValueText(reader, id, preset) })}</option>
           {values.map((value) => (
             <option key={value} value={value}>
               {termValueText(reader, id, value)}

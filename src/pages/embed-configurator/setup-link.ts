@@ -1,9 +1,9 @@
 import { type Look, options } from '../../embed/protocol/options.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
-import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import { coloursIn, isPair } from './colours.ts'
 import { isLookText, looksIn, looksOf } from './looks.ts'
-import { isFiles, isTheme, isWidth, keptAs, partsIn, type Setup, shownText, untouchedSetup } from './setup.ts'
+import { isFiles, isTheme, isWidth, partsIn, restrictionsAs, type Setup, shownText, untouchedSetup } from './setup.ts'
 
 /** A setup as the fragment of an address: the facts as anywhere, and options under the names that a frame has them by. */
 
@@ -29,14 +29,14 @@ export function setupFragment(setup: Setup, facts: readonly Parameter[]): string
   const { provider, calculator, language, theme, keeping, shown, seed, files, width } = setup
   const options_: readonly (readonly [name: string, value: string, preset: string])[] = [
     [options.theme.inFrame, theme, options.theme.preset],
-    [options.locked.inFrame, keptAs(keeping, 'locked').join(' '), ''],
-    [options.hidden.inFrame, keptAs(keeping, 'hidden').join(' '), ''],
+    [options.locked.inFrame, restrictionsAs(keeping, 'locked').join(' '), ''],
+    [options.hidden.inFrame, restrictionsAs(keeping, 'hidden').join(' '), ''],
     [options.shown.inFrame, shownText(shown), options.shown.preset],
     [options.seed.inFrame, seed, ''],
     [names.files, files, presets.files],
     [names.width, width, presets.width],
   ]
-  return written([
+  return serializeParameters([
     ...facts,
     { name: names.provider, value: provider },
     { name: names.calculator, value: calculator },
@@ -86,7 +86,7 @@ const most = 20
 
 /** Reads a link. A name that comes twice keeps what it said first. */
 export function readSetup(fragment: string): SetupLink {
-  const { list, isCut } = parameters(fragment)
+  const { list, isCut } = parseParameters(fragment)
   const facts: Parameter[] = []
   const seen = new Set<string>()
   const leftOut = new Map<string, LeftOut['why']>()
@@ -110,7 +110,9 @@ export function readSetup(fragment: string): SetupLink {
 /** Both, and of a fact that is locked and hidden the more: who asks for both wants it out of sight. */
 function together(setup: Partial<Setup>, found: Partial<Setup>): Partial<Setup> {
   const keeping = { ...setup.keeping, ...found.keeping }
-  const hidden = [setup.keeping, found.keeping].flatMap((each) => (each === undefined ? [] : keptAs(each, 'hidden')))
+  const hidden = [setup.keeping, found.keeping].flatMap((each) =>
+    each === undefined ? [] : restrictionsAs(each, 'hidden'),
+  )
   return {
     ...setup,
     ...found,

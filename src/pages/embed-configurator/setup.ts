@@ -6,7 +6,7 @@ import type { LeftOut } from '../../ui/link/fragment.ts'
 import type { Language } from '../../ui/text/format.ts'
 
 /** How a fact stands in an embed, where the reader may not simply change it. */
-type Keeping = 'locked' | 'hidden'
+type Restriction = 'locked' | 'hidden'
 
 const allFiles = ['floating', 'pinned'] as const
 type Files = (typeof allFiles)[number]
@@ -26,7 +26,7 @@ export interface Setup {
   /** As typed; empty where the accent is one for both themes, or says both itself. */
   readonly accentInDark: string
   /** By the names of facts. */
-  readonly keeping: Readonly<Record<string, Keeping>>
+  readonly keeping: Readonly<Record<string, Restriction>>
   readonly shown: readonly SheetPart[]
   /** The JSON of the author's own terms; empty where the terms of the site are used. */
   readonly seed: string
@@ -52,7 +52,7 @@ export const untouchedSetup = (provider: string, calculator: string, language: L
 })
 
 /** The names that are kept in one way, in a fixed order. */
-export const keptAs = (keeping: Setup['keeping'], how: Keeping): readonly string[] =>
+export const restrictionsAs = (keeping: Setup['keeping'], how: Restriction): readonly string[] =>
   Object.keys(keeping)
     .filter((name) => keeping[name] === how)
     .sort()
@@ -71,7 +71,7 @@ export const partsIn = (text: string): readonly SheetPart[] => {
 export const shownText = (shown: readonly SheetPart[]): string => (shown.length === 0 ? 'none' : shown.join(' '))
 
 /** What a link locks and hides of a calculator; of names that are none of its facts it is told. */
-export function keptBy(
+export function restrictionsBy(
   calculator: Calculator,
   keeping: Setup['keeping'],
 ): { readonly keeping: Setup['keeping']; readonly leftOut: readonly LeftOut[] } {
@@ -80,7 +80,7 @@ export function keptBy(
   return {
     keeping: Object.fromEntries(Object.entries(keeping).filter(([name]) => names.has(name))),
     leftOut: ways
-      .filter((how) => keptAs(keeping, how).some((name) => !names.has(name)))
+      .filter((how) => restrictionsAs(keeping, how).some((name) => !names.has(name)))
       .map((how) => ({ name: options[how].inFrame, why: 'wrong' })),
   }
 }

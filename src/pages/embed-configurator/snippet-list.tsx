@@ -5,7 +5,7 @@ import { Options } from '../custom-terms/options.tsx'
 import type { Release } from './release.ts'
 import { Snippet } from './snippet.tsx'
 import { type Embed, elementSnippet, frameSnippet, linkSnippet, markdownSnippet } from './snippets.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface SnippetListProps {
   readonly embed: Embed | undefined
@@ -21,26 +21,26 @@ export function SnippetList({ embed, release, isPinned, onPin, onTell }: Snippet
   const root = useRoot()
   return (
     <section className="embed-copy">
-      <h2>{say(embeddingWords.copy)}</h2>
+      <h2>{say(configuratorWords.copy)}</h2>
       {release !== undefined && (
         <div className="embed-address">
           <Options
             place="address"
-            label={say(embeddingWords.address)}
+            label={say(configuratorWords.address)}
             options={[
-              ['floating', say(embeddingWords.addressFloating)],
-              ['pinned', say(embeddingWords.addressPinned)],
+              ['floating', say(configuratorWords.addressFloating)],
+              ['pinned', say(configuratorWords.addressPinned)],
             ]}
             chosen={isPinned ? 'pinned' : 'floating'}
             onChoose={(to) => onPin(to === 'pinned')}
           />
           <p className="embed-help">
-            {say(isPinned ? embeddingWords.addressPinnedHelp : embeddingWords.addressFloatingHelp)}
+            {say(isPinned ? configuratorWords.addressPinnedHelp : configuratorWords.addressFloatingHelp)}
           </p>
         </div>
       )}
       {embed === undefined || root === undefined ? (
-        <p className="embed-waits">{say(embeddingWords.waits)}</p>
+        <p className="embed-waits">{say(configuratorWords.waits)}</p>
       ) : (
         <Snippets
           embed={embed}
@@ -62,30 +62,30 @@ interface SnippetsProps {
 
 function Snippets({ embed, host, isPinned, onTell }: SnippetsProps) {
   const { say } = useSite()
-  const hidden = embed.hidden.length > 0 ? say(embeddingWords.linkTellsAll) : ''
+  const hidden = embed.hidden.length > 0 ? say(configuratorWords.linkTellsAll) : ''
   return (
     <div className="embed-snippets">
       <Snippet
-        name={say(embeddingWords.link)}
-        helps={[say(embeddingWords.linkHelp), hidden]}
+        name={say(configuratorWords.link)}
+        helps={[say(configuratorWords.linkHelp), hidden]}
         text={linkSnippet(embed, host)}
         onTell={onTell}
       />
       <Snippet
-        name={say(embeddingWords.frame)}
-        helps={[say(embeddingWords.frameHelp), isPinned ? say(embeddingWords.framePinned) : '']}
+        name={say(configuratorWords.frame)}
+        helps={[say(configuratorWords.frameHelp), isPinned ? say(configuratorWords.framePinned) : '']}
         text={frameSnippet(embed, host)}
         onTell={onTell}
       />
       <Snippet
-        name={say(embeddingWords.element)}
-        helps={[say(embeddingWords.elementHelp), hidden]}
+        name={say(configuratorWords.element)}
+        helps={[say(configuratorWords.elementHelp), hidden]}
         text={elementSnippet(embed, host)}
         onTell={onTell}
       />
       <Snippet
-        name={say(embeddingWords.markdown)}
-        helps={[say(embeddingWords.markdownHelp), hidden]}
+        name={say(configuratorWords.markdown)}
+        helps={[say(configuratorWords.markdownHelp), hidden]}
         text={markdownSnippet(embed, host)}
         onTell={onTell}
       />

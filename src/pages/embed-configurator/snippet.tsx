@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useSite } from '../../ui/link/site.ts'
-import { copied } from '../shell/hand-over.ts'
-import { embeddingWords } from './words.ts'
+import { copyText } from '../shell/copy-and-download.ts'
+import { configuratorWords } from './words.ts'
 
 interface SnippetProps {
   readonly name: string
@@ -24,20 +24,20 @@ export function Snippet({ name, helps, text, onTell }: SnippetProps) {
   const copy = async (): Promise<void> => {
     // Said anew each time, also where it is the same.
     tell('')
-    if (await copied(text)) {
-      tell(say(embeddingWords.copied, { snippet: name }))
+    if (await copyText(text)) {
+      tell(say(configuratorWords.copied, { snippet: name }))
       return
     }
     const { current } = code
     if (current !== null) window.getSelection()?.selectAllChildren(current)
-    tell(say(embeddingWords.selected))
+    tell(say(configuratorWords.selected))
   }
   return (
     <article className="embed-snippet" aria-labelledby={id}>
       <div className="embed-snippet-head">
         <h3 id={id}>{name}</h3>
-        <button type="button" aria-label={say(embeddingWords.copyOf, { snippet: name })} onClick={() => void copy()}>
-          {say(embeddingWords.copyIt)}
+        <button type="button" aria-label={say(configuratorWords.copyOf, { snippet: name })} onClick={() => void copy()}>
+          {say(configuratorWords.copyIt)}
         </button>
       </div>
       {helps

@@ -1,10 +1,10 @@
 import { looks, type OptionId, options, type Theme } from '../../embed/protocol/options.ts'
 import type { SheetPart } from '../../ui/answer/sheet-parts.ts'
 import { type Address, calculatorPath, folderOf } from '../../ui/link/address.ts'
-import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
+import { attribute, escapeHtml, escapeMarkdownLink, jsonBlock, markdownAddress } from './escape.ts'
 import { looksIn } from './looks.ts'
-import { attribute, html, jsonBlock, markdownAddress, markdownText } from './marked-up.ts'
 import type { Release } from './release.ts'
 import { type Setup, shownText } from './setup.ts'
 
@@ -24,11 +24,11 @@ export interface Embed {
   readonly locked: readonly string[]
   readonly hidden: readonly string[]
   readonly shown: readonly SheetPart[]
-  readonly own?: OwnTerms | undefined
+  readonly own?: CustomTerms | undefined
 }
 
 /** Terms of the author's own. */
-export interface OwnTerms {
+export interface CustomTerms {
   /** A seed as JSON. */
   readonly seed: string
   /** The same terms as the page for own terms has them in its address. */
@@ -61,7 +61,7 @@ export const linkSnippet = (embed: Embed, host: Host): string => {
     ...chosenOptions(embed).map(([id, value]) => attribute(`data-${options[id].attribute}`, value)),
     ...styleOf(embed),
   ]
-  return lines(...seedBlock(embed), `<a ${attributes.join(' ')}>${html(embed.title)}</a>`, loader(host))
+  return lines(...seedBlock(embed), `<a ${attributes.join(' ')}>${escapeHtml(embed.title)}</a>`, loader(host))
 }
 
 /** What is around shows through a background only where the frame has the scheme of the page in it. */
@@ -99,7 +99,7 @@ export const elementSnippet = (embed: Embed, host: Host): string => {
     ...chosenOptions(embed).map(([id, value]) => attribute(options[id].attribute, value)),
     ...styleOf(embed),
   ]
-  const fallback = `<a ${attribute('href', pageAddress(embed, host.root))}>${html(embed.title)}</a>`
+  const fallback = `<a ${attribute('href', pageAddress(embed, host.root))}>${escapeHtml(embed.title)}</a>`
   return lines(
     ...seedBlock(embed),
     `<yakkan-calculator ${attributes.join(' ')}>${fallback}</yakkan-calculator>`,
@@ -108,7 +108,7 @@ export const elementSnippet = (embed: Embed, host: Host): string => {
 }
 
 export const markdownSnippet = (embed: Embed, { root }: Host): string =>
-  `[${markdownText(embed.title)}](${markdownAddress(pageAddress(embed, root))})`
+  `[${escapeMarkdownLink(embed.title)}](${markdownAddress(pageAddress(embed, root))})`
 
 /** The rule for a style sheet that says what the `style` attribute says; empty where nothing of the look was chosen. */
 export const styleRule = (embed: Embed): string => {
@@ -123,9 +123,9 @@ function pageAddress({ provider, calculator, language, facts, own }: Embed, root
   const fragment =
     own === undefined
       ? facts
-      : written([
+      : serializeParameters([
           ...own.parameters,
-          ...parameters(facts).list.filter(({ name }) => name !== 'v'),
+          ...parseParameters(facts).list.filter(({ name }) => name !== 'v'),
           { name: 'v', value: '1' },
         ])
   return `${root}${folderOf(page)}${fragment === '' ? '' : `#${fragment}`}`
@@ -135,7 +135,7 @@ function pageAddress({ provider, calculator, language, facts, own }: Embed, root
 export function frameAddress(embed: Embed, folder: string): string {
   const { provider, calculator, language, facts, own } = embed
   const all: readonly Parameter[] = [
-    ...parameters(facts).list,
+    ...parseParameters(facts).list,
     ...chosenOptions(embed).map(([id, value]) => ({ name: options[id].inFrame, value })),
     ...looksIn(embed.looks).map(([look, value]) => ({ name: `embed.${look}`, value })),
     ...(own === undefined
@@ -147,7 +147,7 @@ export function frameAddress(embed: Embed, folder: string): string {
         ]),
   ]
   const page = own === undefined ? `${provider}/${calculator}` : 'own'
-  return `${folder}${language}/${page}.html${all.length === 0 ? '' : `#${written(all)}`}`
+  return `${folder}${language}/${page}.html${all.length === 0 ? '' : `#${serializeParameters(all)}`}`
 }
 
 /** Options beyond which, where and in which language, as far as they differ from what holds without them. */

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
-import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { writeFragment } from '../shell/own-address.ts'
-import { writtenLate } from '../shell/written-late.ts'
+import { debounceAddress } from '../shell/debounce-address.ts'
+import { writeFragment } from '../shell/page-address.ts'
 import type { EmbedEntry } from './embed-entry.ts'
 import { chosenEntry } from './embed-entry.ts'
 import { loaded, type Ready } from './load.ts'
-import { keptBy, type Setup, untouchedSetup } from './setup.ts'
+import { restrictionsBy, type Setup, untouchedSetup } from './setup.ts'
 import { readSetup, setupFragment } from './setup-link.ts'
 
 /** The calculator of a setup, and what is filled in. */
@@ -41,15 +41,15 @@ interface Desk {
 }
 
 const factsOn = ({ filled, facts }: Desk): readonly Parameter[] =>
-  filled === undefined ? facts : parameters(fragmentOf(filled.calculator, filled.draft)).list
+  filled === undefined ? facts : parseParameters(fragmentOf(filled.calculator, filled.draft)).list
 
 /** Another calculator takes the facts that it has a place for. */
 function withReady(desk: Desk, ready: Ready | undefined): Desk {
   if (ready === undefined) return { ...desk, state: 'not-loaded' }
-  const link = readFragment(ready.calculator, written(desk.facts))
+  const link = readFragment(ready.calculator, serializeParameters(desk.facts))
   const filled = { ...desk, filled: { ...ready, draft: link.draft }, facts: [], state: 'open' } as const
   if (!desk.isFromLink) return { ...filled, leftOut: [] }
-  const { keeping, leftOut } = keptBy(ready.calculator, desk.setup.keeping)
+  const { keeping, leftOut } = restrictionsBy(ready.calculator, desk.setup.keeping)
   return { ...filled, setup: { ...desk.setup, keeping }, leftOut: [...desk.leftOut, ...leftOut, ...link.leftOut] }
 }
 
@@ -119,7 +119,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
 
   useEffect(
     () =>
-      writtenLate(() => {
+      debounceAddress(() => {
         if (isTouched.current) writeFragment(setupFragment(desk.setup, factsOn(desk)))
         return {}
       }),

@@ -1,11 +1,11 @@
 import { useSite } from '../../ui/link/site.ts'
 import { Options } from '../custom-terms/options.tsx'
+import { CustomTermsFields } from './custom-terms-fields.tsx'
 import type { EmbedEntry } from './embed-entry.ts'
 import { byProvider } from './embed-entry.ts'
-import { OwnTermsFields } from './own-terms-fields.tsx'
 import { SelectField } from './select-field.tsx'
 import type { SetupInUse } from './use-setup.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface WhatProps {
   readonly index: readonly EmbedEntry[]
@@ -33,10 +33,10 @@ export function What({ index, inUse, onTell }: WhatProps) {
   }
   return (
     <section className="embed-what">
-      <h2>{say(embeddingWords.what)}</h2>
+      <h2>{say(configuratorWords.what)}</h2>
       <SelectField
         place="embed.provider"
-        label={say(embeddingWords.provider)}
+        label={say(configuratorWords.provider)}
         chosen={isOwn ? '' : setup.provider}
         onChoose={chooseProvider}
       >
@@ -49,7 +49,7 @@ export function What({ index, inUse, onTell }: WhatProps) {
       </SelectField>
       <SelectField
         place="embed.calculator"
-        label={say(embeddingWords.calculator)}
+        label={say(configuratorWords.calculator)}
         chosen={setup.calculator}
         onChoose={(calculator) => change({ calculator })}
       >
@@ -67,12 +67,12 @@ export function What({ index, inUse, onTell }: WhatProps) {
       </SelectField>
       <Options
         place="embed.language"
-        label={say(embeddingWords.language)}
+        label={say(configuratorWords.language)}
         options={languages}
         chosen={setup.language}
         onChoose={(language) => change({ language })}
       />
-      <OwnTermsFields inUse={inUse} index={index} onTell={onTell} />
+      <CustomTermsFields inUse={inUse} index={index} onTell={onTell} />
     </section>
   )
 }

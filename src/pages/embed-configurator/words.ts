@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the page says on which an embed is put together. A name in braces is filled in. */
-export const embeddingWords = {
+export const configuratorWords = {
   title: { ja: 'ページに埋め込む', en: 'Put a calculator into a page' },
   about: {
     ja: '約款の計算を、自分のサイトの案内ページに埋め込むための数行を作ります。',

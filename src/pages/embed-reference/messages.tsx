@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { greetings, orders, told } from '../../embed/protocol/messages.ts'
+import { commandFields, eventFields, greetings } from '../../embed/protocol/messages.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { CodeBlock } from '../embed-configurator/snippet.tsx'
 import { ReferenceTable } from './table.tsx'
@@ -18,8 +18,8 @@ const rowsOf = <M extends Listed>(list: M, texts: { readonly [T in keyof M]: Wor
     words,
   ])
 
-const toldRows = rowsOf(told, embedReference.toldTexts)
-const orderRows = rowsOf(orders, embedReference.orderTexts)
+const toldRows = rowsOf(eventFields, embedReference.toldTexts)
+const orderRows = rowsOf(commandFields, embedReference.orderTexts)
 const greetingRows = rowsOf(greetings, embedReference.greetingTexts)
 
 interface MessageTableProps {

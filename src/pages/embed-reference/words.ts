@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { Greeting, Order, Told } from '../../embed/protocol/messages.ts'
+import type { EmbedCommand, EmbedEvent, Greeting } from '../../embed/protocol/messages.ts'
 import type { Look, OptionId } from '../../embed/protocol/options.ts'
 
 type ById<I extends string> = { readonly [id in I]: Words }
@@ -53,7 +53,7 @@ const greetingTexts: ById<Greeting['type']> = {
   },
 }
 
-const toldTexts: ById<Told['type']> = {
+const toldTexts: ById<EmbedEvent['type']> = {
   ready: { ja: '計算が使えるようになった', en: 'The calculator can be used' },
   height: {
     ja: '中身の高さ（ピクセル）。フレームだけが伝え、5000を超えない',
@@ -69,7 +69,7 @@ const toldTexts: ById<Told['type']> = {
   },
 }
 
-const orderTexts: ById<Order['type']> = {
+const orderTexts: ById<EmbedCommand['type']> = {
   'set-facts': {
     ja: '値を入れる。書かれていない値はそのまま、空の文字列は消す。固定・非表示の値は変わらない',
     en: 'Fills in facts. Others stay, an empty text clears one, and locked and hidden ones stay as they are',

@@ -3,7 +3,7 @@ import { type Address, calculatorPath } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
 
 /** What the fragment of the first page's address asks for. */
-type Asked =
+type HomeRequest =
   | { readonly is: 'search'; readonly query: string }
   | { readonly is: 'moved'; readonly to: Address; readonly fragment: string }
   | { readonly is: 'unknown'; readonly part: string }
@@ -14,7 +14,12 @@ const longest = { fragment: 2000, query: 200, part: 60 } as const
 const oldAddress = /^([\w-]*)(?:\/([\w-]+))?(?:\?lang=(ja|en))?$/
 
 /** Reads `#q=解約`, a place on the page such as `#paid-late`, or an address as it once was, on a page in a language. */
-export function askedBy(fragment: string, index: SiteIndex, places: readonly string[], language: Language): Asked {
+export function parseHomeFragment(
+  fragment: string,
+  index: SiteIndex,
+  places: readonly string[],
+  language: Language,
+): HomeRequest {
   const text = fragment.replace(/^#/, '').slice(0, longest.fragment)
   const parameters = new URLSearchParams(text)
   const query = parameters.get('q')

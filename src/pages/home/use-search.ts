@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { linkBetween } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { beforeLeaving } from '../shell/leaving.ts'
-import { writeFragment } from '../shell/own-address.ts'
-import { askedBy, fragmentOfSearch } from './home-fragment.ts'
+import { writeFragment } from '../shell/page-address.ts'
+import { onPageExit } from '../shell/page-exit.ts'
+import { fragmentOfSearch, parseHomeFragment } from './home-fragment.ts'
 import { placesOn } from './places.ts'
 
 /** A search on the page, kept in its address. */
@@ -47,7 +47,7 @@ export function useSearch(index: SiteIndex): Search {
 
   useLayoutEffect(() => {
     const read = (): void => {
-      const asked = askedBy(window.location.hash, index, placesOn(index), address.language)
+      const asked = parseHomeFragment(window.location.hash, index, placesOn(index), address.language)
       if (asked.is === 'moved') window.location.replace(linkBetween(address, asked.to) + asked.fragment)
       setUnknown(asked.is === 'unknown' ? asked.part : undefined)
       setQuery(asked.is === 'search' ? asked.query : '')
@@ -69,7 +69,7 @@ export function useSearch(index: SiteIndex): Search {
 
   useEffect(
     () =>
-      beforeLeaving(() => {
+      onPageExit(() => {
         settle()
         return {}
       }),

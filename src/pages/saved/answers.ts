@@ -7,17 +7,17 @@ import { type Draft, inChosenCurrency, shownFields } from '../../ui/form/draft.t
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { readFragment } from '../../ui/link/fragment.ts'
-import type { Kept } from './saved-calculation.ts'
+import type { SavedCalculation } from './saved-calculation.ts'
 
 /** A kept calculation, computed anew from its facts. */
-export interface KeptAnswer {
+export interface SavedAnswer {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
   readonly draft: Draft
   readonly answer: Answer
 }
 
-type Facts = Pick<Kept, 'provider' | 'calculator' | 'fragment'>
+type Facts = Pick<SavedCalculation, 'provider' | 'calculator' | 'fragment'>
 
 /** So many are computed at a time; the others wait. */
 const lanes = 4
@@ -25,10 +25,10 @@ const waiting: (() => Promise<void>)[] = []
 let running = 0
 
 /** Answers that were computed already, by their facts. */
-const known = new Map<string, Promise<KeptAnswer | undefined>>()
+const known = new Map<string, Promise<SavedAnswer | undefined>>()
 
 /** Computes a kept calculation; undefined where the site has no such calculator (any more). */
-export function keptAnswer(kept: Facts): Promise<KeptAnswer | undefined> {
+export function savedAnswer(kept: Facts): Promise<SavedAnswer | undefined> {
   const key = `${calculatorPath(kept.provider, kept.calculator)}#${kept.fragment}`
   const found = known.get(key)
   if (found !== undefined) return found
@@ -39,7 +39,7 @@ export function keptAnswer(kept: Facts): Promise<KeptAnswer | undefined> {
   return answer
 }
 
-async function computed({ provider, calculator: id, fragment }: Facts): Promise<KeptAnswer | undefined> {
+async function computed({ provider, calculator: id, fragment }: Facts): Promise<SavedAnswer | undefined> {
   const catalogue = await partCatalogue(`${provider}/${id}`)
   const known = catalogue?.providers.get(provider)?.calculators.get(id)
   if (catalogue === undefined || known === undefined) return undefined
@@ -72,14 +72,14 @@ function advance(): void {
 }
 
 /** What became of a kept calculation: an answer, or why there is none; undefined while it is computed. */
-type Computed = KeptAnswer | 'not-here' | 'not-loaded' | undefined
+type Computed = SavedAnswer | 'not-here' | 'not-loaded' | undefined
 
 /** The answer of a kept calculation. */
-export function useAnswer({ provider, calculator, fragment }: Kept): Computed {
+export function useAnswer({ provider, calculator, fragment }: SavedCalculation): Computed {
   const [computed, setComputed] = useState<Computed>()
   useEffect(() => {
     let isAwaited = true
-    keptAnswer({ provider, calculator, fragment }).then(
+    savedAnswer({ provider, calculator, fragment }).then(
       (answer) => isAwaited && setComputed(answer ?? 'not-here'),
       () => isAwaited && setComputed('not-loaded'),
     )

@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the page of a calculator says about keeping before anybody asks; the rest is loaded with `saved.ts`. */
-export const keepWords = {
+export const saveWords = {
   keep: { ja: '計算を保存', en: 'Keep this calculation' },
   nothing: {
     ja: '保存する内容がまだ入力されていません。',

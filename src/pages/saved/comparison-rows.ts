@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
-import { headOf } from '../../ui/answer/head.ts'
+import { headlineText } from '../../ui/answer/headline-text.ts'
 import { sheetWords } from '../../ui/answer/sheet-words.ts'
 import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'
 import { apartText } from '../../ui/text/difference.ts'
@@ -8,13 +8,13 @@ import { figuresOf } from '../../ui/text/figures.ts'
 import type { Reader } from '../../ui/text/reader.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
 import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
-import type { KeptAnswer } from './answers.ts'
+import type { SavedAnswer } from './answers.ts'
 import { savedWords } from './words.ts'
 
 /** A calculation among those that are compared, and how it speaks. */
 export interface Column {
   readonly reader: Reader
-  readonly computed: KeptAnswer
+  readonly computed: SavedAnswer
 }
 
 /** A line of the table: what it is about, and what each calculation says of it; undefined where one says nothing. */
@@ -43,7 +43,7 @@ export interface ColumnHead {
 export const columnHeads = (columns: readonly Column[]): readonly ColumnHead[] =>
   columns.map((column, at) => {
     const { answer } = column.computed
-    const { label, figure, sentence } = headOf(column.reader, answer)
+    const { label, figure, sentence } = headlineText(column.reader, answer)
     const [first] = columns
     return {
       label,
@@ -54,7 +54,7 @@ export const columnHeads = (columns: readonly Column[]): readonly ColumnHead[] =
   })
 
 /** What else is compared, below the answers. */
-export function compared(columns: readonly Column[]): readonly Section[] {
+export function comparisonSections(columns: readonly Column[]): readonly Section[] {
   const [first] = columns
   if (first === undefined) return []
   const { say } = first.reader
@@ -120,7 +120,7 @@ function differenceText(column: Column, first: Column): string | undefined {
 /** The main figure, where it is the answer and measured in what the calculator measures. */
 function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
   if (answer.outcome === undefined) return undefined
-  const { main, told } = figuresOf(calculator, answer.outcome)
+  const { main, headline: told } = figuresOf(calculator, answer.outcome)
   if (main === undefined || main.id !== told?.id) return undefined
   return figureUnit(calculator, answer.outcome, main.id, main.text) === mainUnit(calculator) ? main.text : undefined
 }

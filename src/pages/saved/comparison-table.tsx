@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react'
 import { useSite } from '../../ui/link/site.ts'
 import { readerOf } from '../../ui/text/reader.ts'
-import { type KeptAnswer, keptAnswer } from './answers.ts'
-import { type Column, type ColumnHead, columnHeads, compared } from './comparison-rows.ts'
-import type { Kept } from './saved-calculation.ts'
+import { type SavedAnswer, savedAnswer } from './answers.ts'
+import { type Column, type ColumnHead, columnHeads, comparisonSections } from './comparison-rows.ts'
+import type { SavedCalculation } from './saved-calculation.ts'
 import { savedWords } from './words.ts'
 
 interface ComparisonProps {
-  readonly all: readonly Kept[]
+  readonly all: readonly SavedCalculation[]
   onEnd(): void
 }
 
@@ -15,13 +15,13 @@ interface ComparisonProps {
 export function Comparison({ all, onEnd }: ComparisonProps) {
   const { say, language } = useSite()
   const id = useId()
-  const [answers, setAnswers] = useState<ReadonlyMap<string, KeptAnswer>>(new Map())
+  const [answers, setAnswers] = useState<ReadonlyMap<string, SavedAnswer>>(new Map())
   const wanted = all.map(({ id: each, fragment }) => `${each}#${fragment}`).join('\n')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new whenever the page is; what it holds counts
   useEffect(() => {
     let isAwaited = true
-    void Promise.allSettled(all.map(keptAnswer)).then((settled) => {
-      const found = settled.flatMap((each, at): readonly (readonly [string, KeptAnswer])[] => {
+    void Promise.allSettled(all.map(savedAnswer)).then((settled) => {
+      const found = settled.flatMap((each, at): readonly (readonly [string, SavedAnswer])[] => {
         const kept = all[at]
         const answer = each.status === 'fulfilled' ? each.value : undefined
         return kept === undefined || answer === undefined ? [] : [[kept.id, answer]]
@@ -97,7 +97,7 @@ function ComparisonTable({ columns, captionId }: ComparisonTableProps) {
           ))}
         </tr>
       </tbody>
-      {compared(columns).map(({ title, lines }) => (
+      {comparisonSections(columns).map(({ title, lines }) => (
         <tbody key={title}>
           <tr className="section">
             <th scope="rowgroup" colSpan={columns.length + 1}>

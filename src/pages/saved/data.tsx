@@ -1,15 +1,21 @@
 import { type RefObject, useId, useRef } from 'react'
 import { type Site, useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
-import { save } from '../shell/hand-over.ts'
+import { downloadFile } from '../shell/copy-and-download.ts'
 import { most } from './saved-calculation.ts'
-import { type Changed, changeKept, eraseKept, type KeptHere, type Told } from './saved-calculations.ts'
-import { fileText, type Merge, merged, shelfIn } from './store.ts'
+import {
+  type Changed,
+  eraseSavedCalculations,
+  type Notice,
+  type SavedCalculations,
+  updateSavedCalculations,
+} from './saved-calculations.ts'
+import { fileText, type Merge, merged, parseStore } from './store.ts'
 import { savedWords } from './words.ts'
 
 interface DataProps {
-  readonly here: KeptHere
-  onTold(told: Told): void
+  readonly here: SavedCalculations
+  onTold(told: Notice): void
   onErased(): void
 }
 
@@ -23,12 +29,12 @@ export function Data({ here, onTold, onErased }: DataProps) {
 
   const exportAll = (): void => {
     const file = `yakkan-calculations-${localDay(new Date())}.json`
-    save({ name: file, text: fileText(calculations) })
+    downloadFile({ name: file, text: fileText(calculations) })
     onTold({ text: say(savedWords.exported, { count: String(calculations.length), file }), tone: 'good' })
   }
   const erase = (): void => {
     dialog.current?.close()
-    const isGone = eraseKept() === 'done'
+    const isGone = eraseSavedCalculations() === 'done'
     onTold({ text: say(isGone ? savedWords.erased : savedWords.eraseBlocked), tone: isGone ? 'good' : 'bad' })
     onErased()
   }
@@ -47,7 +53,7 @@ export function Data({ here, onTold, onErased }: DataProps) {
             accept=".json,application/json"
             onChange={({ target }) => {
               const [file] = target.files ?? []
-              if (file !== undefined) void takenIn(site, file).then(onTold)
+              if (file !== undefined) void importFile(site, file).then(onTold)
               // The same file may be chosen again.
               target.value = ''
             }}
@@ -69,16 +75,16 @@ export function Data({ here, onTold, onErased }: DataProps) {
 }
 
 /** Takes the calculations of a file in. A file that is none, or that cannot be kept, changes nothing. */
-async function takenIn({ say, language }: Site, file: File): Promise<Told> {
-  const bad = (text: string): Told => ({ text, tone: 'bad' })
+async function importFile({ say, language }: Site, file: File): Promise<Notice> {
+  const bad = (text: string): Notice => ({ text, tone: 'bad' })
   if (file.size > most.file) return bad(say(savedWords.fileTooBig))
   const text = await file.text().catch(() => undefined)
   if (text === undefined) return bad(say(savedWords.fileUnreadable))
-  const { state, calculations, unread } = shelfIn(text)
+  const { state, calculations, unread } = parseStore(text)
   if (state === 'newer') return bad(say(savedWords.fileNewer))
   if (state === 'foreign') return bad(say(savedWords.fileForeign))
   let merge: Merge | undefined
-  const changed: Changed = changeKept((here) => {
+  const changed: Changed = updateSavedCalculations((here) => {
     merge = merged(here, calculations)
     return merge.calculations
   })

@@ -1,15 +1,16 @@
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
-import { save } from '../shell/hand-over.ts'
-import type { Told } from './saved-calculations.ts'
-import { discardUnread, type KeptHere } from './saved-calculations.ts'
+import { downloadFile } from '../shell/copy-and-download.ts'
+import type { Notice } from './saved-calculations.ts'
+import { discardUnread, type SavedCalculations } from './saved-calculations.ts'
 import { savedWords } from './words.ts'
 
 /** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */
-export function Notices({ here, onTold }: { readonly here: KeptHere; onTold(told: Told): void }) {
+export function Notices({ here, onTold }: { readonly here: SavedCalculations; onTold(told: Notice): void }) {
   const { say } = useSite()
   const { state, unread } = here
-  const saveUnread = (): void => save({ name: `yakkan-unread-${localDay(new Date())}.json`, text: unread.join('\n') })
+  const saveUnread = (): void =>
+    downloadFile({ name: `yakkan-unread-${localDay(new Date())}.json`, text: unread.join('\n') })
   const discard = (): void => {
     const gone = discardUnread()
     onTold(

@@ -3,8 +3,8 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
-import { keepWords } from './button-words.ts'
-import type { KeepPanel } from './save-panel.tsx'
+import { saveWords } from './button-words.ts'
+import type { SavePanel } from './save-panel.tsx'
 import { places, textAt } from './storage.ts'
 
 interface KeepProps {
@@ -16,9 +16,9 @@ interface KeepProps {
  * The button that keeps a calculation on this device. What follows it is loaded when it is pressed, or when the page was
  * opened by a link and something is kept, as it may be that. All of it stands below the row of buttons, which stays as it is.
  */
-export function Keep({ calculator, calculation }: KeepProps) {
+export function SaveButton({ calculator, calculation }: KeepProps) {
   const { say } = useSite()
-  const [Panel, setPanel] = useState<typeof KeepPanel>()
+  const [Panel, setPanel] = useState<typeof SavePanel>()
   const [isOpen, setOpen] = useState(false)
   const [isFailed, setFailed] = useState(false)
   const [isRefused, setRefused] = useState(false)
@@ -27,14 +27,14 @@ export function Keep({ calculator, calculation }: KeepProps) {
 
   const load = (): Promise<void> =>
     import('./save-panel.tsx').then(
-      (loaded) => setPanel(() => loaded.KeepPanel),
+      (loaded) => setPanel(() => loaded.SavePanel),
       () => setFailed(true),
     )
   useEffect(() => {
     const look = (): void => {
       if (window.location.hash.length > 1 && typeof textAt(places.kept) === 'string') {
         import('./save-panel.tsx').then(
-          (loaded) => setPanel(() => loaded.KeepPanel),
+          (loaded) => setPanel(() => loaded.SavePanel),
           () => undefined,
         )
       }
@@ -56,7 +56,7 @@ export function Keep({ calculator, calculation }: KeepProps) {
     else if (!isEmpty()) void load().then(() => setOpen(true))
   }
   return (
-    <section className="keep" aria-label={say(keepWords.keep)}>
+    <section className="keep" aria-label={say(saveWords.keep)}>
       <button
         type="button"
         className="action"
@@ -64,19 +64,19 @@ export function Keep({ calculator, calculation }: KeepProps) {
         aria-expanded={isOpen && Panel !== undefined}
         onClick={press}
       >
-        {say(keepWords.keep)}
+        {say(saveWords.keep)}
       </button>
       {Panel !== undefined && (
         <Panel calculator={calculator} calculation={calculation} isOpen={isOpen} onClose={() => setOpen(false)} />
       )}
       {isRefused && isEmpty() && (
         <p className="keep-told" role="alert">
-          {say(keepWords.nothing)}
+          {say(saveWords.nothing)}
         </p>
       )}
       {isFailed && (
         <p className="keep-told wrong" role="alert">
-          {say(keepWords.failed)}
+          {say(saveWords.failed)}
         </p>
       )}
     </section>

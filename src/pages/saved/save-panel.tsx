@@ -3,13 +3,21 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
-import { fragmentNow } from '../shell/own-address.ts'
+import { fragmentNow } from '../shell/page-address.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
 import { pageWords } from '../shell/words.ts'
-import { keepWords } from './button-words.ts'
+import { saveWords } from './button-words.ts'
 import { NameForm } from './name-form.tsx'
-import { contentOf, freeName, type Kept, keptFrom, most, newId, openedBy } from './saved-calculation.ts'
-import { type Changed, changeKept, keptNow } from './saved-calculations.ts'
+import {
+  contentOf,
+  freeName,
+  most,
+  newId,
+  openedBy,
+  parseSavedCalculation,
+  type SavedCalculation,
+} from './saved-calculation.ts'
+import { type Changed, currentSavedCalculations, updateSavedCalculations } from './saved-calculations.ts'
 import { openedLast } from './storage.ts'
 import { savedWords } from './words.ts'
 
@@ -31,15 +39,15 @@ interface Told {
 }
 
 /** Asks for a name, keeps the calculation under it, and says how that went. */
-export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPanelProps) {
+export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPanelProps) {
   const { say, link, language } = useSite()
   const { draft, change } = calculation
-  const [own, setOwn] = useState<Kept>()
+  const [own, setOwn] = useState<SavedCalculation>()
   const [told, setTold] = useState<Told>()
 
   useEffect(() => {
     const look = (): void => {
-      const found = openedBy(calculator, fragmentNow(), keptNow(), openedLast())
+      const found = openedBy(calculator, fragmentNow(), currentSavedCalculations(), openedLast())
       setOwn(found)
       setTold(undefined)
       for (const [particular, to] of Object.entries(found?.particulars ?? {}))
@@ -51,8 +59,8 @@ export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPane
   }, [calculator, change])
 
   const keep = (name: string, id: string | undefined): void => {
-    const taken = keptNow().map((kept) => kept.name)
-    const kept: Kept = {
+    const taken = currentSavedCalculations().map((kept) => kept.name)
+    const kept: SavedCalculation = {
       id: id ?? newId(),
       name: id === undefined ? freeName(name, taken) : name,
       keptAt: new Date().toISOString(),
@@ -99,7 +107,7 @@ export function KeepPanel({ calculator, calculation, isOpen, onClose }: KeepPane
 }
 
 const fateWords = {
-  nothing: keepWords.nothing,
+  nothing: saveWords.nothing,
   surplus: savedWords.surplus,
   'too-long': savedWords.tooLong,
   full: savedWords.full,
@@ -107,13 +115,13 @@ const fateWords = {
   newer: savedWords.newer,
 } as const
 
-const names = (): readonly string[] => keptNow().map(({ name }) => name)
+const names = (): readonly string[] => currentSavedCalculations().map(({ name }) => name)
 
-function fateOf(kept: Kept): Fate {
+function fateOf(kept: SavedCalculation): Fate {
   if (kept.fragment === '') return 'nothing'
-  if (keptFrom(kept) === undefined) return 'too-long'
-  const all = keptNow()
+  if (parseSavedCalculation(kept) === undefined) return 'too-long'
+  const all = currentSavedCalculations()
   const isNew = all.every(({ id }) => id !== kept.id)
   if (isNew && all.length >= most.calculations) return 'surplus'
-  return changeKept((now) => [...now.filter(({ id }) => id !== kept.id), kept])
+  return updateSavedCalculations((now) => [...now.filter(({ id }) => id !== kept.id), kept])
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, readFragment } from '../../ui/link/fragment.ts'
 
 /** A calculation that was kept on this device, with all that was typed. */
-export interface Kept {
+export interface SavedCalculation {
   readonly id: string
   readonly name: string
   /** The moment in UTC, always in this form: "2026-07-15T03:04:05.678Z". */
@@ -28,7 +28,7 @@ export const most = {
 } as const
 
 /** What is entered, as it is kept; a moment and an id are added by whoever keeps it. */
-export function contentOf(calculator: Calculator, draft: Draft): Omit<Kept, 'id' | 'name' | 'keptAt'> {
+export function contentOf(calculator: Calculator, draft: Draft): Omit<SavedCalculation, 'id' | 'name' | 'keptAt'> {
   const filled = Object.entries(draft.particulars).filter(([, text]) => text.trim() !== '')
   return {
     provider: calculator.provider.id,
@@ -59,9 +59,9 @@ export const newId = (): string =>
 export function openedBy(
   calculator: Calculator,
   fragment: string,
-  all: readonly Kept[],
+  all: readonly SavedCalculation[],
   last: string | undefined,
-): Kept | undefined {
+): SavedCalculation | undefined {
   const plain = (of: string): string => fragmentOf(calculator, readFragment(calculator, of).draft)
   const wanted = plain(fragment)
   if (wanted === '') return undefined
@@ -85,7 +85,7 @@ const isShort = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest
 
 /** What somebody's file or storage holds as a calculation; undefined where it is none. Keys of no meaning fall away. */
-export function keptFrom(value: unknown): Kept | undefined {
+export function parseSavedCalculation(value: unknown): SavedCalculation | undefined {
   if (!isRecord(value)) return undefined
   const { id, name, keptAt, provider, calculator, fragment } = value
   const particulars = particularsFrom(value['particulars'])
@@ -96,7 +96,7 @@ export function keptFrom(value: unknown): Kept | undefined {
   return { id, name, keptAt, provider, calculator, fragment, particulars }
 }
 
-function particularsFrom(value: unknown): Kept['particulars'] | undefined {
+function particularsFrom(value: unknown): SavedCalculation['particulars'] | undefined {
   if (!isRecord(value)) return undefined
   const found = Object.entries(value)
   const texts = found.filter(

@@ -1,26 +1,26 @@
 import { useSyncExternalStore } from 'react'
-import type { Kept } from './saved-calculation.ts'
-import { eraseText, forgetOpened, places, textAt, type Written, writeText } from './storage.ts'
-import { asideIn, shelfIn, shelfText } from './store.ts'
+import type { SavedCalculation } from './saved-calculation.ts'
+import { eraseText, forgetOpened, places, textAt, type WriteResult, writeText } from './storage.ts'
+import { asideIn, parseStore, serializeStore } from './store.ts'
 
 /** What is kept on this device, as the page knows it. */
-export interface KeptHere {
+export interface SavedCalculations {
   /** `unknown` until the page has come to life; `blocked` where the browser keeps nothing for it. */
   readonly state: 'unknown' | 'blocked' | 'newer' | 'open'
-  readonly calculations: readonly Kept[]
+  readonly calculations: readonly SavedCalculation[]
   /** Texts, or parts of one, that could not be read. They stay until a person lets go of them. */
   readonly unread: readonly string[]
 }
 
-const unknown: KeptHere = { state: 'unknown', calculations: [], unread: [] }
+const unknown: SavedCalculations = { state: 'unknown', calculations: [], unread: [] }
 let known = unknown
 const listeners = new Set<() => void>()
 
-function look(): KeptHere {
+function look(): SavedCalculations {
   const text = textAt(places.kept)
   const aside = textAt(places.aside)
   if (text === undefined || aside === undefined) return { state: 'blocked', calculations: [], unread: [] }
-  const { state, calculations, unread } = shelfIn(text)
+  const { state, calculations, unread } = parseStore(text)
   const isWhole = state === 'newer' || (state === 'read' && unread === 0)
   return {
     state: state === 'newer' ? 'newer' : 'open',
@@ -54,33 +54,35 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function now(): KeptHere {
+function now(): SavedCalculations {
   if (known === unknown) known = look()
   return known
 }
 
 /** What is kept, also when another tab changes it. */
-export const useKept = (): KeptHere => useSyncExternalStore(subscribe, now, () => unknown)
+export const useSavedCalculations = (): SavedCalculations => useSyncExternalStore(subscribe, now, () => unknown)
 
 /** How an attempt to change what is kept came out. */
-export type Changed = Written | 'newer'
+export type Changed = WriteResult | 'newer'
 
 /**
  * Changes what is kept, beginning from what the storage holds at this moment. Before a text is written over that could
  * not be read whole, it is set aside; where that cannot be, nothing is written.
  */
-export function changeKept(change: (calculations: readonly Kept[]) => readonly Kept[]): Changed {
+export function updateSavedCalculations(
+  change: (calculations: readonly SavedCalculation[]) => readonly SavedCalculation[],
+): Changed {
   const text = textAt(places.kept)
   if (text === undefined) return 'blocked'
-  const { state, calculations, unread } = shelfIn(text)
+  const { state, calculations, unread } = parseStore(text)
   if (state === 'newer') return 'newer'
   const isSafe = text === null || (state === 'read' && unread === 0) ? 'done' : setAside(text)
-  const written = isSafe === 'done' ? writeText(places.kept, shelfText(change(calculations))) : isSafe
+  const written = isSafe === 'done' ? writeText(places.kept, serializeStore(change(calculations))) : isSafe
   refresh()
   return written
 }
 
-function setAside(text: string): Written {
+function setAside(text: string): WriteResult {
   const aside = textAt(places.aside)
   if (aside === undefined) return 'blocked'
   const texts = asideIn(aside)
@@ -89,14 +91,14 @@ function setAside(text: string): Written {
 
 /** Lets go of what could not be read; what could be stays. */
 export function discardUnread(): Changed {
-  const left = changeKept((calculations) => calculations)
+  const left = updateSavedCalculations((calculations) => calculations)
   const gone = left === 'done' ? eraseText(places.aside) : left
   refresh()
   return gone
 }
 
 /** Erases all that this page ever kept here. */
-export function eraseKept(): Written {
+export function eraseSavedCalculations(): WriteResult {
   forgetOpened()
   const gone = [eraseText(places.kept), eraseText(places.aside)]
   refresh()
@@ -104,10 +106,10 @@ export function eraseKept(): Written {
 }
 
 /** What is kept at this moment, for whoever shows nothing of it. */
-export const keptNow = (): readonly Kept[] => look().calculations
+export const currentSavedCalculations = (): readonly SavedCalculation[] => look().calculations
 
 /** What was done last, or why it could not be done. What the list shows anyway is told to those alone who listen. */
-export interface Told {
+export interface Notice {
   readonly text: string
   readonly tone: 'good' | 'bad' | 'heard'
 }

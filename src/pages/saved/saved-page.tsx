@@ -7,10 +7,10 @@ import { pageWords } from '../shell/words.ts'
 import { Comparison } from './comparison-table.tsx'
 import { Data } from './data.tsx'
 import { Notices } from './notices.tsx'
-import { type Kept, most } from './saved-calculation.ts'
-import { type Changed, changeKept, type Told, useKept } from './saved-calculations.ts'
-import { KeptRow, RemovedRow } from './saved-row.tsx'
-import { inOrder, type Order, Tools } from './toolbar.tsx'
+import { most, type SavedCalculation } from './saved-calculation.ts'
+import { type Changed, type Notice, updateSavedCalculations, useSavedCalculations } from './saved-calculations.ts'
+import { RemovedRow, SavedRow } from './saved-row.tsx'
+import { type SortOrder, sorted, Tools } from './toolbar.tsx'
 import { savedWords } from './words.ts'
 
 /** The page of the calculations that were kept on this device. */
@@ -22,16 +22,16 @@ export function SavedPage({ opened, index }: { readonly opened: Address; readonl
   )
 }
 
-const nothing: Told = { text: '', tone: 'heard' }
+const nothing: Notice = { text: '', tone: 'heard' }
 
 /** The kept calculations, and what can be done with them. */
 function Saved({ index }: { readonly index: SiteIndex }) {
   const { say, language } = useSite()
-  const here = useKept()
-  const [removed, setRemoved] = useState<readonly Kept[]>([])
+  const here = useSavedCalculations()
+  const [removed, setRemoved] = useState<readonly SavedCalculation[]>([])
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [isCompared, setCompared] = useState(false)
-  const [order, setOrder] = useState<Order>('date')
+  const [order, setOrder] = useState<SortOrder>('date')
   const [told, setTold] = useState(nothing)
   const frame = useRef<HTMLElement>(null)
   /** Where the focus is to go once the list has changed. */
@@ -44,28 +44,29 @@ function Saved({ index }: { readonly index: SiteIndex }) {
 
   const isHere = (id: string): boolean => here.calculations.some((kept) => kept.id === id)
   const gone = removed.filter(({ id }) => !isHere(id))
-  const listed = inOrder([...here.calculations, ...gone], order, language)
+  const listed = sorted([...here.calculations, ...gone], order, language)
   const compared = chosen.flatMap((id) => here.calculations.find((kept) => kept.id === id) ?? [])
   const isEmpty = here.state === 'open' && here.unread.length === 0 && listed.length === 0
 
   /** Changes the list, and says what was done or why it was not. */
-  const change = (to: (all: readonly Kept[]) => readonly Kept[], done: string): boolean => {
-    const changed: Changed = changeKept(to)
+  const change = (to: (all: readonly SavedCalculation[]) => readonly SavedCalculation[], done: string): boolean => {
+    const changed: Changed = updateSavedCalculations(to)
     setTold(changed === 'done' ? { text: done, tone: 'heard' } : { text: say(savedWords[changed]), tone: 'bad' })
     return changed === 'done'
   }
-  const rename = (of: Kept, name: string): void => {
-    const to = (kept: Kept): Kept => (kept.id === of.id ? { ...kept, name } : kept)
+  const rename = (of: SavedCalculation, name: string): void => {
+    const to = (kept: SavedCalculation): SavedCalculation => (kept.id === of.id ? { ...kept, name } : kept)
     change((all) => all.map(to), say(savedWords.renamed, { name }))
   }
-  const remove = (of: Kept): void => {
+  const remove = (of: SavedCalculation): void => {
     if (!change((all) => all.filter(({ id }) => id !== of.id), say(savedWords.removed, { name: of.name }))) return
     wantsFocus.current = `#removed-${of.id}`
     setRemoved([...removed.filter(({ id }) => id !== of.id), of])
     setChosen(chosen.filter((id) => id !== of.id))
   }
-  const restore = (of: Kept): void => {
-    const back = (all: readonly Kept[]): readonly Kept[] => (all.some(({ id }) => id === of.id) ? all : [...all, of])
+  const restore = (of: SavedCalculation): void => {
+    const back = (all: readonly SavedCalculation[]): readonly SavedCalculation[] =>
+      all.some(({ id }) => id === of.id) ? all : [...all, of]
     if (!change(back, say(savedWords.restored, { name: of.name }))) return
     wantsFocus.current = `#kept-${of.id}`
     setRemoved(removed.filter(({ id }) => id !== of.id))
@@ -103,7 +104,7 @@ function Saved({ index }: { readonly index: SiteIndex }) {
           <ul className="kept-list">
             {listed.map((kept) =>
               isHere(kept.id) ? (
-                <KeptRow
+                <SavedRow
                   key={kept.id}
                   kept={kept}
                   entry={index.find((each) => each.provider === kept.provider && each.calculator === kept.calculator)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { headOf } from '../../ui/answer/head.ts'
+import { headlineText } from '../../ui/answer/headline-text.ts'
 import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
@@ -8,12 +8,12 @@ import { localDay } from '../../ui/text/local-day.ts'
 import { readerOf } from '../../ui/text/reader.ts'
 import { useAnswer } from './answers.ts'
 import { NameForm } from './name-form.tsx'
-import type { Kept } from './saved-calculation.ts'
+import type { SavedCalculation } from './saved-calculation.ts'
 import { noteOpened } from './storage.ts'
 import { savedWords } from './words.ts'
 
 interface KeptRowProps {
-  readonly kept: Kept
+  readonly kept: SavedCalculation
   /** The calculator, where the site has it. */
   readonly entry: IndexEntry | undefined
   readonly isChosen: boolean
@@ -25,7 +25,7 @@ interface KeptRowProps {
 }
 
 /** A kept calculation in the list. */
-export function KeptRow({ kept, entry, isChosen, isFull, onChoose, onRename, onRemove }: KeptRowProps) {
+export function SavedRow({ kept, entry, isChosen, isFull, onChoose, onRename, onRemove }: KeptRowProps) {
   const { say, link, language } = useSite()
   const [isRenaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
@@ -109,14 +109,14 @@ export function KeptRow({ kept, entry, isChosen, isFull, onChoose, onRename, onR
 }
 
 /** The answer, computed anew. */
-function KeptFigure({ kept, isKnown }: { readonly kept: Kept; readonly isKnown: boolean }) {
+function KeptFigure({ kept, isKnown }: { readonly kept: SavedCalculation; readonly isKnown: boolean }) {
   const { say, language } = useSite()
   const computed = useAnswer(kept)
   if (!isKnown || computed === 'not-here') return <p className="kept-result">{say(savedWords.notHere)}</p>
   if (computed === 'not-loaded') return <p className="kept-result">{say(savedWords.notComputed)}</p>
   if (computed === undefined) return <p className="kept-result" aria-busy="true" />
   const { catalogue, calculator, answer } = computed
-  const { label, figure, sentence } = headOf(readerOf(catalogue, calculator, language), answer)
+  const { label, figure, sentence } = headlineText(readerOf(catalogue, calculator, language), answer)
   // The page of the calculation says why; here the figure is enough.
   const isFigure = figure !== undefined && answer.outcome !== undefined
   return (
@@ -129,7 +129,7 @@ function KeptFigure({ kept, isKnown }: { readonly kept: Kept; readonly isKnown: 
 }
 
 /** In place of a calculation that was removed: the way back. */
-export function RemovedRow({ kept, onRestore }: { readonly kept: Kept; onRestore(): void }) {
+export function RemovedRow({ kept, onRestore }: { readonly kept: SavedCalculation; onRestore(): void }) {
   const { say } = useSite()
   const { id, name } = kept
   return (

@@ -1,6 +1,6 @@
 /** The storage of this device. Browsers may have none, keep pages from it, or run out of room: no call here throws. */
 
-export type Written = 'done' | 'full' | 'blocked'
+export type WriteResult = 'done' | 'full' | 'blocked'
 
 /** Where calculations are kept, and where texts are that could not be read as such. */
 export const places = { kept: 'yakkan.calculations', aside: 'yakkan.calculations.aside' } as const
@@ -17,7 +17,7 @@ export function textAt(place: string): string | null | undefined {
   }
 }
 
-export function writeText(place: string, text: string): Written {
+export function writeText(place: string, text: string): WriteResult {
   try {
     window.localStorage.setItem(place, text)
     return 'done'
@@ -26,7 +26,7 @@ export function writeText(place: string, text: string): Written {
   }
 }
 
-export function eraseText(place: string): Written {
+export function eraseText(place: string): WriteResult {
   try {
     window.localStorage.removeItem(place)
     return 'done'

@@ -1,4 +1,4 @@
-import { isRecord, type Kept, keptFrom, most } from './saved-calculation.ts'
+import { isRecord, most, parseSavedCalculation, type SavedCalculation } from './saved-calculation.ts'
 
 /**
  * Kept calculations as text, in the storage and in files alike:
@@ -7,30 +7,34 @@ import { isRecord, type Kept, keptFrom, most } from './saved-calculation.ts'
 const version = 1
 
 /** What a text holds. `foreign`: nothing that could be read. `newer`: written by a later version of this page. */
-export interface Shelf {
+export interface StoredCalculations {
   readonly state: 'read' | 'foreign' | 'newer'
-  readonly calculations: readonly Kept[]
+  readonly calculations: readonly SavedCalculation[]
   /** How many entries are none. */
   readonly unread: number
 }
 
-const shelf = (state: Shelf['state'], calculations: readonly Kept[] = [], unread = 0): Shelf => ({
+const shelf = (
+  state: StoredCalculations['state'],
+  calculations: readonly SavedCalculation[] = [],
+  unread = 0,
+): StoredCalculations => ({
   state,
   calculations,
   unread,
 })
 
 /** Reads a text, whatever it is; null is an empty storage. */
-export function shelfIn(text: string | null): Shelf {
+export function parseStore(text: string | null): StoredCalculations {
   if (text === null) return shelf('read')
   const value = parsed(text)
   if (!isRecord(value)) return shelf('foreign')
   const { calculations } = value
   if (typeof value['version'] === 'number' && value['version'] > version) return shelf('newer')
   if (value['version'] !== version || !Array.isArray(calculations)) return shelf('foreign')
-  const byId = new Map<string, Kept>()
+  const byId = new Map<string, SavedCalculation>()
   for (const each of calculations) {
-    const kept = byId.size < most.calculations ? keptFrom(each) : undefined
+    const kept = byId.size < most.calculations ? parseSavedCalculation(each) : undefined
     if (kept !== undefined && !byId.has(kept.id)) byId.set(kept.id, kept)
   }
   return shelf('read', [...byId.values()], calculations.length - byId.size)
@@ -46,15 +50,16 @@ function parsed(text: string): unknown {
 }
 
 /** The text of kept calculations. */
-export const shelfText = (calculations: readonly Kept[]): string => JSON.stringify({ version, calculations })
+export const serializeStore = (calculations: readonly SavedCalculation[]): string =>
+  JSON.stringify({ version, calculations })
 
 /** The same for a file that a person may look into. */
-export const fileText = (calculations: readonly Kept[]): string =>
+export const fileText = (calculations: readonly SavedCalculation[]): string =>
   `${JSON.stringify({ version, calculations }, undefined, 2)}\n`
 
 /** What became of calculations that came in. */
 export interface Merge {
-  readonly calculations: readonly Kept[]
+  readonly calculations: readonly SavedCalculation[]
   readonly added: number
   /** They were here as they stood earlier. */
   readonly replaced: number
@@ -65,7 +70,7 @@ export interface Merge {
 }
 
 /** Brings calculations together by their ids; of two that share one the later stays. */
-export function merged(here: readonly Kept[], coming: readonly Kept[]): Merge {
+export function merged(here: readonly SavedCalculation[], coming: readonly SavedCalculation[]): Merge {
   const all = new Map(here.map((kept) => [kept.id, kept]))
   const count = { added: 0, replaced: 0, known: 0, surplus: 0 }
   for (const kept of coming) {

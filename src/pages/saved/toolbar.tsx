@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { useSite } from '../../ui/link/site.ts'
 import { type Language, nameOrder } from '../../ui/text/format.ts'
-import type { Kept } from './saved-calculation.ts'
+import type { SavedCalculation } from './saved-calculation.ts'
 import { savedWords } from './words.ts'
 
 interface ToolsProps {
-  readonly order: Order
+  readonly order: SortOrder
   /** How many are chosen to be compared. */
   readonly count: number
-  onOrder(order: Order): void
+  onOrder(order: SortOrder): void
   onCompare(): void
 }
 
@@ -34,13 +34,18 @@ export function Tools({ order, count, onOrder, onCompare }: ToolsProps) {
   )
 }
 
-export type Order = 'date' | 'name'
+export type SortOrder = 'date' | 'name'
 
 /** The latest first, or by name as the language sorts them; equal names the latest first. */
-export function inOrder(all: readonly Kept[], order: Order, language: Language): readonly Kept[] {
+export function sorted(
+  all: readonly SavedCalculation[],
+  order: SortOrder,
+  language: Language,
+): readonly SavedCalculation[] {
   if (order === 'date') return all.toSorted(later)
   const byName = nameOrder(language)
   return all.toSorted((a, b) => byName(a.name, b.name) || later(a, b))
 }
 
-const later = (a: Kept, b: Kept): number => (a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : 0)
+const later = (a: SavedCalculation, b: SavedCalculation): number =>
+  a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : 0

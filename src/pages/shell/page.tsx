@@ -1,11 +1,11 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo } from 'react'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { type Address, linkBetween } from '../../ui/link/address.ts'
-import { written } from '../../ui/link/parameters.ts'
+import { serializeParameters } from '../../ui/link/parameters.ts'
 import { SiteContext, siteAt, useSite } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { arrivedWith, leave } from './leaving.ts'
-import { fragmentNow } from './own-address.ts'
+import { fragmentNow } from './page-address.ts'
+import { arrivedFromOtherLanguage, switchLanguage } from './page-exit.ts'
 import { pageWords } from './words.ts'
 
 interface PageProps {
@@ -28,7 +28,7 @@ const footer = <Footer />
 export function Page({ opened, children }: PageProps) {
   const site = useMemo(() => siteAt(opened), [opened])
   useEffect(() => {
-    const arrival = arrivedWith()
+    const arrival = arrivedFromOtherLanguage()
     if (arrival !== undefined) {
       document.querySelector<HTMLElement>('.languages [aria-current]')?.focus({ preventScroll: true })
       window.scrollTo(0, arrival.scroll)
@@ -60,7 +60,7 @@ const places = [
 
 /** Another language is the same page with all that was entered. */
 function takeAlong({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
-  leave()
+  switchLanguage()
   currentTarget.hash = fragmentNow()
 }
 
@@ -118,7 +118,7 @@ const calculatorPage = /^(?!embed\/)([^/]+)\/([^/]+)\/$/
 function wayThere(path: string): string {
   const [, provider, calculator] = calculatorPage.exec(path) ?? []
   if (provider === undefined || calculator === undefined) return ''
-  return `#${written([
+  return `#${serializeParameters([
     { name: 'embed.provider', value: provider },
     { name: 'embed.calculator', value: calculator },
   ])}`

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { reloadWhereGone } from '../../offline/gone-chunk.ts'
-import { keepOffline } from '../../offline/register-worker.ts'
+import { registerWorker } from '../../offline/register-worker.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { noteMissingStyles } from '../../ui/loading/missing-styles.ts'
 
@@ -24,5 +24,5 @@ export function start(page: ReactNode): void {
   const root = document.getElementById('root')
   if (root === null) throw new RangeError('start: the document has no root')
   hydrateRoot(root, page)
-  keepOffline(openedPage())
+  registerWorker(openedPage())
 }

@@ -3,9 +3,9 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { typedBefore } from '../../ui/form/cell-change.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
-import { arrivedWith, type Texts, textsIn } from './leaving.ts'
-import { writeFragment } from './own-address.ts'
-import { writtenLate } from './written-late.ts'
+import { debounceAddress } from './debounce-address.ts'
+import { writeFragment } from './page-address.ts'
+import { arrivedFromOtherLanguage, type Texts, textsIn } from './page-exit.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
 export interface Calculation {
@@ -38,11 +38,11 @@ export function useCalculation(calculator: Calculator): Calculation {
     const read = (): void => {
       const link = readFragment(calculator, window.location.hash)
       isTouched.current = false
-      edit({ set: 'all', to: { ...link.draft, particulars: arrivedWith()?.texts ?? rememberedTexts() } })
+      edit({ set: 'all', to: { ...link.draft, particulars: arrivedFromOtherLanguage()?.texts ?? rememberedTexts() } })
       setLeftOut(link.leftOut)
     }
     const before = typedBefore()
-    const comesBack = arrivedWith() !== undefined || Object.keys(rememberedTexts()).length > 0
+    const comesBack = arrivedFromOtherLanguage() !== undefined || Object.keys(rememberedTexts()).length > 0
     if (window.location.hash.length > 1 || comesBack) read()
     for (const each of before) edit(each)
     if (before.length > 0) isTouched.current = true
@@ -53,7 +53,7 @@ export function useCalculation(calculator: Calculator): Calculation {
   // No passive effect, as in `useSettled`.
   useLayoutEffect(
     () =>
-      writtenLate(() => {
+      debounceAddress(() => {
         if (isTouched.current) {
           writeFragment(fragmentOf(calculator, draft), remembering(draft.particulars))
         }

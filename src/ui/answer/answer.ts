@@ -4,9 +4,9 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Draft } from '../form/draft.ts'
-import { askedOf, type EnteredRequest } from '../form/request.ts'
+import { type EnteredRequest, requestFrom } from '../form/request.ts'
+import type { BillComparison } from './bill-comparison.ts'
 import { billed } from './billed.ts'
-import type { HeldBill } from './held-bill.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 
@@ -20,7 +20,7 @@ export interface Answer {
   readonly wrong: ReadonlyMap<string, ProblemCode>
   /** Problems that are no field's. */
   readonly elsewhere: readonly Problem[]
-  readonly bill: HeldBill | ProblemCode | undefined
+  readonly bill: BillComparison | ProblemCode | undefined
   /** What was asked. */
   readonly request: EnteredRequest
   /** Readings that were chosen and that the terms in force leave no room for; the answer goes without them. */
@@ -38,7 +38,7 @@ export function answerTo(
   fields: ReadonlySet<string>,
   isOpen: (field: string) => boolean,
 ): Answer {
-  const { request: asked, fieldOf } = askedOf(calculator, draft)
+  const { request: asked, fieldOf } = requestFrom(calculator, draft)
   const { request, outcome, setAside } = answeredWithin(catalogue, asked, draft)
   const bill = billed(catalogue, request, calculator, draft.billed)
   if (outcome.status !== 'problem') return { ...nothingAmiss, outcome, bill, request, setAside }

@@ -3,9 +3,9 @@ import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
+import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill-comparison.ts'
 import { billWords } from './bill-words.ts'
-import { mainName } from './head.ts'
-import { type HeldBill, isMainFigure, otherFigures, paidMatches } from './held-bill.ts'
+import { mainName } from './headline-text.ts'
 
 /** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */
 function billDistance(reader: Reader, by: string): { readonly words: Words; readonly size: string } {
@@ -21,13 +21,13 @@ function billDistance(reader: Reader, by: string): { readonly words: Words; read
  * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
  * main one, how far it lies from the nearest main figure, or that it is the main figure as it stands.
  */
-export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | undefined): readonly string[] {
+export function billBeside(reader: Reader, bill: BillComparison, outcome: Answered | undefined): readonly string[] {
   const { say, value, calculator } = reader
   const { matches, nearest } = bill
   const unit = mainUnit(calculator)
   const figures = outcome && figuresOf(calculator, outcome)
   // Such as a longer contract, which stands as the answer in place of money.
-  const isInPlace = figures?.main !== undefined && figures.told?.id !== figures.main.id
+  const isInPlace = figures?.main !== undefined && figures.headline?.id !== figures.main.id
   const noMoney = isInPlace && outcome?.status === 'due' ? [say(billWords.noMoney)] : []
   const isMain = isMainFigure(bill)
   if (isMain && !isInPlace) return [say(billWords.matchesAsIs)]
@@ -43,7 +43,7 @@ export function billBeside(reader: Reader, bill: HeldBill, outcome: Answered | u
   const unpaid = matches.length > 0 && paidMatches(bill).length === 0 ? [say(billWords.unpaid)] : []
   return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest)])]
 
-  function distance({ figure, difference }: NonNullable<HeldBill['nearest']>): string {
+  function distance({ figure, difference }: NonNullable<BillComparison['nearest']>): string {
     const { words, size } = billDistance(reader, difference)
     return say(words, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
   }

@@ -2,10 +2,10 @@ import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
-import { entered } from '../form/entered.ts'
+import { parseEntry } from '../form/parse-entry.ts'
 import type { EnteredRequest } from '../form/request.ts'
-import { type HeldBill, heldBill } from './held-bill.ts'
-import { toldUnder } from './told-under.ts'
+import { type BillComparison, compareBill } from './bill-comparison.ts'
+import { headlineFigureUnder } from './headline-figure.ts'
 
 /** What is to be said of a bill. It is asked about apart, so that a slip in it does not take the answer away. */
 export function billed(
@@ -13,12 +13,12 @@ export function billed(
   request: EnteredRequest,
   calculator: Calculator,
   typed: string,
-): HeldBill | ProblemCode | undefined {
+): BillComparison | ProblemCode | undefined {
   if (typed.trim() === '') return undefined
   const { type, unit } = billOf(calculator)
-  const outcome = calculate(catalogue, { ...request, billed: entered(type, typed, unit) }, true)
+  const outcome = calculate(catalogue, { ...request, billed: parseEntry(type, typed, unit) }, true)
   if (outcome.status !== 'problem') {
-    return outcome.reconcile && heldBill(outcome.reconcile, toldUnder(catalogue, calculator, request))
+    return outcome.reconcile && compareBill(outcome.reconcile, headlineFigureUnder(catalogue, calculator, request))
   }
   return outcome.problems.find(({ path }) => path === 'billed')?.code
 }

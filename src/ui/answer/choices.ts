@@ -3,8 +3,8 @@ import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
 import type { Answered } from './answer.ts'
-import { answerName } from './head.ts'
-import { type Told, type ToldUnder, toldOf } from './told-under.ts'
+import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
+import { answerName } from './headline-text.ts'
 
 /** A way to read a silent point, and what the answer comes to under it. */
 export interface Choice {
@@ -21,7 +21,7 @@ export function choicesOf(
   reader: Reader,
   outcome: Answered,
   { id, chosen, alternatives }: ReadingShown,
-  under: ToldUnder | undefined,
+  under: FigureUnder | undefined,
 ): readonly Choice[] {
   const { calculator } = reader
   const { main } = figuresOf(calculator, outcome)
@@ -31,7 +31,7 @@ export function choicesOf(
     ...(main === undefined ? {} : { figure: main.text }),
   }
   const options = [now, ...alternatives]
-  const told = under && toldOf(calculator, outcome)
+  const told = under && headlineFigure(calculator, outcome)
   const would = options.map((option) => (option === now ? told : under?.({ [id]: option.value })))
   const figures = new Set(would.flatMap((each) => each?.id ?? []))
   if (figures.size > 1 || would.some((each) => each?.isMain === false)) {
@@ -46,7 +46,12 @@ export function choicesOf(
 }
 
 /** A choice with the figure that would be the answer. */
-function toldChoice(reader: Reader, option: Alternative, told: Told | undefined, from: Told | undefined): Choice {
+function toldChoice(
+  reader: Reader,
+  option: Alternative,
+  told: HeadlineFigure | undefined,
+  from: HeadlineFigure | undefined,
+): Choice {
   const { value } = option
   if (told === undefined) return { value, label: undefined, figure: alternativeText(reader, option), apart: undefined }
   return {

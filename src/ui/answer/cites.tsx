@@ -5,7 +5,7 @@ import { useSite } from '../link/site.ts'
 import { type Article, type Gist, hostIn } from '../text/cite-text.ts'
 import { date } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 
 /** What stands beside what an article says. A name in braces is filled in. */
 export const citeWords = {
@@ -108,7 +108,7 @@ export function Gists({ gists }: { readonly gists: readonly Gist[] }) {
     <div key={id} id={id} popover="auto" className="gist">
       <p className="gist-place">{place}</p>
       <p id={saysId(id)}>
-        <Whole text={says} />
+        <UnbrokenFigures text={says} />
       </p>
       <p className="gist-source">
         {checkedOn !== undefined && <span>{say(citeWords.checked, { date: date(checkedOn, language) })}</span>}

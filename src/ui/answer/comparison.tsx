@@ -3,15 +3,15 @@ import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Change } from '../form/draft.ts'
 import { useReader } from '../text/reader.ts'
 import { readingText } from '../text/reading-text.ts'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
-import { Whole } from '../text/whole.tsx'
 import type { Answered } from './answer.ts'
 import { billBeside } from './bill-beside.ts'
+import { type BillComparison, matchesWords, otherFigures, paidMatches } from './bill-comparison.ts'
 import { billWords } from './bill-words.ts'
-import { type HeldBill, matchesWords, otherFigures, paidMatches } from './held-bill.ts'
 
 interface ComparisonProps {
-  readonly bill: HeldBill
+  readonly bill: BillComparison
   readonly outcome: Answered | undefined
   onChange(change: Change): void
 }
@@ -31,7 +31,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   if (paid.length === 0 || isAsItStands)
     return (
       <p>
-        <Whole text={beside} />
+        <UnbrokenFigures text={beside} />
       </p>
     )
 
@@ -51,7 +51,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
     <div className="bill-matches">
       {adopted !== undefined && isInUse(adopted.readings) && Object.keys(adopted.changed).length > 0 && (
         <p className="adopted">
-          <Whole
+          <UnbrokenFigures
             text={say(names.length === 0 ? billWords.adopted : billWords.adoptedFigure, {
               readings: texts(adopted.changed),
               figure: value(unit, bill.billed),
@@ -62,7 +62,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
       )}
       {beside !== '' && (
         <p>
-          <Whole text={beside} />
+          <UnbrokenFigures text={beside} />
         </p>
       )}
       <p>{say(matchesWords(bill), { name: names.join(' / ') })}</p>

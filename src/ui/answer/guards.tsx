@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { guardMark } from '../text/guard-mark.ts'
 import { useReader } from '../text/reader.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
 import { Cites } from './cites.tsx'
 import { sheetWords } from './sheet-words.ts'
@@ -27,7 +27,7 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
             <li key={id} className={bites ? 'guard bites' : 'guard'}>
               <p>
                 <span className="mark">{guardMark(reader, guard)}</span>{' '}
-                <Whole text={guardWords.get(id)?.[language] ?? id} />
+                <UnbrokenFigures text={guardWords.get(id)?.[language] ?? id} />
               </p>
               {uncapped !== undefined && (
                 <p>{say(sheetWords.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>

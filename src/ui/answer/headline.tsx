@@ -1,8 +1,8 @@
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import type { Answer } from './answer.ts'
-import { parted } from './fitting.ts'
-import { headOf } from './head.ts'
+import { headlineText } from './headline-text.ts'
+import { splitHeadline } from './split-headline.ts'
 
 /** What stands in full size on a phone. */
 const longest = 12
@@ -10,10 +10,12 @@ const longest = 12
 /** The answer in one figure and one sentence; it stays in view while one types. */
 export function Headline({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const head = headOf(reader, answer)
+  const head = headlineText(reader, answer)
   const { label, figure, sentence, beside } = head
   const isWaiting = answer.outcome === undefined
-  const { above, below, isTight } = isWaiting ? { above: sentence ?? '', below: '', isTight: false } : parted(head)
+  const { above, below, isTight } = isWaiting
+    ? { above: sentence ?? '', below: '', isTight: false }
+    : splitHeadline(head)
   const line = above === '' ? 'headline-line headline-rest' : 'headline-line'
   return (
     <section className="headline" aria-label={reader.say(app.answer)}>

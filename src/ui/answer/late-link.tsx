@@ -1,7 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
 import { useReader } from '../text/reader.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
 import { type LatePayment, latePaymentPath, owedBy } from './owed.ts'
 
@@ -43,7 +43,7 @@ export function LateLink({ outcome, late, opensBeside = false }: LateLinkProps) 
         href={link(latePaymentPath(provider.id, late, owed))}
         {...(opensBeside && { target: '_blank', rel: 'noopener' })}
       >
-        <Whole text={text} />
+        <UnbrokenFigures text={text} />
       </a>
     </p>
   )

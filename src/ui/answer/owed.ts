@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { calculatorPath } from '../link/address.ts'
-import { written } from '../link/parameters.ts'
+import { serializeParameters } from '../link/parameters.ts'
 import type { Answered } from './answer.ts'
 
 /** What a person owes by an answer, as text of its figures; the day where the terms say by when. */
@@ -30,7 +30,7 @@ export function owedBy({ formula: { owes } }: Calculator, outcome: Answered): Ow
  * @example millenvpn/late-penalty/#dueOn=2026-11-17&principal=7700&v=1
  */
 export function latePaymentPath(provider: string, late: LatePayment, { amount, dueOn }: Owed): string {
-  const fragment = written([
+  const fragment = serializeParameters([
     { name: late.principal, value: amount },
     ...(dueOn === undefined ? [] : [{ name: late.dueOn, value: dueOn }]),
     { name: 'v', value: '1' },

@@ -7,13 +7,13 @@ import { figuresOf } from '../text/figures.ts'
 import { termWith } from '../text/names.ts'
 import { type Reader, useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { Cites } from './cites.tsx'
-import { mainName } from './head.ts'
+import { headlineFigureUnder } from './headline-figure.ts'
+import { mainName } from './headline-text.ts'
 import { sheetWords } from './sheet-words.ts'
-import { toldUnder } from './told-under.ts'
 
 interface ReadingProps {
   readonly reading: ReadingShown
@@ -34,13 +34,13 @@ function Reading({ reading, choices, onChoose }: ReadingProps) {
     <fieldset className="reading" aria-describedby={`${id}-basis`}>
       <legend>{name(reading.id)}</legend>
       <p id={`${id}-basis`} className="basis">
-        <Whole text={reading.basis[language]} />
+        <UnbrokenFigures text={reading.basis[language]} />
       </p>
       <Cites cites={term?.cites ?? []} />
       {options.map(({ value, label, figure, apart }) => {
         const beside = (
           <span className="reading-difference">
-            <Whole text={besideText(reader, label, apart)} />
+            <UnbrokenFigures text={besideText(reader, label, apart)} />
           </span>
         )
         return (
@@ -58,7 +58,7 @@ function Reading({ reading, choices, onChoose }: ReadingProps) {
             {/* A label is read out before its figure, a difference after it. */}
             {label !== undefined && beside}
             <span className="reading-figure">
-              <Whole text={figure} />
+              <UnbrokenFigures text={figure} />
             </span>
             {label === undefined && beside}
           </label>
@@ -87,8 +87,8 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
   const { say, calculator } = reader
   const { readings = [] } = outcome
   if (readings.length === 0) return null
-  const { main, told } = figuresOf(calculator, outcome)
-  const under = toldUnder(catalogue, calculator, request)
+  const { main, headline: told } = figuresOf(calculator, outcome)
+  const under = headlineFigureUnder(catalogue, calculator, request)
   const asked = readings.map((reading) => ({ reading, choices: choicesOf(reader, outcome, reading, under) }))
   const areNamed = asked.every(({ choices }) => choices.every(({ label }) => label !== undefined))
   return (

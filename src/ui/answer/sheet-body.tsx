@@ -1,8 +1,8 @@
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { figureUnit } from '../text/value-text.ts'
-import { Whole } from '../text/whole.tsx'
 import type { Answer, Answered } from './answer.ts'
 import { sheetWords } from './sheet-words.ts'
 import './sheet.css'
@@ -10,13 +10,13 @@ import '../charts/pictures.css'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { Picture } from '../charts/picture.tsx'
 import type { Change } from '../form/draft.ts'
-import { parted } from './fitting.ts'
 import { Guards } from './guards.tsx'
-import { headOf } from './head.ts'
+import { headlineText } from './headline-text.ts'
 import { LateLink } from './late-link.tsx'
 import type { LatePayment } from './owed.ts'
 import { Readings } from './readings.tsx'
 import type { SheetPart } from './sheet-parts.ts'
+import { splitHeadline } from './split-headline.ts'
 import { Worksheet } from './worksheet.tsx'
 
 /** The figures beside the main one. */
@@ -33,7 +33,7 @@ function FigureTable({ outcome }: { readonly outcome: Answered }) {
             <dt>{name(id)}</dt>
             {/* Another figure is another element: it has not moved. */}
             <dd key={text}>
-              <Whole text={value(figureUnit(calculator, outcome, id, text), text)} />
+              <UnbrokenFigures text={value(figureUnit(calculator, outcome, id, text), text)} />
             </dd>
           </div>
         ))}
@@ -86,11 +86,11 @@ export function SheetBody({ outcome, answer, catalogue, parts, late, onChange }:
 
 /** What a phone’s headline has no room for. */
 function Rest({ answer }: { readonly answer: Answer }) {
-  const { below } = parted(headOf(useReader(), answer))
+  const { below } = splitHeadline(headlineText(useReader(), answer))
   if (below === '') return null
   return (
     <p className="sentence">
-      <Whole text={below.trimStart()} />
+      <UnbrokenFigures text={below.trimStart()} />
     </p>
   )
 }

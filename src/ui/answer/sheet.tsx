@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
-import { atRest } from '../loading/at-rest.ts'
 import { loadedPart } from '../loading/loaded-part.tsx'
+import { whenIdle } from '../loading/when-idle.ts'
 import type { Answer } from './answer.ts'
 import type { LatePayment } from './owed.ts'
 import { allParts, type SheetPart } from './sheet-parts.ts'
@@ -31,7 +31,7 @@ export function Sheet({ answer, catalogue, parts = allParts, late, onChange }: S
   // What does not come now is asked for again when it is shown.
   useEffect(
     () =>
-      void atRest()
+      void whenIdle()
         .then(load)
         .catch(() => undefined),
     [],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useReader } from '../text/reader.ts'
 import type { Answer } from './answer.ts'
-import { headOf } from './head.ts'
+import { headlineText } from './headline-text.ts'
 
 /** Whoever types is not interrupted at every key: the answer is told when the typing rests. */
 const rest = 900
@@ -12,7 +12,7 @@ export function Spoken({ answer }: { readonly answer: Answer }) {
   const [told, setTold] = useState('')
   useEffect(() => {
     const tell = (): void => {
-      const { label, figure, sentence, beside } = headOf(reader, answer)
+      const { label, figure, sentence, beside } = headlineText(reader, answer)
       setTold(
         [label, figure, sentence, beside?.name, beside?.value]
           .filter((part) => part !== undefined && part !== '—')

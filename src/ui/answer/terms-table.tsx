@@ -4,7 +4,7 @@ import { date } from '../text/format.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { Cites, citeWords } from './cites.tsx'
 import { termsWords } from './terms-words.ts'
 
@@ -18,10 +18,10 @@ export function TermsTable() {
       <section>
         <h2>{say(termsWords.rule)}</h2>
         <p className="rule">
-          <Whole text={ruleText(reader) ?? ''} />
+          <UnbrokenFigures text={ruleText(reader) ?? ''} />
         </p>
         <p className="formula">
-          <Whole text={formulaText(reader) ?? ''} />
+          <UnbrokenFigures text={formulaText(reader) ?? ''} />
         </p>
       </section>
       <section>
@@ -69,7 +69,7 @@ function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly t
     <div>
       <dt>{name(id)}</dt>
       <dd className="term-value">
-        <Whole text={value(leaf.unit, written(leaf).exact)} />
+        <UnbrokenFigures text={value(leaf.unit, written(leaf).exact)} />
       </dd>
       <dd className="term-basis">
         {!isStated && (

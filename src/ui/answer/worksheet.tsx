@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Step } from '../../../calculators/engine/run/outcome.ts'
 import { useReader } from '../text/reader.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
-import { Whole } from '../text/whole.tsx'
+import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
 import { Cites } from './cites.tsx'
 import { sheetWords } from './sheet-words.ts'
@@ -20,7 +20,7 @@ function StepLine({ step, earlier }: StepLineProps) {
     <li className="step">
       <span className="step-name">{reader.name(step.id)}</span>
       <span className="step-value" title={exactly}>
-        <Whole text={stepValue(reader, step)} />
+        <UnbrokenFigures text={stepValue(reader, step)} />
       </span>
       <span className="step-how">
         <How step={step} earlier={earlier} />
@@ -38,7 +38,7 @@ function How({ step, earlier }: StepLineProps) {
   if (sum !== undefined)
     return (
       <span className="arithmetic">
-        <Whole text={sum} />
+        <UnbrokenFigures text={sum} />
       </span>
     )
   return (
@@ -50,7 +50,7 @@ function How({ step, earlier }: StepLineProps) {
           {separators[reader.language][at === 0 ? 'first' : 'next']}
           {reader.name(operand.id)}{' '}
           <span className="operand">
-            <Whole text={operandValue(reader, operand)} />
+            <UnbrokenFigures text={operandValue(reader, operand)} />
           </span>
         </Fragment>
       ))}

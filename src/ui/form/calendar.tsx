@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
-import { entered } from './entered.ts'
+import { parseEntry } from './parse-entry.ts'
 
 /** What a browser may have a calendar for. */
 export const pickers = { date: 'date', month: 'month', 'date-time': 'datetime-local' } as const
@@ -35,7 +35,7 @@ export function Calendar({ type, label, text, onChoose }: CalendarProps) {
     flushSync(() => setIsWanted(true))
     const { current } = picker
     if (current === null) return
-    const read = entered(type, text)
+    const read = parseEntry(type, text)
     current.value = isFit[type](read) ? read : ''
     try {
       current.showPicker()

@@ -3,12 +3,12 @@ import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { localDay } from '../text/local-day.ts'
 import { type Reader, useReader } from '../text/reader.ts'
-import { brokenOrders } from './broken-order.ts'
+import { brokenDateOrders } from './broken-date-order.ts'
 import { cellChange } from './cell-change.ts'
 import type { Change, Draft } from './draft.ts'
-import { entered } from './entered.ts'
 import { type FieldOnPage, fieldsOnPage } from './fields.ts'
 import { type Completed, nearestYears } from './missing-year.ts'
+import { parseEntry } from './parse-entry.ts'
 import { orderWords, problemWords } from './problem-words.ts'
 import { wrongText } from './wrong-text.ts'
 
@@ -46,7 +46,7 @@ export function fieldCorrections(
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
   const places = fieldsOnPage(fields, draft)
-  const orders = [...wrong.values()].includes('wrong-order') ? brokenOrders(reader.calculator, draft) : undefined
+  const orders = [...wrong.values()].includes('wrong-order') ? brokenDateOrders(reader.calculator, draft) : undefined
   return new Map(
     [...wrong].map(([place, code]): readonly [string, ReactNode] => {
       const field = places.get(place)
@@ -77,7 +77,7 @@ export function fieldCorrections(
 function dayOnPage(places: ReadonlyMap<string, FieldOnPage>): string {
   for (const { shape, cell } of places.values()) {
     if (typeof cell !== 'string' || (shape.type !== 'date' && shape.type !== 'date-time')) continue
-    const read = entered(shape.type, cell)
+    const read = parseEntry(shape.type, cell)
     if (/^\d{4}-\d{2}-\d{2}/.test(read)) return read.slice(0, 10)
   }
   return localDay(new Date())

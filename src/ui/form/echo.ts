@@ -1,7 +1,7 @@
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { dateTimeWithWeekday, dateWithWeekday, eraDate } from '../text/format.ts'
 import type { Reader } from '../text/reader.ts'
-import { entered } from './entered.ts'
+import { parseEntry } from './parse-entry.ts'
 
 /**
  * How an entry was read, written out, so that a slip shows: 2026-5-31 is 2026年5月31日(日)・令和8年5月31日, 12万円 is 120,000円.
@@ -10,7 +10,7 @@ import { entered } from './entered.ts'
 export function echo(reader: Reader, type: FactType, typed: string, unit?: string): string {
   if (typed.trim() === '') return ''
   const { language, calculator, value } = reader
-  const text = entered(type, typed, unit)
+  const text = parseEntry(type, typed, unit)
   switch (type) {
     case 'amount':
       return value(calculator.provider.currency, text)

@@ -1,8 +1,8 @@
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { enteredAmount } from './entered-amount.ts'
-import { enteredDate, enteredMonth } from './entered-date.ts'
-import { enteredCount, enteredRate } from './entered-number.ts'
-import { enteredDateTime } from './entered-time.ts'
+import { enteredAmount } from './parse-amount.ts'
+import { enteredDate, enteredMonth } from './parse-date.ts'
+import { enteredCount, enteredRate } from './parse-number.ts'
+import { enteredDateTime } from './parse-time.ts'
 import { plainText } from './plain-text.ts'
 
 /** Reads what was typed; undefined where it is not recognised. */

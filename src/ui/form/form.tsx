@@ -7,7 +7,7 @@ import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
-import { orderOf, type Wish } from './row-order.ts'
+import { rowKeys, type Wish } from './row-keys.ts'
 import { Rows } from './rows.tsx'
 import { useFieldCorrections } from './use-corrections.ts'
 
@@ -32,7 +32,7 @@ const RowsField = memo(function RowsField({ field, shape, row, rows, needed, wro
   const label = name(field)
   const ownWrong = wrong.get(field)
   const add = (): void => {
-    wish.current = { from: orderOf(rows), places: ['.row:last-of-type input'] }
+    wish.current = { from: rowKeys(rows), places: ['.row:last-of-type input'] }
     onChange({ set: 'row-added', field, row: nextKey(rows) })
   }
   return (

@@ -1,7 +1,7 @@
 import { type Day, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 
-import { readEntry } from './entered.ts'
+import { readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
 
 /** Dates, months and moments that were typed without their year: 5/31, 5月31日(日), 31 May, 5/31 9:15. */

@@ -4,7 +4,7 @@ import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { type Cells, chosenCurrency, currencyKey, type Draft, type Row, shownFields, untouched } from './draft.ts'
-import { entered } from './entered.ts'
+import { parseEntry } from './parse-entry.ts'
 import { unitOf } from './unit.ts'
 
 /** A request of the JSON door, as far as it was entered. */
@@ -18,14 +18,14 @@ export interface EnteredRequest {
 }
 
 /** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */
-export interface Asked {
+export interface EnteredForm {
   readonly request: EnteredRequest
   /** `facts.payments[0].amount` is `payments[7].amount`, where 7 is the key of the row that was sent first. */
   fieldOf(path: string): string
 }
 
 /** What is empty is left out, and so are rows that are wholly empty. A list of which every row was removed is an empty list. */
-export function askedOf(calculator: Calculator, draft: Draft): Asked {
+export function requestFrom(calculator: Calculator, draft: Draft): EnteredForm {
   const currency = chosenCurrency(calculator, draft)
   const entries: Record<string, unknown> = {}
   const keysSent = new Map<string, readonly number[]>()
@@ -75,5 +75,5 @@ function sent(shape: FactShape<unknown>, cells: Cells, key: string, currency: Cu
   const cell = cells[key] ?? untouched(shape)
   if (cell === untouched(shape)) return undefined
   if (typeof cell === 'boolean') return cell
-  return cell.trim() === '' ? undefined : entered(shape.type, cell, unitOf(shape, currency))
+  return cell.trim() === '' ? undefined : parseEntry(shape.type, cell, unitOf(shape, currency))
 }

@@ -5,7 +5,7 @@ import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { cellPlace } from './fields.ts'
-import { orderOf, type Wish } from './row-order.ts'
+import { rowKeys, type Wish } from './row-keys.ts'
 import { formWords } from './words.ts'
 
 interface RowHeadProps {
@@ -75,7 +75,7 @@ export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder
   const { say } = useReader()
   const [removed, setRemoved] = useState<Removed>()
   const [said, setSaid] = useState('')
-  const order = orderOf(rows)
+  const order = rowKeys(rows)
 
   useEffect(() => {
     const wanted = wish.current

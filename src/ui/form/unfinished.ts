@@ -1,7 +1,7 @@
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
 
-import { longestEntry, readEntry } from './entered.ts'
+import { longestEntry, readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -62,10 +62,10 @@ export function isUnfinished(type: FactType, typed: string): boolean {
   const plain = plainText(typed)
   const isOfDays = type === 'date' || type === 'month' || type === 'date-time'
   const bare = isOfDays ? plain.replace(inBrackets, '').replace(weekdayFirst, '') : plain
-  const reads = reading(type, bare)
+  const reads = parsed(type, bare)
   if (reads !== undefined) return mayGrow(type, plain, bare, reads)
   if (unconverted.test(plain) || (isOfDays && /^\d{1,2}[/月]$/.test(bare))) return true
-  return own().some((ending) => reading(type, bare + ending) !== undefined)
+  return own().some((ending) => parsed(type, bare + ending) !== undefined)
 }
 
 /** Whether what reads may become another value: 2026-05-1 the 10th, 1.5 so many 万, 14.6 a percentage. */
@@ -73,12 +73,12 @@ function mayGrow(type: FactType, plain: string, bare: string, reads: string): bo
   if (type === 'amount') return /^\d+\.\d+$/.test(plain)
   if (type === 'rate') return /^\d+(?:\.\d+)?$/.test(plain)
   if (type === 'count') return false
-  if (bare !== plain && !plain.endsWith(')') && reading(type, plain) === undefined) return true
-  return ['0', '1', '15分'].some((ending) => ![undefined, reads].includes(reading(type, bare + ending)))
+  if (bare !== plain && !plain.endsWith(')') && parsed(type, plain) === undefined) return true
+  return ['0', '1', '15分'].some((ending) => ![undefined, reads].includes(parsed(type, bare + ending)))
 }
 
 /** What is read, where it is a day or a month that exists. */
-function reading(type: FactType, text: string): string | undefined {
+function parsed(type: FactType, text: string): string | undefined {
   const read = readEntry(type, text)
   if (read === undefined || type === 'amount' || type === 'rate' || type === 'count') return read
   return readDay(type === 'month' ? `${read}-01` : read) === undefined ? undefined : read

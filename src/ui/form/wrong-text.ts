@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Reader } from '../text/reader.ts'
-import { readEntry } from './entered.ts'
 import { lacksYear } from './missing-year.ts'
+import { readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
 import { problemAt, problemWords, type Slip } from './problem-words.ts'
 import { rateSlip } from './rate-slip.ts'

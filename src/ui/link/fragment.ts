@@ -12,9 +12,9 @@ import {
   shownFields,
   untouched,
 } from '../form/draft.ts'
-import { entered } from '../form/entered.ts'
+import { parseEntry } from '../form/parse-entry.ts'
 import { unitOf } from '../form/unit.ts'
-import { type Parameter, parameters, written } from './parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from './parameters.ts'
 
 /**
  * A calculation as the fragment of an address, which no server sees: `v=1&dueOn=2026-05-31&principal=50000`. Facts stand
@@ -49,7 +49,7 @@ const textOf = (shape: FactShape<unknown>, cell: Cell, currency: Currency): stri
   typeof cell === 'boolean'
     ? String(cell)
     : shape.choices === undefined
-      ? entered(shape.type, cell, unitOf(shape, currency))
+      ? parseEntry(shape.type, cell, unitOf(shape, currency))
       : cell
 
 const cellsIn = (fields: Fields, cells: Cells, currency: Currency): readonly Parameter[] =>
@@ -77,7 +77,7 @@ export function fragmentOf(calculator: Calculator, draft: Draft): string {
     ...Object.entries(draft.readings).map(([id, value]) => ({ name: `reading.${id}`, value })),
     ...(draft.billed.trim() === '' ? [] : [{ name: 'billed', value: draft.billed }]),
   ]
-  return all.length === 0 ? '' : written([...all, { name: 'v', value: version }])
+  return all.length === 0 ? '' : serializeParameters([...all, { name: 'v', value: version }])
 }
 
 const rowGrammar = /^([A-Za-z][A-Za-z0-9]*)\.([1-9]\d{0,5})\.([A-Za-z][A-Za-z0-9]*)$/
@@ -91,7 +91,7 @@ export function readFragment(calculator: Calculator, fragment: string): Link {
   let billed = ''
   const leftOut = new Map<string, LeftOut['why']>()
   const seen = new Set<string>()
-  const { list, isCut } = parameters(fragment)
+  const { list, isCut } = parseParameters(fragment)
 
   const place = (name: string, value: string): LeftOut['why'] | undefined => {
     if (name.trim() === '') return 'unnamed'
@@ -171,7 +171,7 @@ function placeCell(
 /** A moment as the form's own examples write it, 2026-05-31 09:15; the address goes on to hold 2026-05-31T09:15. */
 function asTyped(moment: string): string {
   const typed = moment.replace('T', ' ')
-  return entered('date-time', typed) === moment ? typed : moment
+  return parseEntry('date-time', typed) === moment ? typed : moment
 }
 
 /** The rows by their numbers in the link. */

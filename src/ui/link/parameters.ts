@@ -17,7 +17,7 @@ const escaped = (text: string): string => encodeURIComponent(wellFormed(text)).r
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 /** Parameters as a fragment, the keys sorted, so that equal calculations have equal addresses. */
-export const written = (all: readonly Parameter[]): string =>
+export const serializeParameters = (all: readonly Parameter[]): string =>
   all
     .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({ name, value }) => `${escaped(name)}=${escaped(value)}`)
@@ -26,7 +26,7 @@ export const written = (all: readonly Parameter[]): string =>
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The parameters of a fragment, with or without its "#". A broken escape stays as it is written. */
-export function parameters(fragment: string): { readonly list: readonly Parameter[]; readonly isCut: boolean } {
+export function parseParameters(fragment: string): { readonly list: readonly Parameter[]; readonly isCut: boolean } {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const parts = text.slice(0, longest).split('&', mostParameters + 1)
   const isCut = text.length > longest || parts.length > mostParameters

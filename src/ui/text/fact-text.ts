@@ -1,6 +1,6 @@
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Cell, untouched } from '../form/draft.ts'
-import { readEntry } from '../form/entered.ts'
+import { readEntry } from '../form/parse-entry.ts'
 import { unitOf } from '../form/unit.ts'
 import type { Reader } from './reader.ts'
 

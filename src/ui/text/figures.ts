@@ -12,7 +12,7 @@ export interface Figures {
   /** The one that readings and bills are held against. */
   readonly main: Figure | undefined
   /** The answer to what was asked: the main one, unless the kind names another for the headline, or nothing is due. */
-  readonly told: Figure | undefined
+  readonly headline: Figure | undefined
   /** The main one where it is not what was asked for, such as ordinary fees where leaving costs nothing. */
   readonly beside: Figure | undefined
   /** All but the one told. */
@@ -30,5 +30,5 @@ export function figuresOf(calculator: Calculator, outcome: Answered): Figures {
   const isAnother = outcome.status === 'not-due' && main?.id !== formula.main[0]
   const named = all.find(({ id }) => headlineName(calculator, id) !== undefined)
   const told = named ?? (isAnother ? undefined : main)
-  return { main, told, beside: isAnother ? main : undefined, others: all.filter(({ id }) => id !== told?.id) }
+  return { main, headline: told, beside: isAnother ? main : undefined, others: all.filter(({ id }) => id !== told?.id) }
 }

@@ -7,7 +7,7 @@ import { comparisonFragment, questionAt, readComparison } from '../../../src/pag
 import { questionsIn } from '../../../src/pages/compare/question.ts'
 import { sidesIn } from '../../../src/pages/compare/side.ts'
 import { changed, type Draft, emptyDraft, shownFields } from '../../../src/ui/form/draft.ts'
-import { askedOf } from '../../../src/ui/form/request.ts'
+import { requestFrom } from '../../../src/ui/form/request.ts'
 
 /** What can be compared, what is asked for it, and the address that keeps it. */
 
@@ -31,7 +31,7 @@ function filled(entries: Readonly<Record<string, string>>): Draft {
 function requestOf(provider: string, draft: Draft) {
   const side = late.sides.find(({ calculator }) => calculator.provider.id === provider)
   if (side === undefined) throw new RangeError(`there is no ${provider}`)
-  return askedOf(side.calculator, sideDraft(late.common.calculator, side.calculator, draft)).request
+  return requestFrom(side.calculator, sideDraft(late.common.calculator, side.calculator, draft)).request
 }
 
 test('what several providers owe in one currency under the same question can be compared', () => {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { siteIndex } from '../../../src/build/site-index.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { compared } from '../../../src/pages/compare/answers.ts'
+import { comparisonOf } from '../../../src/pages/compare/answers.ts'
 import { commonOf } from '../../../src/pages/compare/common.ts'
 import { readComparison } from '../../../src/pages/compare/compare-link.ts'
 import { growing } from '../../../src/pages/compare/growth-model.ts'
+import { providerResults } from '../../../src/pages/compare/provider-result.ts'
 import { questionsIn } from '../../../src/pages/compare/question.ts'
+import { resultText } from '../../../src/pages/compare/result-text.ts'
 import { sidesIn } from '../../../src/pages/compare/side.ts'
-import { standings } from '../../../src/pages/compare/standing.ts'
-import { standingText } from '../../../src/pages/compare/standing-text.ts'
 
 /** The rows of the table, against amounts worked out by hand from the terms. */
 
@@ -23,15 +23,15 @@ function comparing(kind: string, fragment: string) {
   const sides = sidesIn(all, question)
   const common = commonOf(sides)
   const { draft } = readComparison(kind, common.calculator, fragment)
-  return { comparison: compared(common, sides, draft, () => false), currency: common.calculator.provider.currency }
+  return { comparison: comparisonOf(common, sides, draft, () => false), currency: common.calculator.provider.currency }
 }
 function standingsOf(kind: string, fragment: string) {
   const { comparison, currency } = comparing(kind, fragment)
-  return standings(comparison, currency)
+  return providerResults(comparison, currency)
 }
 const rows = (kind: string, fragment: string) =>
   standingsOf(kind, fragment).map((standing) => {
-    const { figure, range, above, days, sentence, instead } = standingText(standing, 'en')
+    const { figure, range, above, days, sentence, instead } = resultText(standing, 'en')
     return [standing.calculator.provider.id, figure ?? instead ?? sentence, range, above, days]
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
-import { citeItems, shownCites } from '../../../src/pages/custom-terms/cite-text.ts'
+import { citeItems, formatCites } from '../../../src/pages/custom-terms/cite-text.ts'
 import { lawNames } from '../../../src/pages/custom-terms/document-names.ts'
-import { untouchedDraft } from '../../../src/pages/custom-terms/own-draft.ts'
-import { isStillTyped } from '../../../src/pages/custom-terms/own-problems.ts'
+import { untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
+import { isStillTyped } from '../../../src/pages/custom-terms/terms-problems.ts'
 import { ground } from './own.ts'
 
 /** Articles as people type them. */
@@ -117,8 +117,8 @@ test.each([
   ['13条2項、Absatz 5', '', ''],
   ['', '', ''],
 ])('%s is written out as it was read', (typed, ja, en) => {
-  expect(shownCites(typed, draft, 'ja')).toBe(ja)
-  expect(shownCites(typed, draft, 'en')).toBe(en)
+  expect(formatCites(typed, draft, 'ja')).toBe(ja)
+  expect(formatCites(typed, draft, 'en')).toBe(en)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type OwnDraft, untouchedDraft } from '../../../src/pages/custom-terms/own-draft.ts'
-import { formulaIn, ownParameters, parted, readOwn } from '../../../src/pages/custom-terms/own-link.ts'
-import { parameters, written } from '../../../src/ui/link/parameters.ts'
+import { type TermsDraft, untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
+import { formulaIn, parseTermsLink, parted, termsParameters } from '../../../src/pages/custom-terms/terms-link.ts'
+import { parseParameters, serializeParameters } from '../../../src/ui/link/parameters.ts'
 import { ground } from './own.ts'
 
 /** Terms in the fragment of an address. */
@@ -12,7 +12,7 @@ const { annualRate: rate, rounding, allocation } = untouched.terms
 if (rate === undefined || rounding === undefined || allocation === undefined)
   throw new RangeError('the kind has other terms')
 
-const draft: OwnDraft = {
+const draft: TermsDraft = {
   ...untouched,
   texts: { provider: 'Acme & Co', document: '', title: '', from: '令和8年4月1日', cite: '20' },
   terms: {
@@ -28,11 +28,12 @@ const fragment =
   '&own.cite=20&own.from=2026-04-01&own.kind=late-penalty&own.provider=Acme%20%26%20Co' +
   '&term.annualRate=0.1&term.dueDateRoll=next-business-day'
 
-const readFrom = (text: string) => readOwn('late-penalty', 'plain', formula, parted(parameters(text).list).own)
+const readFrom = (text: string) =>
+  parseTermsLink('late-penalty', 'plain', formula, parted(parseParameters(text).list).own)
 
 test('terms stand in a link as they were read, keys sorted; what nobody touched is not there', () => {
-  expect(written(ownParameters(draft, formula))).toBe(fragment)
-  expect(written(ownParameters(untouched, formula))).toBe('own.kind=late-penalty')
+  expect(serializeParameters(termsParameters(draft, formula))).toBe(fragment)
+  expect(serializeParameters(termsParameters(untouched, formula))).toBe('own.kind=late-penalty')
 })
 
 test('a link that is read holds the same terms, a rate as people write one', () => {
@@ -43,12 +44,12 @@ test('a link that is read holds the same terms, a rate as people write one', () 
   expect(link.draft.terms['dueDateRoll']).toEqual(draft.terms['dueDateRoll'])
   expect(link.draft.terms['allocation']).toEqual(draft.terms['allocation'])
   expect(link.draft.texts).toEqual({ ...draft.texts, from: '2026-04-01' })
-  expect(written(ownParameters(link.draft, formula))).toBe(fragment)
+  expect(serializeParameters(termsParameters(link.draft, formula))).toBe(fragment)
 })
 
 test('names of terms and names of facts are told apart', () => {
   const { own, others } = parted(
-    parameters('own.kind=a&principal=1&payments.1.on=2&reading.rounding=down&billed=3&kind=4&term=5&v=1').list,
+    parseParameters('own.kind=a&principal=1&payments.1.on=2&reading.rounding=down&billed=3&kind=4&term=5&v=1').list,
   )
   expect(own.map(({ name }) => name)).toEqual(['own.kind'])
   expect(others).toHaveLength(7)
@@ -68,24 +69,24 @@ test.each([
   ['0.146', '0.146', '14.6 %'],
 ])('a rate typed as %s stands in a link as %s, and is read as %s', (typed, inLink, again) => {
   const typedDraft = { ...untouched, terms: { ...untouched.terms, annualRate: { ...rate, value: typed } } }
-  const link = written(ownParameters(typedDraft, formula))
+  const link = serializeParameters(termsParameters(typedDraft, formula))
   expect(link).toBe(`own.kind=late-penalty&term.annualRate=${inLink}`)
   const { draft: read } = readFrom(link)
   expect(read.terms['annualRate']?.value).toBe(again)
-  expect(written(ownParameters(read, formula))).toBe(link)
+  expect(serializeParameters(termsParameters(read, formula))).toBe(link)
 })
 
 test('articles stand in a link as they were read', () => {
   const typed = { ...draft, texts: { ...draft.texts, cite: '第20条' } }
   const terms = { ...draft.terms, annualRate: { ...rate, value: '10%', cite: '第5条第2項、Article 6' } }
-  const link = written(ownParameters({ ...typed, terms }, formula))
+  const link = serializeParameters(termsParameters({ ...typed, terms }, formula))
   expect(link).toContain('&own.cite=20&')
   expect(link).toContain('&cite.annualRate=5(2),%206&')
 })
 
 describe('texts that the page proposed', () => {
   /** What a calculator of the site proposes in a language, and terms that began with it. */
-  const proposal = (title: string, label: string, basis: string): OwnDraft => ({
+  const proposal = (title: string, label: string, basis: string): TermsDraft => ({
     ...untouched,
     texts: { provider: 'Acme', document: `${title} terms`, title, from: '2026-04-01', cite: '20' },
     facts: { principal: { key: 'fee', label } },
@@ -94,32 +95,32 @@ describe('texts that the page proposed', () => {
   const name = 'acme/late-fee'
   const en = proposal('Late fee', 'Overdue fee', 'By custom.')
   const ja = proposal('延滞金', '滞納料金', '慣行による。')
-  const inEnglish: OwnDraft = { ...en, start: { name, draft: en } }
+  const inEnglish: TermsDraft = { ...en, start: { name, draft: en } }
   const link =
     'key.principal=fee&own.cite=20&own.from=2026-04-01&own.kind=late-penalty&own.start=acme%2Flate-fee'.replace(
       '%2F',
       '/',
     )
-  const readIn = (text: string, start: OwnDraft) =>
-    readOwn('late-penalty', 'plain', formula, parameters(text).list, { name, draft: start })
+  const readIn = (text: string, start: TermsDraft) =>
+    parseTermsLink('late-penalty', 'plain', formula, parseParameters(text).list, { name, draft: start })
 
   test('stand in no link, and are those of the language in which it is opened', () => {
-    expect(written(ownParameters(inEnglish, formula))).toBe(link)
+    expect(serializeParameters(termsParameters(inEnglish, formula))).toBe(link)
     const { draft: read, leftOut } = readIn(link, ja)
     expect(leftOut).toEqual([])
     expect(read.texts).toEqual({ ...ja.texts })
     expect(read.facts).toEqual({ principal: { key: 'fee', label: '滞納料金' } })
     expect(read.terms['rounding']?.basis).toBe('慣行による。')
-    expect(written(ownParameters(read, formula))).toBe(link)
+    expect(serializeParameters(termsParameters(read, formula))).toBe(link)
   })
 
   test('give way to what a person typed, also where that is nothing', () => {
-    const typed: OwnDraft = {
+    const typed: TermsDraft = {
       ...inEnglish,
       texts: { ...inEnglish.texts, title: 'My fee', document: '' },
       terms: { ...inEnglish.terms, rounding: { ...rounding, basis: '' } },
     }
-    const own = written(ownParameters(typed, formula))
+    const own = serializeParameters(termsParameters(typed, formula))
     expect(own).toContain('basis.rounding=&')
     expect(own).toContain('own.document=&')
     expect(own).toContain('own.title=My%20fee')
@@ -130,7 +131,13 @@ describe('texts that the page proposed', () => {
 
   test('of another formula are the names of provider and document alone', () => {
     const start = { name, draft: { ...ja, kind: 'renewal' } }
-    const { draft: read } = readOwn('late-penalty', 'plain', formula, parameters('own.start=acme/late-fee').list, start)
+    const { draft: read } = parseTermsLink(
+      'late-penalty',
+      'plain',
+      formula,
+      parseParameters('own.start=acme/late-fee').list,
+      start,
+    )
     expect(read.texts).toEqual({ provider: 'Acme', document: '延滞金 terms', title: '', from: '', cite: '' })
     expect(read.facts).toEqual({})
   })

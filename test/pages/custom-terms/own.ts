@@ -2,7 +2,7 @@ import { variantOf } from '../../../calculators/engine/seed/variant.ts'
 import { present } from '../../../calculators/kernel/schema/present.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { nameOfFormula } from '../../../src/pages/custom-terms/formulas.ts'
-import type { SeedGround } from '../../../src/pages/custom-terms/own-seed.ts'
+import type { SeedGround } from '../../../src/pages/custom-terms/terms-seed.ts'
 
 /** What the page knows of a formula when it makes a seed of what was typed. */
 export function ground(kindId: string, variant: string): SeedGround {

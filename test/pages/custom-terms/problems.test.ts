@@ -3,11 +3,11 @@ import { seedProblems } from '../../../calculators/engine/seed/check-seed.ts'
 import { present } from '../../../calculators/kernel/schema/present.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { everyProblem } from '../../../src/pages/custom-terms/every-problem.ts'
-import { type OwnDraft, untouchedDraft } from '../../../src/pages/custom-terms/own-draft.ts'
-import { isStillTyped, ownProblems } from '../../../src/pages/custom-terms/own-problems.ts'
-import { seedOf } from '../../../src/pages/custom-terms/own-seed.ts'
-import { shownTerm } from '../../../src/pages/custom-terms/term-text.ts'
-import { ownWrong } from '../../../src/pages/custom-terms/words.ts'
+import { formatTerm } from '../../../src/pages/custom-terms/term-text.ts'
+import { type TermsDraft, untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
+import { isStillTyped, termsProblems } from '../../../src/pages/custom-terms/terms-problems.ts'
+import { seedOf } from '../../../src/pages/custom-terms/terms-seed.ts'
+import { correctionWords } from '../../../src/pages/custom-terms/words.ts'
 import { ground } from './own.ts'
 
 /** Where the problems of typed terms are shown, and what is said there. */
@@ -15,15 +15,15 @@ import { ground } from './own.ts'
 const known = ground('late-penalty', 'plain')
 const untouched = untouchedDraft('late-penalty', 'plain', known.formula)
 
-function found(terms: Readonly<Record<string, object>>, texts: Partial<OwnDraft['texts']> = {}) {
+function found(terms: Readonly<Record<string, object>>, texts: Partial<TermsDraft['texts']> = {}) {
   const changed = Object.entries(untouched.terms).map(([id, term]) => [id, { ...term, ...terms[id] }])
-  const draft: OwnDraft = {
+  const draft: TermsDraft = {
     ...untouched,
     texts: { ...untouched.texts, ...texts },
     terms: Object.fromEntries(changed),
   }
   const problems = everyProblem((of) => seedProblems(seedOf(of, known), catalogue()), draft)
-  const { needed, wrong, elsewhere } = ownProblems(problems, draft, known.formula)
+  const { needed, wrong, elsewhere } = termsProblems(problems, draft, known.formula)
   return { needed: [...needed], wrong: Object.fromEntries(wrong), elsewhere }
 }
 
@@ -46,33 +46,51 @@ test.each([
   ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', lacksSign],
   ['a rate without its sign', { annualRate: { value: '14.5', cite: '5' } }, {}, 'term.annualRate', lacksSign],
   ['a decimal comma', { annualRate: { value: '14,5%', cite: '5' } }, {}, 'term.annualRate', lacksPoint],
-  ['a rate in words', { annualRate: { value: 'ten', cite: '5' } }, {}, 'term.annualRate', ownWrong.terms.rate],
-  ['days in words', { ...good, graceDays: { value: 'three' } }, {}, 'term.graceDays', ownWrong.terms['count-or-none']],
-  ['an article in words', { annualRate: { value: '10 %', cite: 'Absatz 5' } }, {}, 'cite.annualRate', ownWrong.cite],
+  ['a rate in words', { annualRate: { value: 'ten', cite: '5' } }, {}, 'term.annualRate', correctionWords.terms.rate],
+  [
+    'days in words',
+    { ...good, graceDays: { value: 'three' } },
+    {},
+    'term.graceDays',
+    correctionWords.terms['count-or-none'],
+  ],
+  [
+    'an article in words',
+    { annualRate: { value: '10 %', cite: 'Absatz 5' } },
+    {},
+    'cite.annualRate',
+    correctionWords.cite,
+  ],
   [
     'an unknown statute',
     { annualRate: { value: '10 %', cite: 'roman-law 5' } },
     {},
     'cite.annualRate',
-    ownWrong.document,
+    correctionWords.document,
   ],
   [
     'no such article of a statute',
     { annualRate: { value: '10 %', cite: 'civil-code 9999' } },
     {},
     'cite.annualRate',
-    ownWrong.article,
+    correctionWords.article,
   ],
-  ['the value again as a reading', { ...good, rounding: { others: 'down' } }, {}, 'other.rounding', ownWrong.twice],
+  [
+    'the value again as a reading',
+    { ...good, rounding: { others: 'down' } },
+    {},
+    'other.rounding',
+    correctionWords.twice,
+  ],
   [
     'a reading that is none',
     { ...good, graceDays: { others: '3, x' } },
     {},
     'other.graceDays',
-    ownWrong.terms['count-or-none'],
+    correctionWords.terms['count-or-none'],
   ],
-  ['a day without its year', good, { from: '4/1', cite: '1' }, 'own.from', ownWrong.fromYear],
-  ['a day that does not exist', good, { from: '2026-02-30', cite: '1' }, 'own.from', ownWrong.from],
+  ['a day without its year', good, { from: '4/1', cite: '1' }, 'own.from', correctionWords.fromYear],
+  ['a day that does not exist', good, { from: '2026-02-30', cite: '1' }, 'own.from', correctionWords.from],
 ] as const)('%s is said at its field', (_, terms, texts, field, words) => {
   expect(found(terms, texts)).toEqual({ needed: [], wrong: { [field]: words }, elsewhere: [] })
 })
@@ -80,7 +98,7 @@ test.each([
 test('a wrong value is told before its article was entered', () => {
   expect(found({ annualRate: { value: 'ten' } })).toEqual({
     needed: ['cite.annualRate'],
-    wrong: { 'term.annualRate': ownWrong.terms.rate },
+    wrong: { 'term.annualRate': correctionWords.terms.rate },
     elsewhere: [],
   })
 })
@@ -111,5 +129,5 @@ test.each([
 ])('of the rate %s is said "%s"', (typed, said) => {
   const shape = present(known.formula.terms['annualRate'], 'annualRate')
   const kind = present(catalogue().kinds.get('late-penalty'), 'late-penalty')
-  expect(shownTerm(kind, shape, typed, 'JPY', 'ja')).toBe(said)
+  expect(formatTerm(kind, shape, typed, 'JPY', 'ja')).toBe(said)
 })

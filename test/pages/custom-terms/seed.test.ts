@@ -7,8 +7,8 @@ import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { present } from '../../../calculators/kernel/schema/present.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { draftOfSeed } from '../../../src/pages/custom-terms/draft-of-seed.ts'
-import { type OwnDraft, type TermDraft, untouchedDraft } from '../../../src/pages/custom-terms/own-draft.ts'
-import { seedOf } from '../../../src/pages/custom-terms/own-seed.ts'
+import { type TermDraft, type TermsDraft, untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
+import { seedOf } from '../../../src/pages/custom-terms/terms-seed.ts'
 import { ground } from './own.ts'
 
 /** Terms as they are typed, as the seed that they make. */
@@ -17,7 +17,7 @@ const all = catalogue()
 
 const stated = (value: string, cite: string): TermDraft => ({ source: 'stated', value, cite, basis: '', others: '' })
 
-function typed(kind: string, variant: string, terms: OwnDraft['terms'], more: Partial<OwnDraft> = {}) {
+function typed(kind: string, variant: string, terms: TermsDraft['terms'], more: Partial<TermsDraft> = {}) {
   const known = ground(kind, variant)
   const untouched = untouchedDraft(kind, variant, known.formula)
   return seedOf({ ...untouched, ...more, terms: { ...untouched.terms, ...terms } }, known)

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
 import { formulasOf } from '../../../src/pages/custom-terms/formulas.ts'
-import { fileFaults, formulaNames, ownDefaults, ownWords, ownWrong } from '../../../src/pages/custom-terms/words.ts'
+import {
+  correctionWords,
+  defaultTexts,
+  fileFaults,
+  formulaNames,
+  termsWords,
+} from '../../../src/pages/custom-terms/words.ts'
 
 /** What the page of one's own terms says. */
 
@@ -23,9 +29,9 @@ test('no name is left over', () => {
 })
 
 test('words stand in both languages, and ask for the same values', () => {
-  const { bases, ...defaults } = ownDefaults
-  const { terms, ...wrong } = ownWrong
-  const all = [ownWords, defaults, bases, wrong, terms, formulaNames].flatMap((words) => Object.values(words))
+  const { bases, ...defaults } = defaultTexts
+  const { terms, ...wrong } = correctionWords
+  const all = [termsWords, defaults, bases, wrong, terms, formulaNames].flatMap((words) => Object.values(words))
   const asked = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
   const uneven = [...all, ...fileFaults.map(([, says]) => says)].filter(
     ({ ja, en }) => ja.trim() === '' || en.trim() === '' || asked(ja) !== asked(en),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Look } from '../../../src/embed/protocol/options.ts'
 import { contrast, type Rgb, ratioText } from '../../../src/pages/embed-configurator/colours.ts'
+import { escapeMarkdownLink, markdownAddress } from '../../../src/pages/embed-configurator/escape.ts'
 import { isLookText, looksOf } from '../../../src/pages/embed-configurator/looks.ts'
-import { markdownAddress, markdownText } from '../../../src/pages/embed-configurator/marked-up.ts'
 import { policiesFor } from '../../../src/pages/embed-configurator/policies.ts'
 import {
   type Embed,
@@ -147,7 +147,7 @@ describe('what is hostile comes out as text', () => {
       `["'&gt;&lt;script&gt;alert(1)&lt;/script&gt; \\[a\\](b) \\| \\*c\\* &amp; d]` +
         '(https://host.example/help/yakkan/en/coredrive/late-penalty/#principal=%22%3E%3C/script%3E%5D%7C%28%29&v=1)',
     )
-    expect(markdownText('a\n`b`\\_')).toBe('a \\`b\\`\\\\\\_')
+    expect(escapeMarkdownLink('a\n`b`\\_')).toBe('a \\`b\\`\\\\\\_')
     expect(markdownAddress('https://host.example/a(1)|b')).toBe('https://host.example/a%281%29%7Cb')
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { greetings, orders, told } from '../../../src/embed/protocol/messages.ts'
+import { commandFields, eventFields, greetings } from '../../../src/embed/protocol/messages.ts'
 import { looks, options } from '../../../src/embed/protocol/options.ts'
 import { contrast, type Rgb } from '../../../src/pages/embed-configurator/colours.ts'
 import { lookPresets, tokens } from '../../../src/pages/embed-configurator/looks.ts'
@@ -57,12 +57,12 @@ test('every message of the source is listed and has words', () => {
   const types = [...source.matchAll(/readonly type: ([^;}\n]+)/g)]
     .flatMap(([, literals = '']) => [...literals.matchAll(/'([\w-]+)'/g)])
     .map(([, type]) => type)
-  const listed = [...sorted(greetings), ...sorted(told), ...sorted(orders)]
+  const listed = [...sorted(greetings), ...sorted(eventFields), ...sorted(commandFields)]
   expect([...listed].sort()).toEqual(types.sort())
   expect(types.length).toBeGreaterThan(7)
   expect(sorted(embedReference.greetingTexts)).toEqual(sorted(greetings))
-  expect(sorted(embedReference.toldTexts)).toEqual(sorted(told))
-  expect(sorted(embedReference.orderTexts)).toEqual(sorted(orders))
+  expect(sorted(embedReference.toldTexts)).toEqual(sorted(eventFields))
+  expect(sorted(embedReference.orderTexts)).toEqual(sorted(commandFields))
 })
 
 test('the README of the embed has the table of the options as they are', () => {

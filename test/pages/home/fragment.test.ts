@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { siteIndex } from '../../../src/build/site-index.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { askedBy, fragmentOfSearch } from '../../../src/pages/home/home-fragment.ts'
+import { fragmentOfSearch, parseHomeFragment } from '../../../src/pages/home/home-fragment.ts'
 import { placesOn } from '../../../src/pages/home/places.ts'
 
 /** What the fragment of the first page's address asks for. */
 
 const index = siteIndex([...catalogue().providers.values()].flatMap((provider) => [...provider.calculators.values()]))
-const asked = (fragment: string) => askedBy(fragment, index, placesOn(index), 'ja')
+const asked = (fragment: string) => parseHomeFragment(fragment, index, placesOn(index), 'ja')
 const search = (query: string) => ({ is: 'search', query })
 const moved = (path: string, language: 'ja' | 'en', fragment = '') => ({
   is: 'moved',

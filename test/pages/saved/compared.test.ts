@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
-import { type Column, columnHeads, compared } from '../../../src/pages/saved/comparison-rows.ts'
+import { type Column, columnHeads, comparisonSections } from '../../../src/pages/saved/comparison-rows.ts'
 import { answerTo } from '../../../src/ui/answer/answer.ts'
 import { shownFields } from '../../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../../src/ui/form/fields.ts'
@@ -30,7 +30,7 @@ const retention = column('coredrive', 'data-retention', 'lastLoginOn=2026-11-10'
 
 const differences = (...columns: readonly Column[]) => columnHeads(columns).map(({ difference }) => difference)
 const section = (title: string, ...columns: readonly Column[]) =>
-  (compared(columns).find((each) => each.title === title)?.lines ?? []).map(({ label, cells, isSame }) => [
+  (comparisonSections(columns).find((each) => each.title === title)?.lines ?? []).map(({ label, cells, isSame }) => [
     label,
     ...cells,
     isSame,

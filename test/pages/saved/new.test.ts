@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
-import type { Kept } from '../../../src/pages/saved/saved-calculation.ts'
+import type { SavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
 import { contentOf, freeName, newId, openedBy } from '../../../src/pages/saved/saved-calculation.ts'
-import { inOrder } from '../../../src/pages/saved/toolbar.tsx'
+import { sorted } from '../../../src/pages/saved/toolbar.tsx'
 import { changed, emptyDraft } from '../../../src/ui/form/draft.ts'
 
 /** What is kept of a calculation, under which name, and how a link finds it again. */
@@ -10,7 +10,7 @@ import { changed, emptyDraft } from '../../../src/ui/form/draft.ts'
 const late = catalogue().providers.get('coredrive')?.calculators.get('late-penalty')
 if (late === undefined) throw new RangeError('there is no coredrive/late-penalty')
 
-const kept: Kept = {
+const kept: SavedCalculation = {
   id: 'a1',
   name: '6月分',
   keptAt: '2026-07-15T03:04:05.678Z',
@@ -65,7 +65,7 @@ test('the list is in order of moments or of names', () => {
   const earlier = { ...kept, id: 'b2', name: 'あ', keptAt: '2026-07-14T00:00:00.000Z' }
   const latest = { ...kept, id: 'c3', name: 'い', keptAt: '2026-07-16T00:00:00.000Z' }
   const same = { ...earlier, id: 'd4', keptAt: '2026-07-14T00:00:00.001Z' }
-  const ids = (order: 'date' | 'name') => inOrder([earlier, latest, same], order, 'ja').map(({ id }) => id)
+  const ids = (order: 'date' | 'name') => sorted([earlier, latest, same], order, 'ja').map(({ id }) => id)
   expect(ids('date')).toEqual(['c3', 'd4', 'b2'])
   expect(ids('name')).toEqual(['d4', 'b2', 'c3'])
 })

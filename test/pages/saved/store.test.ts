@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Kept } from '../../../src/pages/saved/saved-calculation.ts'
-import { keptFrom } from '../../../src/pages/saved/saved-calculation.ts'
-import { asideIn, fileText, merged, shelfIn, shelfText } from '../../../src/pages/saved/store.ts'
+import type { SavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
+import { parseSavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
+import { asideIn, fileText, merged, parseStore, serializeStore } from '../../../src/pages/saved/store.ts'
 
 /** Kept calculations as text: written, read back whatever came of it, and brought together. */
 
-const one: Kept = {
+const one: SavedCalculation = {
   id: 'a1',
   name: '6月分',
   keptAt: '2026-07-15T03:04:05.678Z',
@@ -14,26 +14,26 @@ const one: Kept = {
   fragment: 'dueOn=2026-05-31&principal=50000&v=1',
   particulars: { recipient: '山田商店' },
 }
-const two: Kept = { ...one, id: 'b2', name: 'July', keptAt: '2026-08-01T00:00:00.000Z', particulars: {} }
+const two: SavedCalculation = { ...one, id: 'b2', name: 'July', keptAt: '2026-08-01T00:00:00.000Z', particulars: {} }
 
 const oneText =
   '{"id":"a1","name":"6月分","keptAt":"2026-07-15T03:04:05.678Z","provider":"coredrive","calculator":"late-penalty","fragment":"dueOn=2026-05-31&principal=50000&v=1","particulars":{"recipient":"山田商店"}}'
 
 test('calculations are written in a versioned envelope, and come back whole', () => {
   const text = `{"version":1,"calculations":[${oneText}]}`
-  expect(shelfText([one])).toBe(text)
-  expect(shelfIn(text)).toEqual({ state: 'read', calculations: [one], unread: 0 })
+  expect(serializeStore([one])).toBe(text)
+  expect(parseStore(text)).toEqual({ state: 'read', calculations: [one], unread: 0 })
 })
 
 test('a file is the same on lines of its own', () => {
   const lines = fileText([two]).split('\n')
   expect(lines.slice(0, 5)).toEqual(['{', '  "version": 1,', '  "calculations": [', '    {', '      "id": "b2",'])
-  expect(shelfIn(fileText([one, two]))).toEqual({ state: 'read', calculations: [one, two], unread: 0 })
-  expect(shelfIn(`\uFEFF${fileText([one])}`).calculations).toEqual([one])
+  expect(parseStore(fileText([one, two]))).toEqual({ state: 'read', calculations: [one, two], unread: 0 })
+  expect(parseStore(`\uFEFF${fileText([one])}`).calculations).toEqual([one])
 })
 
 test('an empty storage holds nothing, and nothing is wrong with it', () => {
-  expect(shelfIn(null)).toEqual({ state: 'read', calculations: [], unread: 0 })
+  expect(parseStore(null)).toEqual({ state: 'read', calculations: [], unread: 0 })
 })
 
 test.each([
@@ -50,28 +50,32 @@ test.each([
   ['with calculations that are no list', '{"version":1,"calculations":{"length":1}}'],
   ['nested deeply', '['.repeat(200_000)],
 ])('a text that is %s is foreign', (_, text) => {
-  expect(shelfIn(text)).toEqual({ state: 'foreign', calculations: [], unread: 0 })
+  expect(parseStore(text)).toEqual({ state: 'foreign', calculations: [], unread: 0 })
 })
 
 test('what a later version wrote is not touched', () => {
-  expect(shelfIn(`{"version":2,"calculations":[${oneText}]}`)).toEqual({ state: 'newer', calculations: [], unread: 0 })
+  expect(parseStore(`{"version":2,"calculations":[${oneText}]}`)).toEqual({
+    state: 'newer',
+    calculations: [],
+    unread: 0,
+  })
 })
 
 test('entries that are none are counted, and the others are read', () => {
   const text = `{"version":1,"calculations":[null,${oneText},7,"x",[],{},${oneText}]}`
   // Five are no calculations, and the last has an id that was there before.
-  expect(shelfIn(text)).toEqual({ state: 'read', calculations: [one], unread: 6 })
+  expect(parseStore(text)).toEqual({ state: 'read', calculations: [one], unread: 6 })
 })
 
 test('no more than 500 are read', () => {
   const entries = Array.from({ length: 502 }, (_, at) => ({ ...two, id: `n${at}` }))
-  const { calculations, unread } = shelfIn(JSON.stringify({ version: 1, calculations: entries }))
+  const { calculations, unread } = parseStore(JSON.stringify({ version: 1, calculations: entries }))
   expect([calculations.length, unread, calculations.at(-1)?.id]).toEqual([500, 2, 'n499'])
 })
 
 describe('an entry', () => {
   test('is taken as it is, without keys of no meaning', () => {
-    expect(keptFrom({ ...one, colour: 'red' })).toEqual(one)
+    expect(parseSavedCalculation({ ...one, colour: 'red' })).toEqual(one)
   })
 
   test.each<readonly [string, object]>([
@@ -101,25 +105,25 @@ describe('an entry', () => {
       { particulars: Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`p${at}`, ''])) },
     ],
   ])('with %s is none', (_, wrong) => {
-    expect(keptFrom({ ...one, ...wrong })).toBeUndefined()
+    expect(parseSavedCalculation({ ...one, ...wrong })).toBeUndefined()
   })
 
   test('with __proto__ as a key neither passes nor does harm', () => {
     const hostile = JSON.parse(oneText.replace('"recipient"', '"__proto__"'))
-    expect(keptFrom(hostile)).toBeUndefined()
-    expect(keptFrom(JSON.parse(oneText.replace('{"id"', '{"__proto__":{"name":"x"},"id"')))).toEqual(one)
+    expect(parseSavedCalculation(hostile)).toBeUndefined()
+    expect(parseSavedCalculation(JSON.parse(oneText.replace('{"id"', '{"__proto__":{"name":"x"},"id"')))).toEqual(one)
     expect(Reflect.get({}, 'name')).toBeUndefined()
   })
 
   test('of what is written on keys alone counts', () => {
-    expect(keptFrom(Object.values(one))).toBeUndefined()
-    expect(keptFrom(undefined)).toBeUndefined()
+    expect(parseSavedCalculation(Object.values(one))).toBeUndefined()
+    expect(parseSavedCalculation(undefined)).toBeUndefined()
   })
 
   test('at the limits passes', () => {
     const long = { ...one, id: 'a'.repeat(64), name: 'a'.repeat(120), fragment: 'a'.repeat(100_000) }
-    expect(keptFrom(long)).toEqual(long)
-    expect(keptFrom({ ...one, name: 'a'.repeat(121) })).toBeUndefined()
+    expect(parseSavedCalculation(long)).toEqual(long)
+    expect(parseSavedCalculation({ ...one, name: 'a'.repeat(121) })).toBeUndefined()
   })
 })
 

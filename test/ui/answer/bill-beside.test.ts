@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { billBeside } from '../../../src/ui/answer/bill-beside.ts'
+import { type BillComparison, compareBill } from '../../../src/ui/answer/bill-comparison.ts'
 import { Comparison } from '../../../src/ui/answer/comparison.tsx'
-import { type HeldBill, heldBill } from '../../../src/ui/answer/held-bill.ts'
-import { toldUnder } from '../../../src/ui/answer/told-under.ts'
+import { headlineFigureUnder } from '../../../src/ui/answer/headline-figure.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
 import { all, calculatorOf } from '../../catalogue.ts'
@@ -86,8 +86,8 @@ function shown(name: string, facts: Readonly<Record<string, string>>, billed: st
   const outcome = calculate(all, { provider, calculator, facts, readings, billed }, false)
   if (outcome.status === 'problem' || outcome.reconcile === undefined) throw new RangeError(`${name} does not answer`)
   const value = readerOf(all, calculatorOf(name), 'en')
-  const under = toldUnder(all, value.calculator, { provider, calculator, facts, readings })
-  const bill: HeldBill = heldBill(outcome.reconcile, under)
+  const under = headlineFigureUnder(all, value.calculator, { provider, calculator, facts, readings })
+  const bill: BillComparison = compareBill(outcome.reconcile, under)
   const comparison = createElement(Comparison, { bill, outcome, onChange: () => undefined })
   return renderToStaticMarkup(createElement(ReaderContext, { value }, comparison))
     .split(/<[^>]*>/)

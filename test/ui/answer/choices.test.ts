@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readingLines } from '../../../src/export/applied-terms.ts'
 import { choicesOf } from '../../../src/ui/answer/choices.ts'
-import { toldUnder } from '../../../src/ui/answer/told-under.ts'
+import { headlineFigureUnder } from '../../../src/ui/answer/headline-figure.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { readerOf } from '../../../src/ui/text/reader.ts'
 import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
@@ -13,7 +13,7 @@ function asked(name: string, { facts, readings = {} }: Request, language: Langua
   const outcome = outcomeOf(name, { facts, readings })
   if (outcome === undefined) throw new RangeError(`${name} has a problem`)
   const reader = readerOf(all, calculatorOf(name), language)
-  const under = toldUnder(all, reader.calculator, { provider, calculator, facts, readings })
+  const under = headlineFigureUnder(all, reader.calculator, { provider, calculator, facts, readings })
   return { reader, outcome, under }
 }
 
@@ -107,7 +107,7 @@ test('elsewhere the main figure is told as it is, and nothing is asked again', (
   ])
   // A deadline has a name of its own above the answer, and is the main figure all the same.
   const nothing = { provider: 'millenvpn', calculator: 'succession', facts: {}, readings: {} }
-  expect(toldUnder(all, calculatorOf('millenvpn/succession'), nothing)).toBe(undefined)
+  expect(headlineFigureUnder(all, calculatorOf('millenvpn/succession'), nothing)).toBe(undefined)
 })
 
 test('a statement says the same', () => {

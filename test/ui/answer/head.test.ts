@@ -1,11 +1,11 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { parted } from '../../../src/ui/answer/fitting.ts'
-import { headOf } from '../../../src/ui/answer/head.ts'
+import { headlineText } from '../../../src/ui/answer/headline-text.ts'
+import { splitHeadline } from '../../../src/ui/answer/split-headline.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
 import { readerOf } from '../../../src/ui/text/reader.ts'
-import { Whole } from '../../../src/ui/text/whole.tsx'
+import { UnbrokenFigures } from '../../../src/ui/text/unbroken-figures.tsx'
 import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'
 
@@ -14,7 +14,7 @@ import { page } from '../../export/sent.ts'
 function head(name: string, facts: Readonly<Record<string, unknown>>, language: Language) {
   const outcome = outcomeOf(name, { facts })
   const reader = readerOf(all, calculatorOf(name), language)
-  return headOf(reader, {
+  return headlineText(reader, {
     outcome,
     needed: [],
     wrong: new Map(),
@@ -107,11 +107,15 @@ const second = '2026年5月31日は休業日のため、期日を翌営業日の
 
 test('a phone’s headline has whole sentences, and the sheet the rest: each stands once', () => {
   const asked = { label: '', figure: '880円' }
-  expect(parted({ ...asked, sentence: first })).toEqual({ above: first, below: '', isTight: false })
-  expect(parted({ ...asked, sentence: first + second })).toEqual({ above: first, below: second, isTight: false })
-  expect(parted({ ...asked, sentence: 'あ'.repeat(60) })).toEqual({ above: '', below: 'あ'.repeat(60), isTight: false })
+  expect(splitHeadline({ ...asked, sentence: first })).toEqual({ above: first, below: '', isTight: false })
+  expect(splitHeadline({ ...asked, sentence: first + second })).toEqual({ above: first, below: second, isTight: false })
+  expect(splitHeadline({ ...asked, sentence: 'あ'.repeat(60) })).toEqual({
+    above: '',
+    below: 'あ'.repeat(60),
+    isTight: false,
+  })
   // Without a figure the sentence is the answer.
-  expect(parted({ label: '', figure: undefined, sentence: 'あ'.repeat(99) })).toEqual({
+  expect(splitHeadline({ label: '', figure: undefined, sentence: 'あ'.repeat(99) })).toEqual({
     above: 'あ'.repeat(99),
     below: '',
     isTight: true,
@@ -131,5 +135,5 @@ test.each([
   ['10,000 − 300', '10,000 − 300'],
   ['切捨て', '切捨て'],
 ])('%s keeps its figures whole', (text, expected) => {
-  expect(renderToStaticMarkup(createElement(Whole, { text })).replace(/<\/?x-t>/g, '')).toBe(expected)
+  expect(renderToStaticMarkup(createElement(UnbrokenFigures, { text })).replace(/<\/?x-t>/g, '')).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entered } from '../../../src/ui/form/entered.ts'
+import { parseEntry } from '../../../src/ui/form/parse-entry.ts'
 import { isUnfinished } from '../../../src/ui/form/unfinished.ts'
 
 describe('an amount is read as people write it', () => {
@@ -60,7 +60,7 @@ describe('an amount is read as people write it', () => {
     ['12 dollars', '12'],
     ['１，０００．５', '1000.5'],
   ])('%s is %s', (typed, expected) => {
-    expect(entered('amount', typed)).toBe(expected)
+    expect(parseEntry('amount', typed)).toBe(expected)
   })
 
   test.each([
@@ -117,7 +117,7 @@ describe('an amount is read as people write it', () => {
     ['__proto__'],
     ['\ud800'],
   ])('%s is not', (typed) => {
-    expect(entered('amount', typed)).toBe(typed)
+    expect(parseEntry('amount', typed)).toBe(typed)
   })
 
   test.each([
@@ -129,7 +129,7 @@ describe('an amount is read as people write it', () => {
     ['$12.50', 'USD', '12.50'],
     ['1.5万', 'USD', '15000'],
   ])('%s in %s is %s', (typed, currency, expected) => {
-    expect(entered('amount', typed, currency)).toBe(expected)
+    expect(parseEntry('amount', typed, currency)).toBe(expected)
   })
 })
 
@@ -153,12 +153,12 @@ describe('a rate', () => {
     ['０．０８', '0.08'],
     ['1', '1'],
   ])('%s is %s', (typed, expected) => {
-    expect(entered('rate', typed)).toBe(expected)
+    expect(parseEntry('rate', typed)).toBe(expected)
   })
   test.each([['-8%'], ['8%%'], ['%'], ['.5%'], ['8割'], ['8‰'], ['1e1%'], ['٨%'], ['8 %/月']])(
     '%s is not read',
     (typed) => {
-      expect(entered('rate', typed)).toBe(typed)
+      expect(parseEntry('rate', typed)).toBe(typed)
     },
   )
 })
@@ -190,7 +190,7 @@ describe('a count', () => {
     ['か月', 'months', 'か月'],
     ['1か月2か月', 'months', '1か月2か月'],
   ])('%s in %s is %s', (typed, unit, expected) => {
-    expect(entered('count', typed, unit)).toBe(expected)
+    expect(parseEntry('count', typed, unit)).toBe(expected)
   })
 })
 
@@ -259,7 +259,7 @@ describe('a date', () => {
     ['0000-01-01', '0000-01-01'],
     ['9999-12-31', '9999-12-31'],
   ])('%s is %s', (typed, expected) => {
-    expect(entered('date', typed)).toBe(expected)
+    expect(parseEntry('date', typed)).toBe(expected)
   })
 
   test.each([
@@ -306,7 +306,7 @@ describe('a date', () => {
     ['toString'],
     ['今日'],
   ])('%s is not read', (typed) => {
-    expect(entered('date', typed)).toBe(typed)
+    expect(parseEntry('date', typed)).toBe(typed)
   })
 })
 
@@ -337,7 +337,7 @@ describe('a month', () => {
     ['2026-05-31', '2026-05-31'],
     ['Smarch 2026', 'Smarch 2026'],
   ])('%s is %s', (typed, expected) => {
-    expect(entered('month', typed)).toBe(expected)
+    expect(parseEntry('month', typed)).toBe(expected)
   })
 })
 
@@ -373,7 +373,7 @@ describe('a date with a time', () => {
     ['Sun 31 May 2026, 3:15 pm', '2026-05-31T15:15'],
     ['2026年5月31日(日) 9:15・令和8年5月31日', '2026-05-31T09:15'],
   ])('%s is %s', (typed, expected) => {
-    expect(entered('date-time', typed)).toBe(expected)
+    expect(parseEntry('date-time', typed)).toBe(expected)
   })
 
   test.each([
@@ -397,23 +397,23 @@ describe('a date with a time', () => {
     ['T09:15'],
     ['2026年5月31日(月) 9:15'],
   ])('%s is not read', (typed) => {
-    expect(entered('date-time', typed)).toBe(typed)
+    expect(parseEntry('date-time', typed)).toBe(typed)
   })
 })
 
 describe('at any length and of any type', () => {
   test.each(['amount', 'rate', 'count', 'date', 'month', 'date-time', 'text'] as const)('%s', (type) => {
     const junk = '1,'.repeat(500_000)
-    expect(entered(type, junk)).toBe(junk)
+    expect(parseEntry(type, junk)).toBe(junk)
     expect(isUnfinished(type, junk)).toBe(false)
   })
   test('text stays as it is', () => {
-    expect(entered('text', ' ＡＢＣ ')).toBe(' ＡＢＣ ')
-    expect(entered('choice', '1,000')).toBe('1,000')
+    expect(parseEntry('text', ' ＡＢＣ ')).toBe(' ＡＢＣ ')
+    expect(parseEntry('choice', '1,000')).toBe('1,000')
   })
   test('a hundred characters are read, one more is not', () => {
-    expect(entered('amount', `${'9'.repeat(98)} 円`)).toBe('9'.repeat(98))
-    expect(entered('amount', `${'9'.repeat(99)} 円`)).toBe(`${'9'.repeat(99)} 円`)
+    expect(parseEntry('amount', `${'9'.repeat(98)} 円`)).toBe('9'.repeat(98))
+    expect(parseEntry('amount', `${'9'.repeat(99)} 円`)).toBe(`${'9'.repeat(99)} 円`)
   })
 })
 
@@ -426,5 +426,5 @@ test.each([
   ['month', ['2026-05', '1999-12']],
   ['date-time', ['2026-05-31T09:15', '2026-05-31T09:15:30', '2026-05-31T09:15Z', '2026-05-31T09:15+09:00']],
 ] as const)('%s as a request takes it stays as it is', (type, texts) => {
-  for (const text of texts) expect(entered(type, text)).toBe(text)
+  for (const text of texts) expect(parseEntry(type, text)).toBe(text)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../../calculators/kernel/schema/scan.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { brokenOrders } from '../../../src/ui/form/broken-order.ts'
+import { brokenDateOrders } from '../../../src/ui/form/broken-date-order.ts'
 import { changed, type Draft, emptyDraft } from '../../../src/ui/form/draft.ts'
 import { echo } from '../../../src/ui/form/echo.ts'
 import { orderWords, problemAt } from '../../../src/ui/form/problem-words.ts'
@@ -236,12 +236,12 @@ describe('dates in the wrong order', () => {
   }
 
   test('in a row: each at its own place, with the relation that does not hold', () => {
-    expect([...brokenOrders(late, withPayments('2026-05-31', '', '2026-06-10', '2026-07-16'))]).toEqual([
+    expect([...brokenDateOrders(late, withPayments('2026-05-31', '', '2026-06-10', '2026-07-16'))]).toEqual([
       ['payments[3].on', { relation: 'notAfter', other: 'paidOn' }],
       ['payments[0].on', { relation: 'after', other: 'dueOn' }],
     ])
-    expect([...brokenOrders(late, withPayments('2026-06-01', '2026-07-15'))]).toEqual([])
-    expect([...brokenOrders(late, withPayments('x'))]).toEqual([])
+    expect([...brokenDateOrders(late, withPayments('2026-06-01', '2026-07-15'))]).toEqual([])
+    expect([...brokenDateOrders(late, withPayments('x'))]).toEqual([])
   })
 
   test('of two cells of a row, by the name that the row has for it', () => {
@@ -253,16 +253,18 @@ describe('dates in the wrong order', () => {
     ] as const) {
       draft = changed(draft, { set: 'row-cell', field: 'plans', row: 0, cell, to })
     }
-    expect([...brokenOrders(fee, draft)]).toEqual([['plans[0].to', { relation: 'notBefore', other: 'plans.from' }]])
+    expect([...brokenDateOrders(fee, draft)]).toEqual([['plans[0].to', { relation: 'notBefore', other: 'plans.from' }]])
   })
 
   test('of moments and of days, on their own', () => {
     const outage = calculatorOf('coredrive', 'outage-compensation')
     const moments = withCells(outage, { knownAt: '2026-11-10 午後3時', restoredAt: '2026-11-10 14:59' })
-    expect([...brokenOrders(outage, moments)]).toEqual([['restoredAt', { relation: 'notBefore', other: 'knownAt' }]])
+    expect([...brokenDateOrders(outage, moments)]).toEqual([
+      ['restoredAt', { relation: 'notBefore', other: 'knownAt' }],
+    ])
     const tax = calculatorOf('millenvpn', 'tax-change')
     const beyond = { termStartsOn: '2026-04-01', termEndsOn: '2027-03-31', effectiveOn: '2027-04-01' }
-    expect([...brokenOrders(tax, withCells(tax, beyond))]).toEqual([
+    expect([...brokenDateOrders(tax, withCells(tax, beyond))]).toEqual([
       ['effectiveOn', { relation: 'notAfter', other: 'termEndsOn' }],
     ])
   })

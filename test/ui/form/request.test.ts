@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
 import { changed, type Draft, emptyDraft, shownFields } from '../../../src/ui/form/draft.ts'
-import { askedOf } from '../../../src/ui/form/request.ts'
+import { requestFrom } from '../../../src/ui/form/request.ts'
 
 function calculatorOf(provider: string, id: string) {
   const found = catalogue().providers.get(provider)?.calculators.get(id)
@@ -10,7 +10,7 @@ function calculatorOf(provider: string, id: string) {
 }
 const late = calculatorOf('coredrive', 'late-penalty')
 const fee = calculatorOf('coredrive', 'monthly-fee')
-const factsOf = (calculator: typeof late, draft: Draft) => askedOf(calculator, draft).request['facts']
+const factsOf = (calculator: typeof late, draft: Draft) => requestFrom(calculator, draft).request['facts']
 
 test('an empty form asks nothing', () => {
   expect(factsOf(late, emptyDraft(late))).toEqual({})
@@ -32,7 +32,7 @@ test('empty rows are left out, and a problem finds its way back to the row that 
   let draft = changed(emptyDraft(late), { set: 'row-added', field: 'payments', row: 0 })
   draft = changed(draft, { set: 'row-added', field: 'payments', row: 1 })
   draft = changed(draft, { set: 'row-cell', field: 'payments', row: 1, cell: 'amount', to: '1000' })
-  const asked = askedOf(late, draft)
+  const asked = requestFrom(late, draft)
   expect(asked.request['facts']).toEqual({ payments: [{ amount: '1000' }] })
   expect(asked.fieldOf('facts.payments[0].on')).toBe('payments[1].on')
   expect(asked.fieldOf('facts.principal')).toBe('principal')

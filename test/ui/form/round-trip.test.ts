@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entered } from '../../../src/ui/form/entered.ts'
+import { parseEntry } from '../../../src/ui/form/parse-entry.ts'
 import * as format from '../../../src/ui/text/format.ts'
 
 /** What the page writes can be typed back into it: each pair is written here, and read one way and the other. */
@@ -19,7 +19,7 @@ describe('pairs', () => {
     expect(format.dateWithWeekday(day, 'ja')).toBe(ja)
     expect(format.dateWithWeekday(day, 'en')).toBe(en)
     expect(format.eraDate(day)).toBe(era)
-    for (const text of [ja, en, era, `${ja}・${era}`]) expect(entered('date', text)).toBe(day)
+    for (const text of [ja, en, era, `${ja}・${era}`]) expect(parseEntry('date', text)).toBe(day)
   })
 
   test.each([
@@ -30,7 +30,7 @@ describe('pairs', () => {
     expect(format.month(month, 'ja')).toBe(ja)
     expect(format.month(month, 'en')).toBe(en)
     expect(format.eraDate(month)).toBe(era)
-    for (const text of [ja, en, era, `${ja}・${era}`]) expect(entered('month', text)).toBe(month)
+    for (const text of [ja, en, era, `${ja}・${era}`]) expect(parseEntry('month', text)).toBe(month)
   })
 
   test.each([
@@ -43,7 +43,7 @@ describe('pairs', () => {
     expect(format.dateTimeWithWeekday(moment, 'ja')).toBe(ja)
     expect(format.dateTimeWithWeekday(moment, 'en')).toBe(en)
     const plain = [format.dateTime(moment, 'ja'), format.dateTime(moment, 'en')]
-    for (const text of [ja, en, `${ja}・令和8年11月10日`, ...plain]) expect(entered('date-time', text)).toBe(moment)
+    for (const text of [ja, en, `${ja}・令和8年11月10日`, ...plain]) expect(parseEntry('date-time', text)).toBe(moment)
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('pairs', () => {
   ] as const)('money %s %s', (amount, currency, ja, en) => {
     expect(format.money(amount, currency, 'ja')).toBe(ja)
     expect(format.money(amount, currency, 'en')).toBe(en)
-    for (const text of [ja, en]) expect(entered('amount', text, currency)).toBe(amount)
+    for (const text of [ja, en]) expect(parseEntry('amount', text, currency)).toBe(amount)
   })
 
   test.each([
@@ -67,7 +67,7 @@ describe('pairs', () => {
   ])('rate %s', (rate, ja, en) => {
     expect(format.percent(rate, 'ja')).toBe(ja)
     expect(format.percent(rate, 'en')).toBe(en)
-    for (const text of [ja, en]) expect(entered('rate', text)).toBe(rate)
+    for (const text of [ja, en]) expect(parseEntry('rate', text)).toBe(rate)
   })
 
   test.each([
@@ -78,7 +78,7 @@ describe('pairs', () => {
   ] as const)('count %s %s', (count, part, ja, en) => {
     expect(format.quantity(count, part, 'ja')).toBe(ja)
     expect(format.quantity(count, part, 'en')).toBe(en)
-    for (const text of [ja, en]) expect(entered('count', text, `${part}s`)).toBe(count)
+    for (const text of [ja, en]) expect(parseEntry('count', text, `${part}s`)).toBe(count)
   })
 })
 
@@ -91,7 +91,7 @@ const inEra = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long'
 
 /** The days for which a text is not read back as the day, so that one assertion does for all of them. */
 const misread = (write: (day: string) => string | undefined): readonly string[] =>
-  days.filter((day) => entered('date', write(day) ?? '') !== day)
+  days.filter((day) => parseEntry('date', write(day) ?? '') !== day)
 
 describe('every day from 1990 to 2200', () => {
   test('is all of them', () => {
@@ -130,7 +130,7 @@ describe('whatever is typed', () => {
     }
     fc.assert(
       fc.property(fc.constantFrom(...types), typed, (type, text) => {
-        const read = entered(type, text)
+        const read = parseEntry(type, text)
         if (read !== text) expect(read).toMatch(grammar[type])
       }),
       { seed: 20260531, numRuns: 20_000 },
@@ -140,7 +140,7 @@ describe('whatever is typed', () => {
   test('an amount of 万 and 円 is the sum of both', () => {
     fc.assert(
       fc.property(fc.bigInt(1n, 10n ** 11n), fc.integer({ min: 0, max: 9999 }), (myriads, rest) => {
-        expect(entered('amount', `${myriads}万${rest}円`)).toBe(String(myriads * 10_000n + BigInt(rest)))
+        expect(parseEntry('amount', `${myriads}万${rest}円`)).toBe(String(myriads * 10_000n + BigInt(rest)))
       }),
       { seed: 20260531, numRuns: 2000 },
     )

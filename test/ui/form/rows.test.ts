@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../../src/ui/form/draft.ts'
-import { askedOf } from '../../../src/ui/form/request.ts'
+import { requestFrom } from '../../../src/ui/form/request.ts'
 import { unitOf } from '../../../src/ui/form/unit.ts'
 
 function calculatorOf(provider: string, id: string) {
@@ -36,7 +36,7 @@ describe('a row', () => {
 
   test('moves with what was typed into it, and is sent in its new place', () => {
     const draft = draftAfter(...three, ...amounts, { set: 'row-moved', field, row: 2, to: 'up' })
-    const { request, fieldOf } = askedOf(late, draft)
+    const { request, fieldOf } = requestFrom(late, draft)
     expect(request['facts']).toEqual({ payments: [{ amount: '100' }, { amount: '300' }, { amount: '200' }] })
     expect(fieldOf('facts.payments[1].amount')).toBe('payments[2].amount')
   })
@@ -62,16 +62,16 @@ describe('a row', () => {
 describe('what is sent knows its unit', () => {
   test('an amount of another currency is not taken for one of this', () => {
     const draft = draftAfter({ set: 'cell', field: 'principal', to: '$12' })
-    expect(askedOf(late, draft).request['facts']).toEqual({ principal: '$12' })
+    expect(requestFrom(late, draft).request['facts']).toEqual({ principal: '$12' })
     const opeai = calculatorOf('opeai', 'late-penalty')
     const inDollars = changed(emptyDraft(opeai), { set: 'cell', field: 'principal', to: '$12' })
-    expect(askedOf(opeai, inDollars).request['facts']).toEqual({ principal: '12' })
+    expect(requestFrom(opeai, inDollars).request['facts']).toEqual({ principal: '12' })
   })
 
   test('months are not taken for days', () => {
     const equivalent = calculatorOf('millenvpn', 'monthly-equivalent')
     const months = (to: string) =>
-      askedOf(equivalent, changed(emptyDraft(equivalent), { set: 'cell', field: 'months', to })).request['facts']
+      requestFrom(equivalent, changed(emptyDraft(equivalent), { set: 'cell', field: 'months', to })).request['facts']
     expect(months('12ヶ月')).toEqual({ months: '12' })
     expect(months('12日')).toEqual({ months: '12日' })
   })

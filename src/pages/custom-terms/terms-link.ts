@@ -1,22 +1,22 @@
 import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
 import type { AnyFormula } from '../../../calculators/kernel/schema/kind.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
-import { entered } from '../../ui/form/entered.ts'
+import { parseEntry } from '../../ui/form/parse-entry.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import type { Parameter } from '../../ui/link/parameters.ts'
 import { citeItems } from './cite-text.ts'
+import { proposedIn } from './starting-point.ts'
+import { itemsOf, parseAlternatives, parseTerm, typedTerm } from './term-text.ts'
 import {
   listed,
   noTexts,
-  type OwnDraft,
-  type OwnTexts,
   othersOf,
   type Start,
   type TermDraft,
+  type TermsDraft,
+  type TermsTexts,
   untouchedDraft,
-} from './own-draft.ts'
-import { proposedIn } from './own-start.ts'
-import { itemsOf, typedTerm, writtenOthers, writtenTerm } from './term-text.ts'
+} from './terms-draft.ts'
 
 /**
  * Terms as parameters of an address: `own.kind=late-penalty&term.annualRate=0.1&cite.annualRate=5(2)`. Each name holds a
@@ -48,14 +48,14 @@ export function formulaIn(own: readonly Parameter[]): { readonly kind: string; r
 }
 
 const isCurrency = (text: string): text is Currency => Object.hasOwn(minorDigits, text)
-const isText = (name: string): name is keyof OwnTexts => Object.hasOwn(noTexts, name)
+const isText = (name: string): name is keyof TermsTexts => Object.hasOwn(noTexts, name)
 
 /** The calculator of the site that a link says its terms began with. */
 export const startIn = (own: readonly Parameter[]): string | undefined =>
   own.find(({ name }) => name === 'own.start')?.value
 
 /** What differs from terms that nobody has touched, and from what the page proposed. */
-export function ownParameters(draft: OwnDraft, formula: AnyFormula): readonly Parameter[] {
+export function termsParameters(draft: TermsDraft, formula: AnyFormula): readonly Parameter[] {
   const untouched = untouchedDraft(draft.kind, draft.variant, formula)
   const proposed = proposedIn(draft)
   const { texts, currency, byContract, ids, start } = draft
@@ -70,7 +70,7 @@ export function ownParameters(draft: OwnDraft, formula: AnyFormula): readonly Pa
     ...(start === undefined ? [] : [{ name: 'own.start', value: start.name }]),
     ...changed(
       'own',
-      { ...texts, from: entered('date', texts.from), cite: citeText(texts.cite) },
+      { ...texts, from: parseEntry('date', texts.from), cite: citeText(texts.cite) },
       { ...proposed.texts },
     ),
     ...(currency === untouched.currency ? [] : [{ name: 'own.currency', value: currency }]),
@@ -102,9 +102,9 @@ function termParameters(
   currency: Currency,
 ): readonly Parameter[] {
   const text = (written: unknown): string => (Array.isArray(written) ? listed(written.map(String)) : String(written))
-  const value = now.value.trim() === '' ? '' : text(writtenTerm(shape, now.value, currency))
+  const value = now.value.trim() === '' ? '' : text(parseTerm(shape, now.value, currency))
   const isMoved = now.source !== before.source || now.value !== before.value
-  const others = listed(writtenOthers(shape, now.others, currency).map(text))
+  const others = listed(parseAlternatives(shape, now.others, currency).map(text))
   return [
     ...(isMoved ? [{ name: `${prefixes[now.source]}.${id}`, value }] : []),
     ...(now.cite === '' ? [] : [{ name: `cite.${id}`, value: citeText(now.cite) }]),
@@ -116,8 +116,8 @@ function termParameters(
 /** Articles stand in a link as they were read, in no language. */
 const citeText = (typed: string): string => listed(citeItems(typed))
 
-export interface OwnLink {
-  readonly draft: OwnDraft
+export interface TermsLink {
+  readonly draft: TermsDraft
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -125,13 +125,13 @@ type Why = LeftOut['why'] | undefined
 
 /** Reads terms for a formula. It keeps what it can, and says what it left out.
  * @param start the calculator that the link says they began with */
-export function readOwn(
+export function parseTermsLink(
   kind: string,
   variant: string,
   formula: AnyFormula,
   own: readonly Parameter[],
   start?: Start,
-): OwnLink {
+): TermsLink {
   let draft = begun(untouchedDraft(kind, variant, formula), start)
   const leftOut = new Map<string, LeftOut['why']>()
   const seen = new Set<string>()
@@ -173,7 +173,7 @@ export function readOwn(
   }
 
   /** Readings that the link does not name are all the other choices. */
-  function withOthers(terms: OwnDraft['terms']): OwnDraft['terms'] {
+  function withOthers(terms: TermsDraft['terms']): TermsDraft['terms'] {
     const entries = Object.entries(formula.terms).flatMap(([id, shape]) => {
       const term = terms[id]
       if (term === undefined) return []
@@ -227,7 +227,7 @@ export function readOwn(
 }
 
 /** Terms with the texts that the page proposes for them. */
-function begun(untouched: OwnDraft, start: Start | undefined): OwnDraft {
+function begun(untouched: TermsDraft, start: Start | undefined): TermsDraft {
   if (start === undefined) return untouched
   const draft = { ...untouched, start }
   const { texts, facts, articles, documents, bases } = proposedIn(draft)

@@ -23,7 +23,7 @@ function writtenAtKey({ key, repeat }: KeyboardEvent): void {
 }
 
 /** Calls back when the reader is about to leave, for another page or the other language. */
-export function beforeLeaving(listener: Listener): () => void {
+export function onPageExit(listener: Listener): () => void {
   // Listened to but once, however often it is said.
   window.addEventListener('pagehide', written)
   document.addEventListener('keydown', writtenAtKey, { capture: true })
@@ -40,7 +40,7 @@ export function beforeLeaving(listener: Listener): () => void {
 const mark = 'yakkan '
 
 /** Takes along to the other language what the address does not. */
-export function leave(): void {
+export function switchLanguage(): void {
   window.name = mark + JSON.stringify({ texts: written(), scroll: window.scrollY })
 }
 
@@ -52,7 +52,7 @@ interface Arrival {
 let arrival: Arrival | undefined
 
 /** What came along from the page in the other language; undefined where the reader came another way. */
-export function arrivedWith(): Arrival | undefined {
+export function arrivedFromOtherLanguage(): Arrival | undefined {
   if (window.name.startsWith(mark)) {
     arrival = readArrival(window.name.slice(mark.length))
     window.name = ''

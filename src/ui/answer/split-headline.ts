@@ -1,4 +1,4 @@
-import type { Head } from './head.ts'
+import type { HeadlineText } from './headline-text.ts'
 
 /** The narrowest page there is, less its margins. */
 const narrowest = 288
@@ -14,7 +14,7 @@ const ems = (text: string): number => [...text].reduce((sum, letter) => sum + (l
 const afterSentence = /(?<=。)|(?<=\.) (?=[A-Z])/
 
 /** What a headline says, parted where a phone has no room for more. */
-interface Parted {
+interface HeadlineParts {
   /** Whole sentences for the headline, and the rest for the sheet. */
   readonly above: string
   readonly below: string
@@ -22,7 +22,7 @@ interface Parted {
   readonly isTight: boolean
 }
 
-export function parted({ figure, sentence = '', beside }: Head): Parted {
+export function splitHeadline({ figure, sentence = '', beside }: HeadlineText): HeadlineParts {
   const { lines, size } = figure !== undefined ? underFigure : beside === undefined ? alone : aboveAnother
   let end = 0
   for (const each of sentence.split(afterSentence)) {

@@ -9,7 +9,7 @@ import { figureUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
 
 /** The figure that stands as an answer. */
-export interface Told {
+export interface HeadlineFigure {
   readonly id: string
   readonly unit: string
   readonly text: string
@@ -18,11 +18,11 @@ export interface Told {
 }
 
 /** The figure that would stand as the answer, were some readings chosen otherwise. */
-export type ToldUnder = (readings: ChosenReadings) => Told | undefined
+export type FigureUnder = (readings: ChosenReadings) => HeadlineFigure | undefined
 
 /** The figure that stands as the answer; none where nothing is due. */
-export function toldOf(calculator: Calculator, outcome: Answered): Told | undefined {
-  const { main, told } = figuresOf(calculator, outcome)
+export function headlineFigure(calculator: Calculator, outcome: Answered): HeadlineFigure | undefined {
+  const { main, headline: told } = figuresOf(calculator, outcome)
   if (told === undefined) return undefined
   return { ...told, unit: figureUnit(calculator, outcome, told.id, told.text), isMain: told.id === main?.id }
 }
@@ -37,14 +37,14 @@ const mayTellAnother = (calculator: Calculator): boolean => {
 }
 
 /** Asks again under other readings; none where one figure always is the answer, so that nothing is asked in vain. */
-export function toldUnder(
+export function headlineFigureUnder(
   catalogue: Catalogue,
   calculator: Calculator,
   request: EnteredRequest,
-): ToldUnder | undefined {
+): FigureUnder | undefined {
   if (!mayTellAnother(calculator)) return undefined
   return (readings) => {
     const outcome = calculate(catalogue, { ...request, readings: { ...request.readings, ...readings } }, false)
-    return outcome.status === 'problem' ? undefined : toldOf(calculator, outcome)
+    return outcome.status === 'problem' ? undefined : headlineFigure(calculator, outcome)
   }
 }

@@ -2,11 +2,11 @@ import { partOf } from '../../../calculators/engine/seed/part-of.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { draftOfSeed } from '../custom-terms/draft-of-seed.ts'
 import { loadFormula, openFile } from '../custom-terms/load.ts'
-import { ownParameters } from '../custom-terms/own-link.ts'
+import { termsParameters } from '../custom-terms/terms-link.ts'
 import type { Ready } from './load.ts'
 
 /** A calculator under the author's own terms, checked; an embed is given the part of the seed that is its own. */
-export async function ownReady(text: string, id: string, language: Language): Promise<Ready | undefined> {
+export async function customTermsReady(text: string, id: string, language: Language): Promise<Ready | undefined> {
   const found = await openFile(new File([text], 'terms.json'))
   if (found.is !== 'seed' || !Object.hasOwn(found.seed.calculators, id)) return undefined
   const { kind: kindId, variant } = found.seed.calculators[id] ?? { kind: '', variant: undefined }
@@ -18,6 +18,6 @@ export async function ownReady(text: string, id: string, language: Language): Pr
   const draft = draftOfSeed(found.seed, id, formula.kind, language)
   return {
     ...ready,
-    own: { seed: JSON.stringify(part), parameters: ownParameters(draft, formula.formula) },
+    own: { seed: JSON.stringify(part), parameters: termsParameters(draft, formula.formula) },
   }
 }

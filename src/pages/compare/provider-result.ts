@@ -14,7 +14,7 @@ interface Range {
 }
 
 /** How a side stands among the others. */
-export interface Standing extends SideAnswer {
+export interface ProviderResult extends SideAnswer {
   /** The amount that is compared: the first main figure of the kind, and no other that takes its place. */
   readonly amount: string | undefined
   readonly range: Range | undefined
@@ -25,7 +25,7 @@ export interface Standing extends SideAnswer {
 }
 
 /** @param currency of the comparison: amounts in another are not held against the rest */
-export function standings({ sides }: Comparison, currency: Currency): readonly Standing[] {
+export function providerResults({ sides }: Comparison, currency: Currency): readonly ProviderResult[] {
   const all = sides.map((side) => {
     const amount = amountIn(side.calculator, side.outcome)
     return {

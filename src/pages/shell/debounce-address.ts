@@ -1,5 +1,5 @@
-import type { Texts } from './leaving.ts'
-import { beforeLeaving } from './leaving.ts'
+import type { Texts } from './page-exit.ts'
+import { onPageExit } from './page-exit.ts'
 
 /** Browsers slow down a page that writes its address at every key. */
 const pause = 250
@@ -9,9 +9,9 @@ const pause = 250
  * @param write returns what has no place in the address
  * @returns what calls it off
  */
-export function writtenLate(write: () => Texts): () => void {
+export function debounceAddress(write: () => Texts): () => void {
   const waiting = window.setTimeout(write, pause)
-  const stayed = beforeLeaving(write)
+  const stayed = onPageExit(write)
   return () => {
     window.clearTimeout(waiting)
     stayed()

@@ -1,4 +1,4 @@
-import { enteredDate } from './entered-date.ts'
+import { enteredDate } from './parse-date.ts'
 
 // What stands before the time belongs to the date, or parts the two.
 const apart = '(?<=[t ,日)])'

@@ -7,7 +7,7 @@ const amount = '[¥$]?\\d[\\d,./]*'
 const unbroken = new RegExp(`(\\d{1,2} [A-Z][a-z]+ \\d{4}|(?:≈ ?[−+±]?|[−+±])${amount}${unit}?|${amount}${unit})`)
 
 /** A text whose figures stay on one line with their signs and units. Another text is other nodes: none of it has moved. */
-export const Whole = ({ text }: { readonly text: string }) => (
+export const UnbrokenFigures = ({ text }: { readonly text: string }) => (
   <Fragment key={text}>
     {text.split(unbroken).map((part, at) =>
       at % 2 === 0 ? (

@@ -29,7 +29,7 @@ export interface Ready {
 }
 
 /** The calculator that a seed describes, or what keeps it from being one. */
-export const ownCalculator = (source: unknown, id: string, kind: Kind): Check<Ready> =>
+export const customCalculator = (source: unknown, id: string, kind: Kind): Check<Ready> =>
   attempted(() => {
     const empty = catalogueFrom([kind], law, [])
     const provider = providerOf(checkedSeed('', source, empty), empty.kinds)

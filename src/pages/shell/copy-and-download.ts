@@ -5,7 +5,7 @@ export interface File {
 }
 
 /** Puts a text on the clipboard; false where the browser has none or does not let the page. */
-export async function copied(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
@@ -18,7 +18,7 @@ export async function copied(text: string): Promise<boolean> {
 const taken = 10_000
 
 /** Hands a file to the browser to be saved. */
-export function save({ name, text }: File): void {
+export function downloadFile({ name, text }: File): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address

@@ -9,17 +9,17 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text between tags, or in an attribute within quotes. */
-export const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 /** An attribute with its value; a name alone where there is none to give. */
 export const attribute = (name: string, value?: string): string =>
-  value === undefined ? name : `${name}="${html(value)}"`
+  value === undefined ? name : `${name}="${escapeHtml(value)}"`
 
 /** JSON within a script element: no tag and no comment begins in it. */
 export const jsonBlock = (json: string): string => json.replaceAll('<', '\\u003c')
 
 /** The text of a Markdown link. Markdown takes HTML, too, so what begins any stands as entities. */
-export const markdownText = (text: string): string =>
+export const escapeMarkdownLink = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]|~!#^$]/g, '\\$&')

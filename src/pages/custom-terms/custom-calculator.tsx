@@ -9,17 +9,17 @@ import type { Change, Draft } from '../../ui/form/draft.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { ReaderContext, useReader } from '../../ui/text/reader.ts'
 import { formulaText, ruleText } from '../../ui/text/rule.ts'
-import type { Ready } from './check-own.ts'
-import type { Desk } from './desk-state.ts'
-import { ownWords } from './words.ts'
+import type { Ready } from './check-terms.ts'
+import type { EditorState } from './editor-state.ts'
+import { termsWords } from './words.ts'
 
 interface OwnCalculatorProps {
-  readonly desk: Desk
+  readonly desk: EditorState
   onChange(change: Change): void
 }
 
 /** The calculation under the terms beside it, once there are any that can be used. */
-export function OwnCalculator({ desk: { ready, facts }, onChange }: OwnCalculatorProps) {
+export function CustomCalculator({ desk: { ready, facts }, onChange }: OwnCalculatorProps) {
   return ready === undefined || facts === undefined ? null : <AtWork ready={ready} draft={facts} onChange={onChange} />
 }
 
@@ -53,7 +53,7 @@ function Rule() {
   const reader = useReader()
   return (
     <section className="own-rule">
-      <h2>{reader.say(ownWords.rule)}</h2>
+      <h2>{reader.say(termsWords.rule)}</h2>
       <p className="rule">{ruleText(reader)}</p>
       <p className="formula">{formulaText(reader)}</p>
     </section>

@@ -4,20 +4,20 @@ import { useSite } from '../../ui/link/site.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { AboutFields, FactNames } from './about-fields.tsx'
-import { DeskHead } from './desk-head.tsx'
-import type { Desk } from './desk-state.ts'
+import { CustomCalculator } from './custom-calculator.tsx'
+import { EditorHead } from './editor-head.tsx'
+import type { EditorState } from './editor-state.ts'
 import { type FormulaEntry, nameOfFormula } from './formulas.ts'
-import { OwnCalculator } from './own-calculator.tsx'
-import { ownProblems } from './own-problems.ts'
 import { PassOn } from './pass-on.tsx'
 import { StillNeeded } from './still-needed.tsx'
 import { TermLine } from './term-line.tsx'
-import type { DeskInUse } from './use-desk.ts'
-import { ownWords } from './words.ts'
+import { termsProblems } from './terms-problems.ts'
+import type { Editor } from './use-editor.ts'
+import { termsWords } from './words.ts'
 
 interface DeskPaneProps {
-  readonly inUse: DeskInUse
-  readonly desk: Desk
+  readonly inUse: Editor
+  readonly desk: EditorState
   readonly formulas: readonly FormulaEntry[]
   readonly index: SiteIndex
   readonly opener: ReactNode
@@ -25,13 +25,13 @@ interface DeskPaneProps {
 }
 
 /** The terms on one side, the calculation under them on the other. */
-export function DeskPane({ inUse, desk, formulas, index, opener, onTell }: DeskPaneProps) {
+export function EditorPane({ inUse, desk, formulas, index, opener, onTell }: DeskPaneProps) {
   const { say, language } = useSite()
   const { draft, loaded } = desk
   const { formula, kind } = loaded
   const [active, setActive] = useState<string>()
   const problems = useMemo(
-    () => ownProblems(desk.problems, draft, formula, active),
+    () => termsProblems(desk.problems, draft, formula, active),
     [desk.problems, draft, formula, active],
   )
   const nameOf = (term: string): string => wordsFor(kind, term)?.[language] ?? term
@@ -51,13 +51,13 @@ export function DeskPane({ inUse, desk, formulas, index, opener, onTell }: DeskP
   return (
     <div className="own-desk">
       <div className="own-terms">
-        <DeskHead inUse={inUse} desk={desk} formulas={formulas} index={index} />
+        <EditorHead inUse={inUse} desk={desk} formulas={formulas} index={index} />
         <LeftOutNotice leftOut={desk.leftOut} />
         {asForm(
-          say(ownWords.terms),
+          say(termsWords.terms),
           <>
-            <h2>{say(ownWords.terms)}</h2>
-            <p className="own-help">{say(ownWords.termsHelp)}</p>
+            <h2>{say(termsWords.terms)}</h2>
+            <p className="own-help">{say(termsWords.termsHelp)}</p>
             <div className="own-lines" key={opened}>
               {Object.entries(formula.terms).map(([id, shape]) => {
                 const term = draft.terms[id]
@@ -84,11 +84,11 @@ export function DeskPane({ inUse, desk, formulas, index, opener, onTell }: DeskP
           {desk.ready?.calculator.title[language] ?? say(nameOfFormula(kind, loaded.variant))}
         </h2>
         <StillNeeded desk={desk} problems={problems} nameOf={nameOf} />
-        <OwnCalculator desk={desk} onChange={inUse.changeFacts} />
+        <CustomCalculator desk={desk} onChange={inUse.changeFacts} />
       </div>
       <div className="own-about">
         {asForm(
-          say(ownWords.about),
+          say(termsWords.about),
           <>
             <AboutFields desk={desk} problems={problems} onChange={inUse.change} />
             <FactNames desk={desk} onChange={inUse.change} />

@@ -2,7 +2,7 @@
  * When the page has next nothing more urgent to do.
  * @param pause how long browsers without idle times wait, in milliseconds
  */
-export const nextRest = (pause: number): Promise<void> =>
+export const whenNextIdle = (pause: number): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve())
     else setTimeout(resolve, pause)
@@ -11,8 +11,8 @@ export const nextRest = (pause: number): Promise<void> =>
 let rest: Promise<void> | undefined
 
 /** When the page first has nothing more urgent to do. A page that is built ahead of time is never at work. */
-export function atRest(): Promise<void> {
+export function whenIdle(): Promise<void> {
   if (typeof window === 'undefined') return Promise.resolve()
-  rest ??= nextRest(200)
+  rest ??= whenNextIdle(200)
   return rest
 }

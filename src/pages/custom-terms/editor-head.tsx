@@ -2,22 +2,22 @@ import { useId } from 'react'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { questions } from '../../ui/text/question-words.ts'
-import type { Desk } from './desk-state.ts'
+import type { EditorState } from './editor-state.ts'
 import type { FormulaEntry } from './formulas.ts'
 import { formulasByQuestion } from './formulas.ts'
-import { untouchedDraft } from './own-draft.ts'
-import type { DeskInUse } from './use-desk.ts'
-import { ownWords } from './words.ts'
+import { untouchedDraft } from './terms-draft.ts'
+import type { Editor } from './use-editor.ts'
+import { termsWords } from './words.ts'
 
 interface DeskHeadProps {
-  readonly inUse: DeskInUse
-  readonly desk: Desk
+  readonly inUse: Editor
+  readonly desk: EditorState
   readonly formulas: readonly FormulaEntry[]
   readonly index: SiteIndex
 }
 
 /** What is computed, and the terms that one may start from. */
-export function DeskHead({ inUse, desk, formulas, index }: DeskHeadProps) {
+export function EditorHead({ inUse, desk, formulas, index }: DeskHeadProps) {
   const { say } = useSite()
   const id = useId()
   const { draft, loaded } = desk
@@ -27,7 +27,7 @@ export function DeskHead({ inUse, desk, formulas, index }: DeskHeadProps) {
   return (
     <div className="own-head">
       <div className="field own-field">
-        <label htmlFor={id}>{say(ownWords.kind)}</label>
+        <label htmlFor={id}>{say(termsWords.kind)}</label>
         <select
           id={id}
           value={`${kind}/${variant}`}
@@ -47,15 +47,15 @@ export function DeskHead({ inUse, desk, formulas, index }: DeskHeadProps) {
           ))}
         </select>
       </div>
-      <fieldset className="own-starts" aria-label={say(ownWords.start)}>
-        <span className="label">{say(ownWords.start)}</span>
+      <fieldset className="own-starts" aria-label={say(termsWords.start)}>
+        <span className="label">{say(termsWords.start)}</span>
         <button type="button" onClick={() => inUse.replace(untouchedDraft(kind, variant, loaded.formula))}>
-          {say(ownWords.startBlank)}
+          {say(termsWords.startBlank)}
         </button>
         {starts.map(({ provider, calculator, providerName, title }) => (
           <button key={`${provider}/${calculator}`} type="button" onClick={() => inUse.startFrom(provider, calculator)}>
             {isAmbiguous
-              ? say(ownWords.startOf, { provider: say(providerName), title: say(title) })
+              ? say(termsWords.startOf, { provider: say(providerName), title: say(title) })
               : say(providerName)}
           </button>
         ))}
@@ -63,9 +63,9 @@ export function DeskHead({ inUse, desk, formulas, index }: DeskHeadProps) {
       <p className="own-replaced" role="status">
         {desk.before !== undefined && (
           <>
-            {say(ownWords.replaced)}{' '}
+            {say(termsWords.replaced)}{' '}
             <button type="button" className="own-quiet" onClick={inUse.undo}>
-              {say(ownWords.undo)}
+              {say(termsWords.undo)}
             </button>
           </>
         )}

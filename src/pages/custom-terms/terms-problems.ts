@@ -7,13 +7,13 @@ import { rateSlip } from '../../ui/form/rate-slip.ts'
 import { isUnfinished } from '../../ui/form/unfinished.ts'
 import { citeItems } from './cite-text.ts'
 import { lawNames } from './document-names.ts'
-import type { OwnDraft } from './own-draft.ts'
 import { itemsOf } from './term-text.ts'
-import { ownWrong } from './words.ts'
+import type { TermsDraft } from './terms-draft.ts'
+import { correctionWords } from './words.ts'
 
 /** Where problems of the seed belong on the page, and what would be right there. */
 
-export interface OwnProblems {
+export interface TermsProblems {
   /** Fields that are needed and empty. */
   readonly needed: ReadonlySet<string>
   /** What is said at fields that hold something wrong. */
@@ -25,7 +25,7 @@ export interface OwnProblems {
 const inTerm = /^(\w+)(?:\.(value|assumed|cite|basis|alternatives))?/
 
 /** The field that a place in the seed belongs to. */
-function fieldAt(path: string, { ids, texts }: OwnDraft): string | undefined {
+function fieldAt(path: string, { ids, texts }: TermsDraft): string | undefined {
   const terms = `editions[0].terms.${ids.calculator}.`
   if (path.startsWith(terms)) {
     const [, id, part] = inTerm.exec(path.slice(terms.length)) ?? []
@@ -39,12 +39,12 @@ function fieldAt(path: string, { ids, texts }: OwnDraft): string | undefined {
 }
 
 /** @param active the field that has the focus */
-export function ownProblems(
+export function termsProblems(
   problems: readonly SeedProblem[],
-  draft: OwnDraft,
+  draft: TermsDraft,
   formula: AnyFormula,
   active?: string,
-): OwnProblems {
+): TermsProblems {
   const needed = new Set<string>()
   const wrong = new Map<string, Words>()
   const elsewhere: SeedProblem[] = []
@@ -62,7 +62,7 @@ export function ownProblems(
 }
 
 /** What a field holds. */
-function textAt(field: string, { texts, terms }: OwnDraft): string {
+function textAt(field: string, { texts, terms }: TermsDraft): string {
   const [prefix, id = ''] = field.split('.')
   if (prefix === 'own') return id === 'from' || id === 'cite' ? texts[id] : ''
   const term = terms[id]
@@ -73,13 +73,13 @@ function textAt(field: string, { texts, terms }: OwnDraft): string {
 
 function saidAt(field: string, text: string, { message }: SeedProblem, formula: AnyFormula): Words {
   const [prefix, id = ''] = field.split('.')
-  if (field === 'own.from') return lacksYear('date', text) ? ownWrong.fromYear : ownWrong.from
+  if (field === 'own.from') return lacksYear('date', text) ? correctionWords.fromYear : correctionWords.from
   if (prefix === 'cite' || field === 'own.cite') return citeFault(message)
-  if (prefix === 'other' && message.includes('twice')) return ownWrong.twice
+  if (prefix === 'other' && message.includes('twice')) return correctionWords.twice
   const shape = formula.terms[id]
-  if (shape === undefined) return ownWrong.other
+  if (shape === undefined) return correctionWords.other
   const slip = shape.type === 'rate' ? slipOf(prefix === 'other' ? itemsOf(text) : [text]) : undefined
-  return slip ?? ownWrong.terms[shape.type]
+  return slip ?? correctionWords.terms[shape.type]
 }
 
 /** What the first of some rates lacks that lacks something. */
@@ -87,8 +87,8 @@ const slipOf = (typed: readonly string[]): Words | undefined => typed.map(rateSl
 
 /** A cite that cannot be read, or one of a place that the document does not have. */
 function citeFault(message: string): Words {
-  if (message.startsWith('there is no document')) return ownWrong.document
-  return message.includes('is no cite') ? ownWrong.cite : ownWrong.article
+  if (message.startsWith('there is no document')) return correctionWords.document
+  return message.includes('is no cite') ? correctionWords.cite : correctionWords.article
 }
 
 const types = {

@@ -5,7 +5,7 @@ import { type Question, questionsIn } from './question.ts'
 import { type Load, type OpenQuestion, sidesIn } from './side.ts'
 import { TermsBeside } from './terms-beside.tsx'
 
-interface Ahead {
+interface StaticComparison {
   readonly questions: readonly Question[]
   readonly first: OpenQuestion
   /** The parts of the catalogue that the first question needs. */
@@ -15,7 +15,7 @@ interface Ahead {
 }
 
 /** What the comparison is built with ahead of time: its first question, and the terms for the others. */
-export function ahead(catalogue: Catalogue, index: SiteIndex): Ahead {
+export function staticComparison(catalogue: Catalogue, index: SiteIndex): StaticComparison {
   const questions = questionsIn(index)
   const [question, ...others] = questions
   if (question === undefined) throw new RangeError('ahead: there is nothing to compare')

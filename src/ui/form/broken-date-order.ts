@@ -3,27 +3,27 @@ import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
 import { readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Draft } from './draft.ts'
-import { askedOf } from './request.ts'
+import { requestFrom } from './request.ts'
 
 const relations = ['notBefore', 'notAfter', 'after', 'before'] as const
 
 /** A relation between two dates that does not hold. */
-export interface BrokenOrder {
+export interface BrokenDateOrder {
   readonly relation: (typeof relations)[number]
   /** The name of the other fact. */
   readonly other: string
 }
 
 /** The first relation that does not hold at each field: a problem's code tells that there is one, but not which. */
-export function brokenOrders(calculator: Calculator, draft: Draft): ReadonlyMap<string, BrokenOrder> {
+export function brokenDateOrders(calculator: Calculator, draft: Draft): ReadonlyMap<string, BrokenDateOrder> {
   const { formula, fields, keyOf, provider } = calculator
-  const { request, fieldOf } = askedOf(calculator, draft)
+  const { request, fieldOf } = requestFrom(calculator, draft)
   const facts = readFacts(fields, request['facts'], '', {
     currency: provider.currency,
     recording: false,
     problems: [],
   })
-  const broken = new Map<string, BrokenOrder>()
+  const broken = new Map<string, BrokenDateOrder>()
   for (const { order, relation, other } of (formula.orders ?? []).flatMap(single)) {
     const problems: Problem[] = []
     orderProblems([order], facts, keyOf, problems)

@@ -8,7 +8,7 @@ import { app } from '../text/words.ts'
 import type { Answer, Answered } from './answer.ts'
 
 /** The answer in a line or two. */
-export interface Head {
+export interface HeadlineText {
   readonly label: string
   /** A figure, where there is one; else the sentence says it all. */
   readonly figure: string | undefined
@@ -17,8 +17,8 @@ export interface Head {
   readonly beside?: { readonly name: string; readonly value: string }
 }
 
-export const headOf = (reader: Reader, answer: Answer): Head =>
-  answer.outcome === undefined ? waiting(reader, answer) : told(reader, answer.outcome)
+export const headlineText = (reader: Reader, answer: Answer): HeadlineText =>
+  answer.outcome === undefined ? waitingText(reader, answer) : outcomeText(reader, answer.outcome)
 
 /** What a figure is called where it is the answer. */
 export function answerName({ calculator, language, name }: Reader, id: string): string {
@@ -33,10 +33,10 @@ export function mainName(reader: Reader, outcome: Answered | undefined): string 
   const figures = outcome && figuresOf(reader.calculator, outcome)
   const main = figures?.main
   if (main === undefined) return mainLabel(reader)
-  return main.id === figures?.told?.id ? answerName(reader, main.id) : reader.name(main.id)
+  return main.id === figures?.headline?.id ? answerName(reader, main.id) : reader.name(main.id)
 }
 
-function waiting(reader: Reader, { needed, wrong, elsewhere }: Answer): Head {
+function waitingText(reader: Reader, { needed, wrong, elsewhere }: Answer): HeadlineText {
   const { say } = reader
   const places = (of: Iterable<string>): string => reader.list([...of].map((place) => reader.name(place)))
   const sentences = [
@@ -48,7 +48,7 @@ function waiting(reader: Reader, { needed, wrong, elsewhere }: Answer): Head {
   return { label: mainLabel(reader), figure: '—', sentence }
 }
 
-function told(reader: Reader, outcome: Answered): Head {
+function outcomeText(reader: Reader, outcome: Answered): HeadlineText {
   const { say, name, value, calculator, language } = reader
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })
@@ -57,7 +57,7 @@ function told(reader: Reader, outcome: Answered): Head {
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
   const sentence = because(reader, outcome) ?? code
   if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence }
-  const { told: main, beside } = figuresOf(calculator, outcome)
+  const { headline: main, beside } = figuresOf(calculator, outcome)
   if (main === undefined) {
     const another = beside && {
       name: name(beside.id),

@@ -7,7 +7,7 @@ import { LineField } from '../custom-terms/line-field.tsx'
 import { type OpenedFile, onlyCalculator, openFile } from '../custom-terms/load.ts'
 import type { EmbedEntry } from './embed-entry.ts'
 import type { SetupInUse } from './use-setup.ts'
-import { embeddingWords } from './words.ts'
+import { configuratorWords } from './words.ts'
 
 interface OwnTermsFieldsProps {
   readonly inUse: SetupInUse
@@ -21,7 +21,7 @@ interface Read {
 }
 
 /** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
-export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
+export function CustomTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
   const { say } = useSite()
   const [typed, setTyped] = useState('')
   const [read, setRead] = useState<Read>()
@@ -30,7 +30,7 @@ export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
   const use = (text: string, seed: Seed, calculator: string): void => {
     setRead(undefined)
     change({ provider: seed.provider, calculator, seed: text })
-    onTell(say(embeddingWords.ownUsed, { provider: say(seed.name) }))
+    onTell(say(configuratorWords.ownUsed, { provider: say(seed.name) }))
   }
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file)
@@ -45,26 +45,26 @@ export function OwnTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
   }
   return (
     <details className="embed-own" open={setup.seed !== ''}>
-      <summary>{say(embeddingWords.ownTerms)}</summary>
-      <p className="embed-help">{say(embeddingWords.ownHelp)}</p>
+      <summary>{say(configuratorWords.ownTerms)}</summary>
+      <p className="embed-help">{say(configuratorWords.ownHelp)}</p>
       {setup.seed !== '' && filled !== undefined && (
         <p className="embed-own-used">
-          {say(embeddingWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
+          {say(configuratorWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
           <button type="button" className="own-quiet" onClick={stop}>
-            {say(embeddingWords.ownStop)}
+            {say(configuratorWords.ownStop)}
           </button>
         </p>
       )}
-      <LineField place="embed.seed" label={say(embeddingWords.ownText)} text={typed} isLong onChange={setTyped} />
+      <LineField place="embed.seed" label={say(configuratorWords.ownText)} text={typed} isLong onChange={setTyped} />
       <div className="embed-actions">
         <button
           type="button"
           disabled={typed.trim() === ''}
-          onClick={() => void open(new File([typed], say(embeddingWords.ownPasted)))}
+          onClick={() => void open(new File([typed], say(configuratorWords.ownPasted)))}
         >
-          {say(embeddingWords.ownUse)}
+          {say(configuratorWords.ownUse)}
         </button>
-        <FileButton label={say(embeddingWords.ownFile)} onChoose={(file) => void open(file)} />
+        <FileButton label={say(configuratorWords.ownFile)} onChoose={(file) => void open(file)} />
       </div>
       {read !== undefined && (
         <FileReport

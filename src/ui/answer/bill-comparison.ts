@@ -1,7 +1,7 @@
 import type { ChosenReadings, Reconciled } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { billWords } from './bill-words.ts'
-import type { ToldUnder } from './told-under.ts'
+import type { FigureUnder } from './headline-figure.ts'
 
 /**
  * Readings that make a bill: by the main figure, or by another that is named. `isUnpaid` is set where another figure stands as
@@ -14,12 +14,12 @@ export interface Match {
 }
 
 /** A bill held against every reading. */
-export interface HeldBill extends Omit<Reconciled, 'matches'> {
+export interface BillComparison extends Omit<Reconciled, 'matches'> {
   readonly matches: readonly Match[]
 }
 
 /** Marks the readings that make a bill only by a figure that is not paid under them. */
-export const heldBill = (bill: Reconciled, under: ToldUnder | undefined): HeldBill =>
+export const compareBill = (bill: Reconciled, under: FigureUnder | undefined): BillComparison =>
   under === undefined
     ? bill
     : {
@@ -31,19 +31,20 @@ export const heldBill = (bill: Reconciled, under: ToldUnder | undefined): HeldBi
       }
 
 /** Whether a bill is the main figure as it stands. */
-export const isMainFigure = ({ matches }: HeldBill): boolean =>
+export const isMainFigure = ({ matches }: BillComparison): boolean =>
   matches.some(({ readings, figure }) => figure === undefined && Object.keys(readings).length === 0)
 
 /** The other figures that a bill is under some reading, each once. */
-export const otherFigures = ({ matches }: HeldBill): readonly string[] => [
+export const otherFigures = ({ matches }: BillComparison): readonly string[] => [
   ...new Set(matches.flatMap(({ figure }) => figure ?? [])),
 ]
 
 /** How the readings that make a bill are introduced. */
-export const matchesWords = (bill: HeldBill): Words => {
+export const matchesWords = (bill: BillComparison): Words => {
   if (otherFigures(bill).length > 0) return billWords.matchesFigure
   return paidMatches(bill).length < bill.matches.length ? billWords.paid : billWords.matches
 }
 
 /** The readings to be told of a bill: those under which it is paid. */
-export const paidMatches = ({ matches }: HeldBill): readonly Match[] => matches.filter(({ isUnpaid }) => !isUnpaid)
+export const paidMatches = ({ matches }: BillComparison): readonly Match[] =>
+  matches.filter(({ isUnpaid }) => !isUnpaid)

@@ -8,7 +8,8 @@ import { readers } from './entry-readers.ts'
  * it is refused where it is read, and never guessed at.
  * @param unit the currency of an amount, or what is counted: the signs of another are then not read
  */
-export const entered = (type: FactType, typed: string, unit?: string): string => readEntry(type, typed, unit) ?? typed
+export const parseEntry = (type: FactType, typed: string, unit?: string): string =>
+  readEntry(type, typed, unit) ?? typed
 
 /** Nothing that a person types into one of these fields is longer. */
 export const longestEntry = 100

@@ -2,16 +2,23 @@ import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.
 import type { AnyFormula, Kind } from '../../../calculators/kernel/schema/kind.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
-import { type Parameter, parameters, written } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
-import type { Ready } from './check-own.ts'
+import type { Ready } from './check-terms.ts'
 import { everyProblem } from './every-problem.ts'
 import { nameOfFormula } from './formulas.ts'
-import { formulaName, type OwnChange, type OwnDraft, ownChanged, type Start, untouchedDraft } from './own-draft.ts'
-import { ownParameters, readOwn } from './own-link.ts'
-import { seedOf } from './own-seed.ts'
+import {
+  changedTerms,
+  formulaName,
+  type Start,
+  type TermsChange,
+  type TermsDraft,
+  untouchedDraft,
+} from './terms-draft.ts'
+import { parseTermsLink, termsParameters } from './terms-link.ts'
+import { seedOf } from './terms-seed.ts'
 
-type Check = typeof import('./check-own.ts').ownCalculator
+type Check = typeof import('./check-terms.ts').customCalculator
 
 /** A formula that was loaded, and what checks terms for it. */
 export interface Loaded {
@@ -23,9 +30,9 @@ export interface Loaded {
 }
 
 /** What lies before the person: the terms as typed, what they make, and the facts of the calculation. */
-export interface Desk {
+export interface EditorState {
   readonly loaded: Loaded
-  readonly draft: OwnDraft
+  readonly draft: TermsDraft
   readonly problems: readonly SeedProblem[]
   /** The calculator under the terms as they were when they were last complete. */
   readonly ready: Ready | undefined
@@ -37,18 +44,21 @@ export interface Desk {
   /** What was entered for other formulas, by their names. */
   readonly kept: ReadonlyMap<string, Kept>
   /** The terms that others took the place of. */
-  readonly before: OwnDraft | undefined
+  readonly before: TermsDraft | undefined
   /** Grows whenever other terms are laid out. */
   readonly opened: number
 }
 
 interface Kept {
-  readonly draft: OwnDraft
+  readonly draft: TermsDraft
   readonly facts: readonly Parameter[]
 }
 
 /** The terms as a seed, checked or not. */
-export const seedOnDesk = ({ loaded: { kind, variant, formula, language }, draft }: Pick<Desk, 'loaded' | 'draft'>) =>
+export const seedInEditor = ({
+  loaded: { kind, variant, formula, language },
+  draft,
+}: Pick<EditorState, 'loaded' | 'draft'>) =>
   seedOf(draft, {
     formula,
     isOnlyVariant: Object.keys(kind.variants).length === 1,
@@ -57,19 +67,19 @@ export const seedOnDesk = ({ loaded: { kind, variant, formula, language }, draft
   })
 
 /** The desk with other terms: they are checked, and calculated with at once if they hold. */
-function withDraft(desk: Desk, draft: OwnDraft): Desk {
+function withDraft(desk: EditorState, draft: TermsDraft): EditorState {
   const { check, kind } = desk.loaded
-  const checked = (of: OwnDraft) => check(seedOnDesk({ ...desk, draft: of }), of.ids.calculator, kind)
+  const checked = (of: TermsDraft) => check(seedInEditor({ ...desk, draft: of }), of.ids.calculator, kind)
   const { problems: own, found } = checked(draft)
   const problems = everyProblem((of) => (of === draft ? own : checked(of).problems), draft)
   const ready = found ?? desk.ready
   const next = { ...desk, draft, problems, ready }
   if (ready === undefined || desk.facts !== undefined) return next
-  const link = readFragment(ready.calculator, written(desk.waiting))
+  const link = readFragment(ready.calculator, serializeParameters(desk.waiting))
   return { ...next, facts: link.draft, waiting: [], leftOut: [...desk.leftOut, ...link.leftOut] }
 }
 
-const freshDesk = (loaded: Loaded): Desk => ({
+const freshDesk = (loaded: Loaded): EditorState => ({
   loaded,
   draft: untouchedDraft(loaded.kind.id, loaded.variant, loaded.formula),
   problems: [],
@@ -83,37 +93,37 @@ const freshDesk = (loaded: Loaded): Desk => ({
 })
 
 /** The desk that a link opens. */
-export function deskOf(
+export function editorStateOf(
   loaded: Loaded,
   own: readonly Parameter[],
   facts: readonly Parameter[],
   start: Start | undefined,
-): Desk {
-  const { draft, leftOut } = readOwn(loaded.kind.id, loaded.variant, loaded.formula, own, start)
+): EditorState {
+  const { draft, leftOut } = parseTermsLink(loaded.kind.id, loaded.variant, loaded.formula, own, start)
   return withDraft({ ...freshDesk(loaded), waiting: facts, leftOut }, draft)
 }
 
-const factsOn = ({ ready, facts, waiting }: Desk): readonly Parameter[] =>
+const factsOn = ({ ready, facts, waiting }: EditorState): readonly Parameter[] =>
   ready === undefined || facts === undefined
     ? waiting
-    : parameters(fragmentOf(ready.calculator, facts)).list.filter(({ name }) => name !== 'v')
+    : parseParameters(fragmentOf(ready.calculator, facts)).list.filter(({ name }) => name !== 'v')
 
 /** The fragment that holds all of the desk. */
-export const fragmentOfDesk = (desk: Desk): string =>
-  written([
-    ...ownParameters(desk.draft, desk.loaded.formula),
+export const fragmentOfDesk = (desk: EditorState): string =>
+  serializeParameters([
+    ...termsParameters(desk.draft, desk.loaded.formula),
     ...factsOn(desk).filter(({ name }) => name !== 'v'),
     { name: 'v', value: '1' },
   ])
 
 /** Another formula: what was entered for it before comes back, and what holds for any stays. */
-export function withFormula(desk: Desk, loaded: Loaded): Desk {
+export function withFormula(desk: EditorState, loaded: Loaded): EditorState {
   const now = formulaName(desk.draft)
   const kept = new Map([...desk.kept, [now, { draft: desk.draft, facts: factsOn(desk) }]])
   const fresh = freshDesk(loaded)
   const before = kept.get(formulaName(fresh.draft))
   const { texts, currency, byContract, articles, documents, ids, start } = desk.draft
-  const draft: OwnDraft = {
+  const draft: TermsDraft = {
     ...(before?.draft ?? fresh.draft),
     texts: { ...texts, title: before?.draft.texts.title ?? '' },
     currency,
@@ -129,7 +139,7 @@ export function withFormula(desk: Desk, loaded: Loaded): Desk {
 }
 
 /** Other terms for the same or another formula; the ones before can be had back. */
-export function withTerms(desk: Desk | undefined, loaded: Loaded, draft: OwnDraft): Desk {
+export function withTerms(desk: EditorState | undefined, loaded: Loaded, draft: TermsDraft): EditorState {
   const base = desk === undefined ? freshDesk(loaded) : desk
   const isSame = desk !== undefined && formulaName(desk.draft) === formulaName(draft)
   const on = isSame || desk === undefined ? base : withFormula(desk, loaded)
@@ -137,10 +147,11 @@ export function withTerms(desk: Desk | undefined, loaded: Loaded, draft: OwnDraf
   return { ...laidOut, before: isSame ? desk.draft : undefined, opened: base.opened + 1 }
 }
 
-export const withoutReplacing = (desk: Desk): Desk =>
+export const withoutReplacing = (desk: EditorState): EditorState =>
   desk.before === undefined ? desk : { ...withDraft(desk, desk.before), before: undefined, opened: desk.opened + 1 }
 
-export const withChange = (desk: Desk, change: OwnChange): Desk => withDraft(desk, ownChanged(desk.draft, change))
+export const withChange = (desk: EditorState, change: TermsChange): EditorState =>
+  withDraft(desk, changedTerms(desk.draft, change))
 
-export const withFacts = (desk: Desk, change: Change): Desk =>
+export const withFacts = (desk: EditorState, change: Change): EditorState =>
   desk.facts === undefined ? desk : { ...desk, facts: changed(desk.facts, change) }

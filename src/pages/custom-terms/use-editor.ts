@@ -3,13 +3,14 @@ import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { present } from '../../../calculators/kernel/schema/present.ts'
 import type { Change } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
-import { parameters } from '../../ui/link/parameters.ts'
+import { parseParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { arrivedWith, beforeLeaving } from '../shell/leaving.ts'
-import { writeFragment } from '../shell/own-address.ts'
+import { writeFragment } from '../shell/page-address.ts'
+import { arrivedFromOtherLanguage, onPageExit } from '../shell/page-exit.ts'
+import { draftOfSeed } from './draft-of-seed.ts'
 import {
-  type Desk,
-  deskOf,
+  type EditorState,
+  editorStateOf,
   fragmentOfDesk,
   type Loaded,
   withChange,
@@ -17,11 +18,10 @@ import {
   withFormula,
   withoutReplacing,
   withTerms,
-} from './desk-state.ts'
-import { draftOfSeed } from './draft-of-seed.ts'
+} from './editor-state.ts'
 import { loadFormula, loadSeed, loadStart } from './load.ts'
-import type { OwnChange, OwnDraft, Start } from './own-draft.ts'
-import { formulaIn, parted, startIn } from './own-link.ts'
+import type { Start, TermsChange, TermsDraft } from './terms-draft.ts'
+import { formulaIn, parted, startIn } from './terms-link.ts'
 
 /** Browsers slow down a page that writes its address at every key. */
 const addressDelay = 250
@@ -34,25 +34,25 @@ export type Waiting =
 
 const choosing: Waiting = { is: 'choosing', leftOut: [] }
 
-export interface DeskInUse {
-  readonly desk: Desk | undefined
+export interface Editor {
+  readonly desk: EditorState | undefined
   readonly waiting: Waiting
-  change(change: OwnChange): void
+  change(change: TermsChange): void
   changeFacts(change: Change): void
   /** Another formula. */
   choose(kind: string, variant: string): void
   /** The terms of a calculator of the site; without one, untouched terms. */
   startFrom(provider: string, calculator: string): void
   open(seed: Seed, calculator: string): void
-  replace(draft: OwnDraft): void
+  replace(draft: TermsDraft): void
   undo(): void
   /** Puts into the address what is not there yet. */
   flush(): void
 }
 
 /** The terms and the facts, kept in the address and nowhere else. */
-export function useDesk(language: Language): DeskInUse {
-  const [desk, setDesk] = useState<Desk>()
+export function useEditor(language: Language): Editor {
+  const [desk, setDesk] = useState<EditorState>()
   const [waiting, setWaiting] = useState(choosing)
   const isTouched = useRef(false)
   const asked = useRef(0)
@@ -84,7 +84,7 @@ export function useDesk(language: Language): DeskInUse {
 
   useLayoutEffect(() => {
     const read = (): void => {
-      const { own, others } = parted(parameters(window.location.hash).list)
+      const { own, others } = parted(parseParameters(window.location.hash).list)
       const formula = formulaIn(own)
       isTouched.current = false
       if (formula === undefined) {
@@ -99,8 +99,8 @@ export function useDesk(language: Language): DeskInUse {
       }
       setWaiting({ is: 'loading' })
       const open = (loaded: Loaded, start: Start | undefined): void => {
-        const opened = deskOf(loaded, own, others, start)
-        const particulars = arrivedWith()?.texts ?? {}
+        const opened = editorStateOf(loaded, own, others, start)
+        const particulars = arrivedFromOtherLanguage()?.texts ?? {}
         setDesk(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
       }
       void load(formula.kind, formula.variant, open, startIn(own))
@@ -116,7 +116,7 @@ export function useDesk(language: Language): DeskInUse {
 
   useEffect(() => {
     const later = window.setTimeout(flush, addressDelay)
-    const stayed = beforeLeaving(() => {
+    const stayed = onPageExit(() => {
       flush()
       return desk?.facts?.particulars ?? {}
     })
@@ -126,12 +126,12 @@ export function useDesk(language: Language): DeskInUse {
     }
   }, [desk, flush])
 
-  const edit = useCallback((make: (desk: Desk) => Desk): void => {
+  const edit = useCallback((make: (desk: EditorState) => EditorState): void => {
     isTouched.current = true
     setDesk((before) => before && make(before))
   }, [])
 
-  const open = (seed: Seed, calculator: string, ownIds?: (draft: OwnDraft) => OwnDraft): void => {
+  const open = (seed: Seed, calculator: string, ownIds?: (draft: TermsDraft) => TermsDraft): void => {
     const { kind, variant } = present(seed.calculators[calculator], calculator)
     void load(kind, variant ?? 'plain', (loaded) => {
       const draft = draftOfSeed(seed, calculator, loaded.kind, language)

@@ -6,11 +6,11 @@ import { newestEdition } from '../../ui/text/names.ts'
 import { type Reader, readerOf } from '../../ui/text/reader.ts'
 import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
-import type { Standing } from './standing.ts'
+import type { ProviderResult } from './provider-result.ts'
 import { compareWords } from './words.ts'
 
 /** How a side stands, for a reader. */
-export interface StandingText {
+export interface ResultText {
   readonly reader: Reader
   readonly provider: string
   /** The amount that is compared. */
@@ -27,7 +27,7 @@ export interface StandingText {
 /** The figure that says how many days an amount is for, in the kinds that count them. */
 const daysFigure = 'days'
 
-export function standingText(standing: Standing, language: Language): StandingText {
+export function resultText(standing: ProviderResult, language: Language): ResultText {
   const { catalogue, calculator, outcome, amount, above } = standing
   const reader = readerOf(catalogue, calculator, language)
   const { value, say } = reader
@@ -49,12 +49,12 @@ export function standingText(standing: Standing, language: Language): StandingTe
 }
 
 /** The texts of a standing in the language of the page. */
-export function useStanding(): (standing: Standing) => StandingText {
+export function useResultText(): (standing: ProviderResult) => ResultText {
   const { language } = useSite()
-  return (standing) => standingText(standing, language)
+  return (standing) => resultText(standing, language)
 }
 
-function sentenceOf(reader: Reader, { outcome }: Standing): string | undefined {
+function sentenceOf(reader: Reader, { outcome }: ProviderResult): string | undefined {
   if (outcome === undefined) return undefined
   const { say, name, language } = reader
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
@@ -65,13 +65,13 @@ function sentenceOf(reader: Reader, { outcome }: Standing): string | undefined {
 }
 
 /** The main figure of another name, where the case has one: a cap, where nothing is paid in money. */
-function insteadOf({ calculator, name, value }: Reader, { outcome }: Standing): string | undefined {
+function insteadOf({ calculator, name, value }: Reader, { outcome }: ProviderResult): string | undefined {
   const main = outcome === undefined ? undefined : figuresOf(calculator, outcome).main
   if (main === undefined || outcome === undefined) return undefined
   return `${name(main.id)} ${value(figureUnit(calculator, outcome, main.id, main.text), main.text)}`
 }
 
-function rangeText({ range }: Standing, money: (text: string) => string, say: Reader['say']): string | undefined {
+function rangeText({ range }: ProviderResult, money: (text: string) => string, say: Reader['say']): string | undefined {
   if (range === undefined) return undefined
   const { low, high, orNone } = range
   if (low === high) return say(compareWords.orNone)

@@ -1,7 +1,7 @@
-import { noTexts, type OwnDraft } from './own-draft.ts'
+import { noTexts, type TermsDraft } from './terms-draft.ts'
 
 /** What the calculator that terms began with proposed for their names and reasons, where it is of the same formula. */
-type Proposed = Pick<OwnDraft, 'texts' | 'facts' | 'articles' | 'documents'> & {
+type Proposed = Pick<TermsDraft, 'texts' | 'facts' | 'articles' | 'documents'> & {
   readonly bases: Readonly<Record<string, string>>
 }
 
@@ -11,7 +11,7 @@ const nothing: Proposed = { texts: noTexts, facts: {}, articles: {}, documents: 
  * Texts that the page proposed stand in no link, so that whoever opens it reads them in the language of their page; a link
  * holds what a person typed in their place.
  */
-export function proposedIn({ start, kind, variant }: OwnDraft): Proposed {
+export function proposedIn({ start, kind, variant }: TermsDraft): Proposed {
   if (start === undefined) return nothing
   const { texts, facts, articles, documents, terms } = start.draft
   const { provider, document, title } = texts

@@ -24,7 +24,7 @@ interface FactName {
 }
 
 /** The fields that are no term's, each a line of text. */
-export interface OwnTexts {
+export interface TermsTexts {
   readonly provider: string
   readonly document: string
   readonly title: string
@@ -42,13 +42,13 @@ interface OwnIds {
 /** A calculator of the site that terms began with, by `provider/calculator`, and its terms in the language of the page. */
 export interface Start {
   readonly name: string
-  readonly draft: OwnDraft
+  readonly draft: TermsDraft
 }
 
-export interface OwnDraft {
+export interface TermsDraft {
   readonly kind: string
   readonly variant: string
-  readonly texts: OwnTexts
+  readonly texts: TermsTexts
   readonly currency: Currency
   /** Set where the terms are those of contracts made from their first day on. */
   readonly byContract: boolean
@@ -63,9 +63,9 @@ export interface OwnDraft {
   readonly start?: Start | undefined
 }
 
-export const noTexts: OwnTexts = { provider: '', document: '', title: '', from: '', cite: '' }
+export const noTexts: TermsTexts = { provider: '', document: '', title: '', from: '', cite: '' }
 
-export const formulaName = ({ kind, variant }: Pick<OwnDraft, 'kind' | 'variant'>): string => `${kind}/${variant}`
+export const formulaName = ({ kind, variant }: Pick<TermsDraft, 'kind' | 'variant'>): string => `${kind}/${variant}`
 
 /** A term that nobody has touched: what is asked for is empty, a choice is assumed with all the others as readings. */
 export function untouchedTerm(shape: TermShape<unknown>): TermDraft {
@@ -86,7 +86,7 @@ export const othersOf = ({ choices, type }: TermShape<unknown>, value: string): 
 export const listed = (items: readonly string[]): string => items.join(', ')
 
 /** The terms of a formula before anything was entered. */
-export const untouchedDraft = (kind: string, variant: string, { terms }: AnyFormula): OwnDraft => ({
+export const untouchedDraft = (kind: string, variant: string, { terms }: AnyFormula): TermsDraft => ({
   kind,
   variant,
   texts: noTexts,
@@ -100,15 +100,15 @@ export const untouchedDraft = (kind: string, variant: string, { terms }: AnyForm
 })
 
 /** What a person changes of the terms. */
-export type OwnChange =
-  | { readonly set: 'text'; readonly text: keyof OwnTexts; readonly to: string }
+export type TermsChange =
+  | { readonly set: 'text'; readonly text: keyof TermsTexts; readonly to: string }
   | { readonly set: 'currency'; readonly to: Currency }
   | { readonly set: 'by-contract'; readonly to: boolean }
   | { readonly set: 'term'; readonly term: string; readonly to: Partial<TermDraft> }
   | { readonly set: 'fact'; readonly fact: string; readonly to: string }
   | { readonly set: 'article'; readonly article: string; readonly to: string }
 
-export function ownChanged(draft: OwnDraft, change: OwnChange): OwnDraft {
+export function changedTerms(draft: TermsDraft, change: TermsChange): TermsDraft {
   switch (change.set) {
     case 'text':
       return { ...draft, texts: { ...draft.texts, [change.text]: change.to } }
@@ -129,7 +129,7 @@ export function ownChanged(draft: OwnDraft, change: OwnChange): OwnDraft {
 }
 
 /** A fact keeps the key that it is entered under; with an empty name it is called what the kind calls it. */
-function namedFacts({ facts }: OwnDraft, fact: string, label: string): OwnDraft['facts'] {
+function namedFacts({ facts }: TermsDraft, fact: string, label: string): TermsDraft['facts'] {
   const { [fact]: before, ...others } = facts
   const key = before?.key ?? fact
   return label === '' && key === fact ? others : { ...others, [fact]: { key, label } }

@@ -2,13 +2,13 @@ import { readCite } from '../../../calculators/kernel/proof/cite.ts'
 import type { AnyFormula } from '../../../calculators/kernel/schema/kind.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { entered } from '../../ui/form/entered.ts'
+import { parseEntry } from '../../ui/form/parse-entry.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { citeItems } from './cite-text.ts'
 import { titleOf } from './document-names.ts'
-import type { OwnDraft, TermDraft } from './own-draft.ts'
-import { writtenOthers, writtenTerm } from './term-text.ts'
-import { ownDefaults } from './words.ts'
+import { parseAlternatives, parseTerm } from './term-text.ts'
+import type { TermDraft, TermsDraft } from './terms-draft.ts'
+import { defaultTexts } from './words.ts'
 
 /** What the page knows besides: the formula, and what it is called. */
 export interface SeedGround {
@@ -24,17 +24,17 @@ const both = (text: string): Words => ({ ja: text, en: text })
 type Written = Readonly<Record<string, unknown>>
 
 /** The terms as a seed, in the shape of the files in `seeds/`; nothing is checked here. */
-export function seedOf(draft: OwnDraft, ground: SeedGround): Written {
+export function seedOf(draft: TermsDraft, ground: SeedGround): Written {
   const { texts, ids, currency, byContract, kind, variant } = draft
   const { formula, language } = ground
   const say = (typed: string, otherwise: string): Words => both(typed.trim() === '' ? otherwise : typed.trim())
-  const from = formula.edition === undefined ? '' : entered('date', texts.from).trim()
+  const from = formula.edition === undefined ? '' : parseEntry('date', texts.from).trim()
   const facts = Object.entries(draft.facts)
   return {
     provider: ids.provider,
-    name: say(texts.provider, ownDefaults.provider[language]),
+    name: say(texts.provider, defaultTexts.provider[language]),
     currency,
-    documents: documentsOf(draft, say(texts.document, ownDefaults.document[language])),
+    documents: documentsOf(draft, say(texts.document, defaultTexts.document[language])),
     ...(byContract ? { editionsGoByContract: true } : {}),
     calculators: {
       [ids.calculator]: {
@@ -58,7 +58,7 @@ export function seedOf(draft: OwnDraft, ground: SeedGround): Written {
   }
 }
 
-const termsOf = (draft: OwnDraft, ground: SeedGround): Written =>
+const termsOf = (draft: TermsDraft, ground: SeedGround): Written =>
   Object.fromEntries(
     Object.entries(ground.formula.terms).flatMap(([id, shape]) => {
       const term = draft.terms[id]
@@ -72,12 +72,12 @@ function termOf(
   id: string,
   { source, value, cite, basis, others }: TermDraft,
   shape: TermShape<unknown>,
-  { currency }: OwnDraft,
+  { currency }: TermsDraft,
   { language }: SeedGround,
 ): Written {
-  const written = writtenTerm(shape, value, currency)
+  const written = parseTerm(shape, value, currency)
   if (source === 'stated') return { value: written, cite: writtenCites(cite) }
-  const alternatives = writtenOthers(shape, others, currency)
+  const alternatives = parseAlternatives(shape, others, currency)
   return {
     assumed: written,
     basis: both(basis.trim() === '' ? basisOf(id)[language] : basis.trim()),
@@ -88,7 +88,7 @@ function termOf(
 
 /** What is said of a term that is assumed, where nobody said why. */
 export const basisOf = (term: string): Words =>
-  Object.hasOwn(ownDefaults.bases, term) ? (ownDefaults.bases[term] ?? ownDefaults.basis) : ownDefaults.basis
+  Object.hasOwn(defaultTexts.bases, term) ? (defaultTexts.bases[term] ?? defaultTexts.basis) : defaultTexts.basis
 
 /** One cite as a text, several as a list; nothing as an empty text, which no seed may have. */
 function writtenCites(typed: string): string | readonly string[] {
@@ -97,7 +97,7 @@ function writtenCites(typed: string): string | readonly string[] {
 }
 
 /** Everything that is cited, as seeds write it. */
-function citesIn({ terms, texts }: OwnDraft, isDated: boolean): readonly string[] {
+function citesIn({ terms, texts }: TermsDraft, isDated: boolean): readonly string[] {
   const ofTerms = Object.values(terms).flatMap(({ source, cite }: TermDraft) =>
     source === 'absent' ? [] : citeItems(cite),
   )
@@ -105,7 +105,7 @@ function citesIn({ terms, texts }: OwnDraft, isDated: boolean): readonly string[
 }
 
 /** Articles that are called by a name in place of a number, of the documents that the draft describes. */
-export const namedArticles = (draft: OwnDraft): readonly string[] => [
+export const namedArticles = (draft: TermsDraft): readonly string[] => [
   ...new Set(
     [draft.ids.document, ...Object.keys(draft.documents)].flatMap((id) =>
       Object.keys(articlesOf(draft, id)).filter((article) => !/^\d/.test(article)),
@@ -113,7 +113,7 @@ export const namedArticles = (draft: OwnDraft): readonly string[] => [
   ),
 ]
 
-function documentsOf(draft: OwnDraft, title: Words): readonly Written[] {
+function documentsOf(draft: TermsDraft, title: Words): readonly Written[] {
   const all = [[draft.ids.document, title] as const].concat(
     Object.entries(draft.documents).map(([id, text]) => [id, both(text.trim() === '' ? id : text)]),
   )
@@ -126,7 +126,7 @@ function documentsOf(draft: OwnDraft, title: Words): readonly Written[] {
 }
 
 /** The articles that are cited of a document, each with as many paragraphs as the cites need. */
-function articlesOf(draft: OwnDraft, document: string): Readonly<Record<string, number>> {
+function articlesOf(draft: TermsDraft, document: string): Readonly<Record<string, number>> {
   const articles = new Map<string, number>()
   for (const text of citesIn(draft, draft.texts.from.trim() !== '')) {
     const cite = readCite(text, draft.ids.document)
