@@ -9,7 +9,7 @@ import { Statement } from './statement.tsx'
 
 /** All that is needed only where a calculation is sent or printed; the page loads it when it is idle. */
 export const papers = {
-  accountOf: reportOf,
+  reportOf,
   ByHand,
   localDay,
   doorFile,

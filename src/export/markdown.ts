@@ -22,9 +22,9 @@ export const escapeMarkdown = (text: string): string =>
     .replace(listNumber, '$1\\$2')
 
 /** An account as a Markdown document. All that stands in it is plain text to a Markdown reader, but for its own frame. */
-export function markdownCopy(reader: Reader, account: Report, link: string): string {
+export function markdownCopy(reader: Reader, report: Report, link: string): string {
   const { say, calculator } = reader
-  const { title, provider, label, figure, sentence, source } = account
+  const { title, provider, label, figure, sentence, source } = report
   const line = (name: string, value: string) => say(statement.sameLine, { name, value })
   const under = (heading: string, blocks: readonly string[]): readonly string[] =>
     blocks.length === 0 ? [] : ['', `## ${escapeMarkdown(heading)}`, '', ...blocks]
@@ -43,14 +43,14 @@ export function markdownCopy(reader: Reader, account: Report, link: string): str
     `**${escapeMarkdown(figure === undefined ? label : line(label, figure))}**`,
     ...aside(sentence),
     ...source.flatMap(aside),
-    ...under(say(statement.facts), named(account.facts)),
-    ...under(say(statement.figures), named(account.figures)),
+    ...under(say(statement.facts), named(report.facts)),
+    ...under(say(statement.figures), named(report.figures)),
     ...under(
       say(statement.worksheet),
       table(
         ['No.', say(statement.item), say(statement.calculation), say(statement.value), say(statement.basis)],
         ['---:', '---', '---', '---:', '---'],
-        account.work.map(({ name, how, value, exact, cites }, at) => [
+        report.work.map(({ name, how, value, exact, cites }, at) => [
           String(at + 1),
           name,
           how,
@@ -61,21 +61,21 @@ export function markdownCopy(reader: Reader, account: Report, link: string): str
     ),
     ...under(
       say(statement.readings),
-      account.readings.flatMap(({ name, taken, basis, others }) => [
+      report.readings.flatMap(({ name, taken, basis, others }) => [
         `- ${line(`**${escapeMarkdown(name)}**`, escapeMarkdown(taken))}`,
         ...inner([basis, ...others]),
       ]),
     ),
     ...under(
       say(statement.guards),
-      account.guards.flatMap(({ mark, text, uncapped, cites }) => [
+      report.guards.flatMap(({ mark, text, uncapped, cites }) => [
         `- ${line(`**${escapeMarkdown(mark)}**`, escapeMarkdown(text))}`,
         ...inner([...(uncapped === undefined ? [] : [uncapped]), ...cites]),
       ]),
     ),
     ...under(
       say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill),
-      account.bill.map((text) => `- ${escapeMarkdown(text)}`),
+      report.bill.map((text) => `- ${escapeMarkdown(text)}`),
     ),
     '',
     `[${escapeMarkdown(say(statement.open))}](<${link}>)`,

@@ -64,9 +64,9 @@ export function wrapped(text: string, first = '', rest = ''): readonly string[] 
 }
 
 /** An account as plain text for a mail. It holds in any typeface: nothing is aligned by spaces. */
-export function plainCopy(reader: Reader, account: Report, link: string): string {
+export function plainCopy(reader: Reader, report: Report, link: string): string {
   const { say, language, calculator } = reader
-  const { title, provider, label, figure, sentence, source } = account
+  const { title, provider, label, figure, sentence, source } = report
   const item = (text: string): readonly string[] => wrapped(text, bullets[language], '  ')
   const named = (lines: readonly Line[]) => lines.flatMap((line) => item(lineText(reader, line)))
   const under = (of: readonly string[], indent: string) => of.flatMap((text) => wrapped(text, indent, indent))
@@ -81,11 +81,11 @@ export function plainCopy(reader: Reader, account: Report, link: string): string
     ...wrapped(figure === undefined ? label : lineText(reader, { name: label, value: figure })),
     ...(sentence === undefined ? [] : wrapped(sentence)),
     ...source.flatMap((text) => wrapped(text)),
-    ...section(say(statement.facts), named(account.facts)),
-    ...section(say(statement.figures), named(account.figures)),
+    ...section(say(statement.facts), named(report.facts)),
+    ...section(say(statement.figures), named(report.figures)),
     ...section(
       say(statement.worksheet),
-      account.work.flatMap(({ name, value, how, exact, cites }, at) => [
+      report.work.flatMap(({ name, value, how, exact, cites }, at) => [
         ...wrapped(
           lineText(reader, { name, value: exact === undefined ? value : value + aside(reader, exact) }),
           `${at + 1}. `,
@@ -96,21 +96,21 @@ export function plainCopy(reader: Reader, account: Report, link: string): string
     ),
     ...section(
       say(statement.readings),
-      account.readings.flatMap(({ name, taken, basis, others }) => [
+      report.readings.flatMap(({ name, taken, basis, others }) => [
         ...item(lineText(reader, { name, value: taken })),
         ...under([basis, ...others], '  '),
       ]),
     ),
     ...section(
       say(statement.guards),
-      account.guards.flatMap(({ mark, text, uncapped, cites }) => [
+      report.guards.flatMap(({ mark, text, uncapped, cites }) => [
         ...item(lineText(reader, { name: mark, value: text })),
         ...under([...(uncapped === undefined ? [] : [uncapped]), ...cited(cites)], '  '),
       ]),
     ),
     ...section(
       say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill),
-      account.bill.flatMap((text) => item(text)),
+      report.bill.flatMap((text) => item(text)),
     ),
     '',
     say(statement.open),

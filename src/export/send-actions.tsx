@@ -31,7 +31,7 @@ function calculationLink(calculator: Calculator, draft: Draft): string {
   return fragment === '' ? page : `${page}#${fragment}`
 }
 
-interface SendingProps {
+interface SendActionsProps {
   readonly answer: Answer
   readonly calculation: Calculation
   readonly catalogue: Catalogue
@@ -44,7 +44,7 @@ const StillParticulars = memo(Particulars)
 const shortly = 4000
 
 /** Everything by which a calculation leaves the page: its link, a text, a document, a file, a printed statement. */
-export function SendActions({ answer, calculation, catalogue, calculator }: SendingProps) {
+export function SendActions({ answer, calculation, catalogue, calculator }: SendActionsProps) {
   const { draft, change } = calculation
   const { say } = useSite()
   const reader = useReader()
@@ -65,12 +65,12 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
   }
   const act = async (action: Action): Promise<Done['how'] | undefined> => {
     if (action === 'copyLink') return copy(link())
-    const { accountOf, plainCopy, markdownCopy, doorFile, localDay } = papers ?? (await load())
+    const { reportOf, plainCopy, markdownCopy, doorFile, localDay } = papers ?? (await load())
     switch (action) {
       case 'copyText':
-        return copy(plainCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
+        return copy(plainCopy(reader, reportOf(reader, catalogue, draft, answer), link()))
       case 'copyMarkdown':
-        return copy(markdownCopy(reader, accountOf(reader, catalogue, draft, answer), link()))
+        return copy(markdownCopy(reader, reportOf(reader, catalogue, draft, answer), link()))
       case 'download':
         downloadFile(await doorFile(catalogue, calculator, answer, localDay(new Date())))
         return 'saved'
@@ -115,7 +115,7 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
         printed !== undefined &&
         createPortal(
           <papers.Statement
-            account={papers.accountOf(reader, catalogue, draft, answer)}
+            report={papers.reportOf(reader, catalogue, draft, answer)}
             particulars={draft.particulars}
             today={papers.localDay(new Date())}
             link={link()}

@@ -23,7 +23,7 @@ export function documentDate(typed: string, onDay: string, language: Language): 
 }
 
 interface StatementProps {
-  readonly account: Report
+  readonly report: Report
   readonly particulars: Draft['particulars']
   /** The day of printing, YYYY-MM-DD. */
   readonly today: string
@@ -31,16 +31,16 @@ interface StatementProps {
 }
 
 /** The calculation as a document on paper, in the language chosen. */
-export function Statement({ account, particulars, today, link }: StatementProps) {
+export function Statement({ report, particulars, today, link }: StatementProps) {
   const { say, language, calculator } = useReader()
-  const { title, provider, label, figure, sentence, source } = account
+  const { title, provider, label, figure, sentence, source } = report
   const lines = (id: Particular): readonly string[] => readableLines(particulars[id] ?? '')
   const number = readable(particulars['number'] ?? '')
   const titled = say(statement.titleOf, { title, provider })
   const subject = readable(particulars['subject'] ?? '') || say(statement.subjectOf, { title: titled })
   const remarks = lines('remarks')
   const billed = say(mainUnit(calculator) === 'date' ? statement.billDate : statement.bill)
-  if (!account.isAnswered) return <Unfinished account={account} titled={titled} link={link} />
+  if (!report.isAnswered) return <Unfinished report={report} titled={titled} link={link} />
   return (
     <article className="statement">
       <header>
@@ -77,28 +77,28 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           </p>
         ))}
       </div>
-      <LineTable heading={say(statement.facts)} lines={account.facts} />
-      <LineTable heading={say(statement.figures)} lines={account.figures} />
-      <AppliedTable terms={account.applied} notes={account.footnotes} />
-      <WorkTable work={account.work} notes={account.footnotes} />
-      {account.guards.length > 0 && (
+      <LineTable heading={say(statement.facts)} lines={report.facts} />
+      <LineTable heading={say(statement.figures)} lines={report.figures} />
+      <AppliedTable terms={report.applied} notes={report.footnotes} />
+      <WorkTable work={report.work} notes={report.footnotes} />
+      {report.guards.length > 0 && (
         <Part heading={say(statement.guards)}>
           <ul>
-            {account.guards.map(({ mark, text, uncapped, cites }) => (
+            {report.guards.map(({ mark, text, uncapped, cites }) => (
               <li key={text}>
                 <b>{mark}</b> <UnbrokenFigures text={text} /> <UnbrokenFigures text={uncapped ?? ''} />
                 <p className="statement-soft">
-                  <NotedPlaces places={cites} notes={account.footnotes} />
+                  <NotedPlaces places={cites} notes={report.footnotes} />
                 </p>
               </li>
             ))}
           </ul>
         </Part>
       )}
-      {account.bill.length > 0 && (
+      {report.bill.length > 0 && (
         <Part heading={billed}>
           <ul>
-            {account.bill.map((text) => (
+            {report.bill.map((text) => (
               <li key={text}>
                 <UnbrokenFigures text={text} />
               </li>
@@ -106,9 +106,9 @@ export function Statement({ account, particulars, today, link }: StatementProps)
           </ul>
         </Part>
       )}
-      {account.footnotes.length > 0 && (
+      {report.footnotes.length > 0 && (
         <Part heading={say(statement.articles)}>
-          <FootnoteList notes={account.footnotes} />
+          <FootnoteList notes={report.footnotes} />
         </Part>
       )}
       {remarks.length > 0 && (
@@ -122,7 +122,7 @@ export function Statement({ account, particulars, today, link }: StatementProps)
 }
 
 /** What was entered so far, where there is no answer: a paper that nobody takes for a statement. */
-function Unfinished({ account, titled, link }: Pick<StatementProps, 'account' | 'link'> & { readonly titled: string }) {
+function Unfinished({ report, titled, link }: Pick<StatementProps, 'report' | 'link'> & { readonly titled: string }) {
   const { say } = useReader()
   return (
     <article className="statement unfinished">
@@ -130,9 +130,9 @@ function Unfinished({ account, titled, link }: Pick<StatementProps, 'account' | 
         <p>{titled}</p>
         <h1>{say(statement.unfinished)}</h1>
         <p>{say(statement.unfinishedHelp)}</p>
-        <p className="statement-missing">{account.sentence}</p>
+        <p className="statement-missing">{report.sentence}</p>
       </header>
-      <LineTable heading={say(statement.entered)} lines={account.facts} />
+      <LineTable heading={say(statement.entered)} lines={report.facts} />
       <Foot link={link} />
     </article>
   )

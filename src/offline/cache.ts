@@ -35,8 +35,8 @@ export async function cacheAll(ground: Ground, build: Build): Promise<void> {
 
 /** A file from the build before, where it is the same, or else from the network. */
 async function had(ground: Ground, file: BuiltFile, signal: AbortSignal): Promise<Response> {
-  const kept = await ground.caches.match(keyOf(ground, file))
-  if (kept !== undefined) return kept
+  const cached = await ground.caches.match(keyOf(ground, file))
+  if (cached !== undefined) return cached
   const [path, hash] = file
   const answer = await ground.fetch(`${ground.root}${path}`, {
     cache: isNamedByContent(path) ? 'default' : 'no-cache',
@@ -64,7 +64,7 @@ const patience = 2000
  */
 export function answerTo(ground: Ground, build: Build): (request: Request) => Promise<Response> | undefined {
   const files: ReadonlyMap<string, BuiltFile> = new Map(build.files.map((file) => [file[0], file]))
-  const kept = async (file: BuiltFile): Promise<Response | undefined> => {
+  const cached = async (file: BuiltFile): Promise<Response | undefined> => {
     try {
       const cache = await ground.caches.open(cacheName(ground, build))
       return await cache.match(keyOf(ground, file))
@@ -77,10 +77,10 @@ export function answerTo(ground: Ground, build: Build): (request: Request) => Pr
     if (path === undefined) return undefined
     const file = files.get(path)
     if (file !== undefined) {
-      const keptFile = () => kept(file)
+      const cachedFile = () => cached(file)
       return isNamedByContent(path)
-        ? keptFile().then((found) => found ?? ground.fetch(request))
-        : freshOr(ground.fetch(request), keptFile)
+        ? cachedFile().then((found) => found ?? ground.fetch(request))
+        : freshOr(ground.fetch(request), cachedFile)
     }
     // Servers redirect a folder without its slash to the folder.
     const folder = `${path}/`
@@ -98,10 +98,10 @@ function pathBelow(root: string, { url, method, headers }: Request): string | un
 }
 
 /** What the network gives; what was kept, where it gives nothing, an error of the server's, or nothing in time. */
-async function freshOr(fresh: Promise<Response>, kept: () => Promise<Response | undefined>): Promise<Response> {
+async function freshOr(fresh: Promise<Response>, cached: () => Promise<Response | undefined>): Promise<Response> {
   const inTime = await Promise.race([fresh.catch(() => undefined), outOfPatience()])
   if (inTime !== undefined && inTime.status < 500) return inTime
-  return (await kept()) ?? inTime ?? fresh
+  return (await cached()) ?? inTime ?? fresh
 }
 
 const outOfPatience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patience, undefined))

@@ -48,11 +48,11 @@ export const looksIn = (options: FrameAddress['options']): Looks =>
  * not.
  */
 export function factsThen(first: string, later: string, kept: readonly string[]): string {
-  const isKept = (part: string): boolean => {
+  const isRestricted = (part: string): boolean => {
     const name = nameOf(part)
     return kept.some((each) => name === each || name === `reading.${each}` || name.startsWith(`${each}.`))
   }
-  return [...parts(first).filter(isKept), ...parts(later).filter((part) => !isKept(part))].join('&')
+  return [...parts(first).filter(isRestricted), ...parts(later).filter((part) => !isRestricted(part))].join('&')
 }
 
 /** What the page of a frame is made for. */
@@ -68,19 +68,19 @@ export function embedOptionsOf(
   { language, provider, calculator }: Made,
   { facts, options }: FrameAddress,
 ): EmbedOptions {
-  const said = (option: string): string => options.get(option) ?? ''
+  const address = (option: string): string => options.get(option) ?? ''
   const isOwn = provider === ''
   return {
-    provider: isOwn ? said('provider') : provider,
-    calculator: isOwn ? said('calculator') : calculator,
+    provider: isOwn ? address('provider') : provider,
+    calculator: isOwn ? address('calculator') : calculator,
     language,
-    theme: said('theme'),
+    theme: address('theme'),
     facts,
-    locked: said('locked'),
-    hidden: said('conceal'),
-    shown: said('show'),
+    locked: address('locked'),
+    hidden: address('conceal'),
+    shown: address('show'),
     // The page of a calculator of ours shows no other terms.
-    seed: isOwn ? said('seed') : '',
+    seed: isOwn ? address('seed') : '',
   }
 }
 

@@ -18,19 +18,19 @@ function setScheme({ options }: FrameAddress, theme: string | undefined): void {
 }
 
 /** Tells how high the page is, now and whenever that changes. A page that is not shown has no height. */
-function followHeight(tell: (height: number) => void): void {
+function followHeight(emit: (height: number) => void): void {
   const page = document.documentElement
   let last = 0
   const measure = (): void => {
     const height = Math.min(Math.ceil(page.getBoundingClientRect().height), highest)
     if (height === last || height === 0 || window.innerWidth === 0) return
     last = height
-    tell(height)
+    emit(height)
   }
   new ResizeObserver(measure).observe(page, { box: 'border-box' })
 }
 
-const said = parseFrameAddress(location.hash)
+const address = parseFrameAddress(location.hash)
 
 /** Comes when the page is there, with the scripts that stand in it. */
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
@@ -38,40 +38,40 @@ const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', res
 /** Puts up the calculator of a frame's page, as its address asks, and speaks with the page around. It needs no page around. */
 async function start(): Promise<void> {
   // Before anything is painted.
-  setScheme(said, said.options.get('theme'))
+  setScheme(address, address.options.get('theme'))
   await parsed
   const { lang, dataset } = document.documentElement
   const { provider = '', calculator = '', app = '' } = dataset
   const root = document.getElementById('root')
   if (root === null) throw new Error('the page has no root')
 
-  const first = embedOptionsOf({ language: lang === 'en' ? 'en' : 'ja', provider, calculator }, said)
+  const first = embedOptionsOf({ language: lang === 'en' ? 'en' : 'ja', provider, calculator }, address)
   let coming: Promise<MountedEmbed> | undefined
-  const page = pageAround(said.options.get('host'), said.options.get('nonce'), (data) => {
+  const page = pageAround(address.options.get('host'), address.options.get('nonce'), (data) => {
     const order = parseCommand(data)
     // An order that comes before the calculator waits for it.
     if (order === undefined) return
     const take = (mounted: MountedEmbed): void => {
       mounted.execute(order)
-      if (order.type === 'set-theme' && order.theme !== undefined) setScheme(said, order.theme)
+      if (order.type === 'set-theme' && order.theme !== undefined) setScheme(address, order.theme)
     }
     coming?.then(take).catch(() => undefined)
   })
 
   const core = linked<EmbedCore>(chunk)('core')
   coming = core.then(({ mount }) =>
-    mount(first, looksIn(said.options), {
+    mount(first, looksIn(address.options), {
       root,
       app: new URL(app, location.href.split('#', 1)[0]).href,
-      tell: page.tell,
+      emit: page.emit,
     }),
   )
   const mounted = await coming
-  followHeight((height) => page.tell({ type: 'height', height }))
+  followHeight((height) => page.emit({ type: 'height', height }))
 
   addEventListener('hashchange', () => {
     const then = parseFrameAddress(location.hash)
-    setScheme(said, then.options.get('theme'))
+    setScheme(address, then.options.get('theme'))
     Promise.resolve(mounted.change(laterEmbedOptions(first, then), looksIn(then.options))).catch(warn)
   })
 }

@@ -3,7 +3,7 @@ import { type EmbedEvent, envelope, type Greeting } from '../protocol/messages.t
 /** The page around a frame, once it has answered. */
 export interface PageAround {
   /** What is told before the page answered waits for it. */
-  tell(told: EmbedEvent): void
+  emit(event: EmbedEvent): void
 }
 
 /** What waits at most, where no page answers. */
@@ -40,25 +40,25 @@ export function pageAround(
   const waiting: EmbedEvent[] = []
   let port: MessagePort | undefined
   const { parent } = window
-  if (parent === window || !isOrigin(host) || !nonce) return { tell: () => undefined }
+  if (parent === window || !isOrigin(host) || !nonce) return { emit: () => undefined }
 
   const onMessage = ({ source, origin, data, ports: [given] }: MessageEvent): void => {
     if (source !== parent || origin !== host || !isHello(data, nonce) || given === undefined) return
     removeEventListener('message', onMessage)
     port = given
     port.onmessage = ({ data }) => hear(data)
-    for (const told of waiting.splice(0)) send(port, told)
+    for (const event of waiting.splice(0)) send(port, event)
   }
   addEventListener('message', onMessage)
   const here: Greeting = { yakkan: envelope, type: 'here', nonce }
   parent.postMessage(here, host)
 
   return {
-    tell(told) {
-      if (port !== undefined) send(port, told)
-      else if (waiting.length < most) waiting.push(told)
+    emit(event) {
+      if (port !== undefined) send(port, event)
+      else if (waiting.length < most) waiting.push(event)
     },
   }
 }
 
-const send = (port: MessagePort, told: EmbedEvent): void => port.postMessage({ ...told, yakkan: envelope })
+const send = (port: MessagePort, event: EmbedEvent): void => port.postMessage({ ...event, yakkan: envelope })

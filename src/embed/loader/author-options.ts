@@ -23,19 +23,19 @@ const page = /(\/en)?\/([^/]+)\/([^/]+?)\/?(index\.html)?$/
 
 /** What an element or a link says; what a link does not say, its address does. */
 export const authorOptionsOf = (element: Element, prefix = '', path = '', facts = ''): AuthorOptions => {
-  const said: Texts = Object.create(null)
-  for (const name of attributes) said[name] = element.getAttribute(prefix + name) ?? ''
-  const { provider, lang, seed } = said
+  const options: Texts = Object.create(null)
+  for (const name of attributes) options[name] = element.getAttribute(prefix + name) ?? ''
+  const { provider, lang, seed } = options
   const [, english, from = '', calculator = ''] = (!seed && page.exec(path)) || []
   // The address of a Japanese page says so by naming no language.
   const ofPage = english || (!provider && from && 'ja')
   const language = lang || ofPage || element.closest<HTMLElement>('[lang]')?.lang || ''
   return {
-    ...said,
+    ...options,
     provider: provider || from,
-    calculator: said.calculator || calculator,
+    calculator: options.calculator || calculator,
     lang: /^.?en\b/i.test(language) ? 'en' : 'ja',
-    facts: said.facts || facts,
+    facts: options.facts || facts,
     // Where there is no such block the name stands for it, which is no seed.
     seed: (seed && querySelectorAll(seed)[0]?.textContent) || seed,
   }

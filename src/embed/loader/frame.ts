@@ -10,20 +10,20 @@ import { createElement } from './page-document.ts'
 const patience = 10_000
 
 /** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
-const addressOf = ({ facts, ...said }: AuthorOptions, nonce: string, styles: CSSStyleDeclaration): string => {
-  const options = new URLSearchParams()
+const addressOf = ({ facts, ...options }: AuthorOptions, nonce: string, styles: CSSStyleDeclaration): string => {
+  const parameters = new URLSearchParams()
   for (const look of ['accent', 'background', 'font', 'radius', 'density'])
-    options.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
-  for (const [option, value] of Object.entries({ ...said, nonce, host: location.origin }))
-    options.append(`embed.${option}`, value)
-  return `${frames}${said.lang}/${said.seed ? 'own' : `${said.provider}/${said.calculator}`}.html#${options}&${facts}`
+    parameters.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const [option, value] of Object.entries({ ...options, nonce, host: location.origin }))
+    parameters.append(`embed.${option}`, value)
+  return `${frames}${options.lang}/${options.seed ? 'own' : `${options.provider}/${options.calculator}`}.html#${parameters}&${facts}`
 }
 
 /** Puts a calculator's frame after a link, and hides the link once the calculator is ready. */
-export const frameAfter = async (link: HTMLElement, said: AuthorOptions): Promise<EmbedInstance> => {
+export const frameAfter = async (link: HTMLElement, options: AuthorOptions): Promise<EmbedInstance> => {
   const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`
   const frame = createElement('iframe')
-  const wish = `${new URLSearchParams(said)}`
+  const wish = `${new URLSearchParams(options)}`
   let port: MessagePort | undefined
   /** Whether it is known what comes of it. A page without an origin cannot hear that the calculator is ready. */
   let isSettled = location.origin === 'null'
@@ -47,22 +47,22 @@ export const frameAfter = async (link: HTMLElement, said: AuthorOptions): Promis
       channel.port2,
     ])
     port = channel.port1
-    port.onmessage = ({ data: { yakkan, ...told } }) => {
-      if (told.type === 'height') {
+    port.onmessage = ({ data: { yakkan, ...event } }) => {
+      if (event.type === 'height') {
         // At most once for each picture of the page, however many come.
         if (!height)
           requestAnimationFrame(() => {
             setHeight(Math.min(height, highest))
             height = 0
           })
-        height = told.height
+        height = event.height
         return
       }
-      if (told.type === 'ready') {
+      if (event.type === 'ready') {
         isSettled = true
         link.style.setProperty('display', 'none', 'important')
       }
-      announce(frame, told)
+      announce(frame, event)
     }
   }
   const end = (): void => {
@@ -80,19 +80,19 @@ export const frameAfter = async (link: HTMLElement, said: AuthorOptions): Promis
   setHeight(480)
   frame.title = link.textContent
   frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
-  frame.src = addressOf(said, nonce, getComputedStyle(link))
+  frame.src = addressOf(options, nonce, getComputedStyle(link))
   frame.onload = () =>
     setTimeout(() => {
       if (isSettled) return
       end()
-      warn(said.calculator)
+      warn(options.calculator)
     }, patience)
   link.after(frame)
   return {
-    change(said) {
+    change(options) {
       // Taken from the page by the page: then the link is what remains.
       if (!frame.isConnected) end()
-      return wish === `${new URLSearchParams(said)}`
+      return wish === `${new URLSearchParams(options)}`
     },
     end,
   }

@@ -4,12 +4,12 @@ import { withoutPrototype } from './page-document.ts'
 /** A calculator that stands in the page. */
 export interface EmbedInstance {
   /** Takes what the author says now; false where it has to be put up anew. */
-  change(said: AuthorOptions): boolean | Promise<boolean>
+  change(options: AuthorOptions): boolean | Promise<boolean>
   end(): void
 }
 
 /** What the core exports as `stand`: puts a calculator up in an element of the page. `app` is the app's root. */
-export type MountInElement = (element: HTMLElement, said: AuthorOptions, app: string) => Promise<EmbedInstance>
+export type MountInElement = (element: HTMLElement, options: AuthorOptions, app: string) => Promise<EmbedInstance>
 
 /** Says to whoever looks after the page what did not come, or why. */
 export const warn = (why: unknown): void => console.warn('yakkan:', why)
@@ -31,8 +31,8 @@ const nearness = (element: Element): Promise<void> =>
  */
 export const lifecycleOf = (
   element: Element,
-  said: () => AuthorOptions | false,
-  up: (said: AuthorOptions) => Promise<EmbedInstance>,
+  options: () => AuthorOptions | false,
+  up: (options: AuthorOptions) => Promise<EmbedInstance>,
 ): (() => void) => {
   let standing: EmbedInstance | undefined
   let near: Promise<void> | undefined
@@ -46,11 +46,11 @@ export const lifecycleOf = (
 
   const settle = async (): Promise<void> => {
     isDue = false
-    if (said()) {
+    if (options()) {
       near ??= nearness(element)
       await near
     }
-    const now = said()
+    const now = options()
     if (now && (await standing?.change(now))) return
     end()
     if (now) standing = await up(now)

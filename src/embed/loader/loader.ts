@@ -13,7 +13,7 @@ class YakkanCalculator extends HTMLElement {
   readonly #settle = lifecycleOf(
     this,
     () => this.isConnected && authorOptionsOf(this),
-    async (said) => (await core(said.lang)).mountInElement(this, said, app),
+    async (options) => (await core(options.lang)).mountInElement(this, options, app),
   )
 
   connectedCallback(): void {
@@ -37,11 +37,11 @@ const settle = (): void => {
   isDue = false
   for (const link of querySelectorAll<HTMLAnchorElement>('a[data-yakkan]')) {
     if (embeds.has(link)) continue
-    const said = () =>
+    const options = () =>
       link.isConnected && 'yakkan' in link.dataset && authorOptionsOf(link, 'data-', link.pathname, link.hash.slice(1))
     embeds.set(
       link,
-      lifecycleOf(link, said, (said) => frameAfter(link, said)),
+      lifecycleOf(link, options, (options) => frameAfter(link, options)),
     )
   }
   for (const [link, change] of embeds) {

@@ -8,7 +8,7 @@ interface Surroundings {
   /** The absolute address of the app's root, for the link to the full page. */
   readonly app: string
   /** Tells the page around. Called while the embed works, never while it is being put up. */
-  tell(told: EmbedEvent): void
+  emit(told: EmbedEvent): void
 }
 
 /** An embed at work. */

@@ -28,16 +28,16 @@ const isAlike = (options: readonly (keyof EmbedOptions)[], a: EmbedOptions, b: E
  * The terms that an author asks for, with all that shows what is filled in.
  * @param known the terms, where they are here
  */
-async function readyTerms(asked: EmbedOptions, known?: Terms): Promise<Terms> {
-  const [terms] = await Promise.all([known ?? termsFor(asked), loadRestrictedFacts(asked)])
-  const needed = neededBy(asked, terms)
+async function readyTerms(options: EmbedOptions, known?: Terms): Promise<Terms> {
+  const [terms] = await Promise.all([known ?? termsFor(options), loadRestrictedFacts(options)])
+  const needed = neededBy(options, terms)
   // What does not come is asked for again, once the calculator is there.
   await Promise.allSettled([needed.readers && import('./corrections.ts'), needed.rows && loadRows()])
   return terms
 }
 
 /** Puts up an embed. */
-export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell }) => {
+export const mount: EmbedCore['mount'] = async (options, looks, { root, app, emit }) => {
   const place = document.createElement('div')
   place.className = 'place'
   const shell = document.createElement('div')
@@ -46,10 +46,10 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
   shell.dir = 'ltr'
   place.append(shell)
   const top = createRoot(shell)
-  let terms = await readyTerms(asked)
+  let terms = await readyTerms(options)
   let set: ((facts: NamedFacts) => void) | undefined
-  let now = asked
-  let shown: { readonly asked: EmbedOptions; readonly terms: Terms; readonly settings: Settings } | undefined
+  let now = options
+  let shown: { readonly options: EmbedOptions; readonly terms: Terms; readonly settings: Settings } | undefined
   let firstLeftOut: readonly string[] | undefined
   // From now on it takes orders.
   const onReady = (given: typeof set): void => {
@@ -58,7 +58,7 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
     const names = firstLeftOut
     firstLeftOut = undefined
     const { provider, id } = terms.calculator
-    tell({ type: 'ready', provider: provider.id, calculator: id, language: asked.language })
+    emit({ type: 'ready', provider: provider.id, calculator: id, language: options.language })
     tellLeftOut(names)
   }
 
@@ -66,9 +66,9 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
     const { catalogue, calculator, late } = given
     const read = settingsOf(wanted, given)
     // What the reader typed stays, unless the author fills it in anew.
-    const isFilledAlike = shown?.terms === given && isAlike(filledIn, shown.asked, wanted)
+    const isFilledAlike = shown?.terms === given && isAlike(filledIn, shown.options, wanted)
     const settings = shown !== undefined && isFilledAlike ? { ...read, draft: shown.settings.draft } : read
-    shown = { asked: wanted, terms: given, settings }
+    shown = { options: wanted, terms: given, settings }
     const { language } = wanted
     shell.lang = language
     shell.dataset['theme'] = settings.theme
@@ -86,14 +86,14 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
           hasPage={wanted.seed === ''}
           late={late}
           onReady={onReady}
-          tell={tell}
+          emit={emit}
         />
       </SiteContext>,
     )
     return settings.leftOut
   }
   const tellLeftOut = (names: readonly string[]): void => {
-    if (names.length > 0) tell({ type: 'left-out', names })
+    if (names.length > 0) emit({ type: 'left-out', names })
   }
 
   const styles = new CSSStyleSheet()
@@ -101,7 +101,7 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
   const owner = root instanceof ShadowRoot ? root : document
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, styles]
   root.append(place)
-  firstLeftOut = [...setLooks(shell.style, looks), ...asideLooks(shell), ...show(asked, terms)]
+  firstLeftOut = [...setLooks(shell.style, looks), ...asideLooks(shell), ...show(options, terms)]
 
   return {
     execute(order) {
@@ -118,7 +118,7 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
     },
     async change(wanted, otherLooks) {
       // An earlier change may still be on its way.
-      const before = shown?.asked ?? asked
+      const before = shown?.options ?? options
       const known = isAlike(sameTerms, wanted, before) ? terms : undefined
       const isFilledAlike = isAlike(filledIn, wanted, before)
       now = wanted
@@ -129,7 +129,7 @@ export const mount: EmbedCore['mount'] = async (asked, looks, { root, app, tell 
       tellLeftOut([...setLooks(shell.style, otherLooks), ...show(wanted, terms)])
     },
     end() {
-      now = asked
+      now = options
       top.unmount()
       place.remove()
       owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((each) => each !== styles)

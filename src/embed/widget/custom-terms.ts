@@ -10,7 +10,7 @@ import type { Terms } from './terms.ts'
  * Terms of the author's own, checked whole. An empty provider or calculator is the one that the seed has.
  * @throws a SeedError that names every problem
  */
-export async function ownTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
+export async function customTerms(seed: string, provider: string, calculator: string): Promise<Terms> {
   const all = await Promise.all(Object.values(kinds).map((load) => load()))
   const known = all.map(({ kind }) => kind)
   for (const { kind, chart } of all) if (chart !== undefined) charts[kind.id] = chart

@@ -56,7 +56,7 @@ interface EmbeddedCalculatorProps {
   readonly late: LatePayment | undefined
   /** Gives away how the page around sets facts. */
   onReady(set: (facts: NamedFacts) => void): void
-  tell(told: EmbedEvent): void
+  emit(event: EmbedEvent): void
 }
 
 const StillHeadline = memo(Headline)
@@ -70,7 +70,7 @@ export function EmbeddedCalculator({
   hasPage,
   late,
   onReady,
-  tell,
+  emit,
 }: EmbeddedCalculatorProps) {
   const { locked, hidden, shown } = settings
   const { draft, change, set } = useEntries(calculator, settings)
@@ -104,8 +104,8 @@ export function EmbeddedCalculator({
 
   const { outcome } = settled.answer
   useEffect(() => onReady(set), [onReady, set])
-  const told = JSON.stringify(calculatedEvent(calculator, settled.answer))
-  useEffect(() => tell(JSON.parse(told)), [tell, told])
+  const event = JSON.stringify(calculatedEvent(calculator, settled.answer))
+  useEffect(() => emit(JSON.parse(event)), [emit, event])
 
   return (
     <ReaderContext value={reader}>

@@ -16,11 +16,11 @@ let areHere = false
 export function installReaders(all: typeof readers): void {
   Object.assign(readers, all)
   areHere = true
-  for (const tell of waiting) tell()
+  for (const emit of waiting) emit()
 }
 
 /** Calls back when all readers have come, unless they are here; gives what ends the wait. */
-export function onReadersInstalled(tell: () => void): () => void {
-  if (!areHere) waiting.add(tell)
-  return () => waiting.delete(tell)
+export function onReadersInstalled(emit: () => void): () => void {
+  if (!areHere) waiting.add(emit)
+  return () => waiting.delete(emit)
 }

@@ -1,8 +1,8 @@
 import type { EmbedOptions } from '../protocol/options.ts'
 
-type KeptFacts = typeof import('./restricted-facts.tsx')
+type RestrictedFacts = typeof import('./restricted-facts.tsx')
 
-let here: KeptFacts | undefined
+let here: RestrictedFacts | undefined
 
 /** Brings what shows locked facts and covers hidden ones, where an author has some. Where it does not come, neither do they. */
 export async function loadRestrictedFacts({ locked, hidden }: EmbedOptions): Promise<void> {
@@ -10,7 +10,7 @@ export async function loadRestrictedFacts({ locked, hidden }: EmbedOptions): Pro
 }
 
 /** What was brought before any fact was locked or hidden. */
-export function restrictedFacts(): KeptFacts {
+export function restrictedFacts(): RestrictedFacts {
   if (here === undefined) throw new RangeError('kept: what keeps facts was not brought')
   return here
 }

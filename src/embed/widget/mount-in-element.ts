@@ -6,8 +6,8 @@ import { parseCommand } from '../protocol/messages.ts'
 import type { EmbedCore } from '../protocol/mounted.ts'
 import type { EmbedOptions } from '../protocol/options.ts'
 
-const askedBy = ({ lang, conceal, show, ...said }: AuthorOptions): EmbedOptions => ({
-  ...said,
+const embedOptionsOf = ({ lang, conceal, show, ...options }: AuthorOptions): EmbedOptions => ({
+  ...options,
   language: lang,
   hidden: conceal,
   shown: show,
@@ -19,12 +19,12 @@ const askedBy = ({ lang, conceal, show, ...said }: AuthorOptions): EmbedOptions 
  */
 export const mountInElementWith =
   (mount: EmbedCore['mount']): MountInElement =>
-  async (element, said, app) => {
+  async (element, options, app) => {
     const authors = Document.prototype.createElement.call(document, 'slot')
     const root = element.shadowRoot ?? element.attachShadow(withoutPrototype({ mode: 'open' }))
     // What the author wrote shows until the calculator stands.
     root.replaceChildren(authors)
-    const coming = mount(askedBy(said), {}, { root, app, tell: (told) => announce(element, told) })
+    const coming = mount(embedOptionsOf(options), {}, { root, app, emit: (event) => announce(element, event) })
 
     const over = new AbortController()
     const restore = (): void => {
@@ -46,8 +46,8 @@ export const mountInElementWith =
       authors.remove()
       return {
         async change(next) {
-          if (next.lang !== said.lang) return false
-          await mounted.change(askedBy(next), {})
+          if (next.lang !== options.lang) return false
+          await mounted.change(embedOptionsOf(next), {})
           return true
         },
         end() {

@@ -69,10 +69,10 @@ function covered(
       figure === undefined || !isOpen(figure) ? other : { ...other, figure },
     ),
   }))
-  const told = { steps, ...(readings && { readings }), ...(guards && { guards }) }
-  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...told }
+  const event = { steps, ...(readings && { readings }), ...(guards && { guards }) }
+  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...event }
   const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
-  return { ...outcome, ...told, figures }
+  return { ...outcome, ...event, figures }
 }
 
 export interface LockedFactsProps {

@@ -31,31 +31,31 @@ function filledIn({ facts }: EmbedOptions, { catalogue, calculator }: Terms) {
 }
 
 /** What an embed needs at once that mostly comes later: what reads what people write, and what shows rows. */
-export function neededBy(asked: EmbedOptions, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
-  const { draft, wrong } = filledIn(asked, terms)
+export function neededBy(options: EmbedOptions, terms: Terms): { readonly readers: boolean; readonly rows: boolean } {
+  const { draft, wrong } = filledIn(options, terms)
   return { readers: wrong.length > 0, rows: Object.values(draft.rows).some(({ length }) => length > 0) }
 }
 
-export function settingsOf(asked: EmbedOptions, terms: Terms): Settings {
-  const [locked, hidden] = [listed(asked.locked), listed(asked.hidden)]
-  const parts = listed(asked.shown)
-  const theme = among(themes, asked.theme)
-  const { draft, leftOut, needed, wrong } = filledIn(asked, terms)
+export function settingsOf(options: EmbedOptions, terms: Terms): Settings {
+  const [locked, hidden] = [listed(options.locked), listed(options.hidden)]
+  const parts = listed(options.shown)
+  const theme = among(themes, options.theme)
+  const { draft, leftOut, needed, wrong } = filledIn(options, terms)
   const fields = shownFields(terms.calculator)
   // Nobody but the reader could put right what is missing or cannot be read, so that stays open.
   const open = [...needed, ...wrong].map((place) => place.split('[', 1)[0])
-  const isKept = (name: string): boolean => fields.some(([, key]) => key === name) && !open.includes(name)
+  const isRestricted = (name: string): boolean => fields.some(([, key]) => key === name) && !open.includes(name)
   return {
     theme: theme ?? 'auto',
-    locked: new Set(locked.filter(isKept)),
-    hidden: new Set(hidden.filter(isKept)),
-    shown: asked.shown === '' ? allParts : new Set(parts.flatMap((part) => among(sheetParts, part) ?? [])),
+    locked: new Set(locked.filter(isRestricted)),
+    hidden: new Set(hidden.filter(isRestricted)),
+    shown: options.shown === '' ? allParts : new Set(parts.flatMap((part) => among(sheetParts, part) ?? [])),
     draft,
     leftOut: [
       ...leftOut.map(({ name }) => name),
-      ...[...locked, ...hidden].filter((name) => !isKept(name)),
+      ...[...locked, ...hidden].filter((name) => !isRestricted(name)),
       ...parts.filter((part) => part !== noPart && among(sheetParts, part) === undefined),
-      ...(asked.theme === '' || theme !== undefined ? [] : [asked.theme]),
+      ...(options.theme === '' || theme !== undefined ? [] : [options.theme]),
     ],
   }
 }

@@ -33,7 +33,7 @@ export interface Terms {
 
 /** The calculator that an author asked for, under the product's terms or under the author's own. It rejects where there is none. */
 export async function termsFor({ provider, calculator, seed }: EmbedOptions): Promise<Terms> {
-  if (seed !== '') return (await import('./custom-terms.ts')).ownTerms(seed, provider, calculator)
+  if (seed !== '') return (await import('./custom-terms.ts')).customTerms(seed, provider, calculator)
   const part = await drawnPart(provider, calculator)
   const { kind, late, chart } = part
   if (chart !== undefined) charts[kind.id] = chart

@@ -28,13 +28,13 @@ type Edit =
 
 /** What is entered in an embed. Whoever changes it, what the author locked or hid stays as the author filled it in. */
 export function useEntries(calculator: Calculator, { draft: filledIn, locked, hidden }: Settings): Entries {
-  const isKept = (field: string): boolean => locked.has(field) || hidden.has(field)
+  const isRestricted = (field: string): boolean => locked.has(field) || hidden.has(field)
   const [draft, edit] = useReducer((draft: Draft, made: Edit): Draft => {
     if (made.by === 'author') return made.to
     // Entries that could not be read may be read now.
     if (made.by === 'nobody') return { ...draft }
-    if (made.by === 'page') return withFacts(calculator, draft, made.facts, isKept)
-    return 'field' in made.change && isKept(made.change.field) ? draft : changed(draft, made.change)
+    if (made.by === 'page') return withFacts(calculator, draft, made.facts, isRestricted)
+    return 'field' in made.change && isRestricted(made.change.field) ? draft : changed(draft, made.change)
   }, filledIn)
   // Other options of the author's fill it in anew.
   useLayoutEffect(() => edit({ by: 'author', to: filledIn }), [filledIn])
@@ -45,11 +45,16 @@ export function useEntries(calculator: Calculator, { draft: filledIn, locked, hi
 }
 
 /** Facts as an address has them, put over those that are there; an empty text clears one. */
-function withFacts(calculator: Calculator, draft: Draft, facts: NamedFacts, isKept: (field: string) => boolean): Draft {
+function withFacts(
+  calculator: Calculator,
+  draft: Draft,
+  facts: NamedFacts,
+  isRestricted: (field: string) => boolean,
+): Draft {
   const field = (name: string): string => name.split('.', 1)[0] ?? ''
   const all = new Map(parseParameters(fragmentOf(calculator, draft)).list.map(({ name, value }) => [name, value]))
   for (const [name, value] of Object.entries(facts)) {
-    if (isKept(field(name))) continue
+    if (isRestricted(field(name))) continue
     if (value === '') all.delete(name)
     else all.set(name, value)
   }
@@ -59,13 +64,15 @@ function withFacts(calculator: Calculator, draft: Draft, facts: NamedFacts, isKe
   )
   return {
     ...read,
-    cells: { ...read.cells, ...kept(draft.cells, isKept) },
-    rows: { ...read.rows, ...kept(draft.rows, isKept) },
+    cells: { ...read.cells, ...kept(draft.cells, isRestricted) },
+    rows: { ...read.rows, ...kept(draft.rows, isRestricted) },
   }
 }
 
-const kept = <T>(of: Readonly<Record<string, T>>, isKept: (field: string) => boolean): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(of).filter(([field]) => isKept(field)))
+const kept = <T>(
+  of: Readonly<Record<string, T>>,
+  isRestricted: (field: string) => boolean,
+): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(of).filter(([field]) => isRestricted(field)))
 
 /** The names of facts that the calculator does not have, or not with such a value. */
 export const unknownIn = (facts: NamedFacts, calculator: Calculator): readonly string[] =>

@@ -14,14 +14,14 @@ const bar = { top: 22, height: 8 } as const
 
 interface BarsProps {
   readonly common: Calculator
-  readonly standings: readonly ProviderResult[]
+  readonly results: readonly ProviderResult[]
 }
 
 /** The amounts as bars on one scale, each under its name and its figure; a fine line spans what it could also be. */
-export function Bars({ common, standings }: BarsProps) {
+export function Bars({ common, results }: BarsProps) {
   const { say, name, list } = useReader()
   const textOf = useResultText()
-  const drawn = standings.filter(({ isInCurrency }) => isInCurrency).map((of) => ({ of, text: textOf(of) }))
+  const drawn = results.filter(({ isInCurrency }) => isInCurrency).map((of) => ({ of, text: textOf(of) }))
   const most = largest(drawn.flatMap(({ of: { amount, range } }) => [amount, range?.high]))
   const main = name(common.formula.main[0] ?? '')
   const description = list(drawn.map(({ of, text }) => `${text.provider} ${shortText(of, text, say)}`))

@@ -63,10 +63,10 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
           <p className="compare-asked">{isAsked ? headlineText(reader, asked).sentence : ''}</p>
         </TypingForm>
         <div className="compare-answer">
-          <ResultTable common={calculator} standings={all} />
-          <SpokenComparison standings={settled} />
-          <Bars common={calculator} standings={all} />
-          {grows(question.kind) && <Growth standings={settled} />}
+          <ResultTable common={calculator} results={all} />
+          <SpokenComparison results={settled} />
+          <Bars common={calculator} results={all} />
+          {grows(question.kind) && <Growth results={settled} />}
         </div>
       </div>
       <TermsBeside sides={sides} />
@@ -75,11 +75,11 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
 }
 
 /** The comparison for a screen reader. */
-function SpokenComparison({ standings }: { readonly standings: readonly ProviderResult[] }) {
+function SpokenComparison({ results }: { readonly results: readonly ProviderResult[] }) {
   const { list } = useReader()
   const textOf = useResultText()
-  const parts = standings.flatMap((standing) => {
-    const { provider, figure, sentence } = textOf(standing)
+  const parts = results.flatMap((result) => {
+    const { provider, figure, sentence } = textOf(result)
     const what = figure ?? sentence
     return what === undefined ? [] : [`${provider} ${what}`]
   })

@@ -7,7 +7,7 @@ import { largest, partOf } from './shares.ts'
 
 /** An amount that grows from one day to another. */
 export interface Growing {
-  readonly standing: ProviderResult
+  readonly result: ProviderResult
   /** The amount by the end of each day; the last is the one that is answered. */
   readonly points: readonly { readonly on: Day; readonly amount: string }[]
 }
@@ -23,8 +23,8 @@ const mostPoints = 24
 export const grows = (kind: string): boolean => Object.hasOwn(spans, kind)
 
 /** How the amount of a side grew, by asking its terms on days in between; none where it has none or does not grow. */
-export function growing(standing: ProviderResult): Growing | undefined {
-  const { calculator, catalogue, request, amount } = standing
+export function growing(result: ProviderResult): Growing | undefined {
+  const { calculator, catalogue, request, amount } = result
   const span = spans[calculator.kind.id]
   if (span === undefined || amount === undefined) return undefined
   const facts = isRecord(request['facts']) ? request['facts'] : {}
@@ -41,7 +41,7 @@ export function growing(standing: ProviderResult): Growing | undefined {
       const until = { ...facts, [toKey]: dayText(on), ...(rows.length === 0 ? {} : { [rowsKey]: earlier }) }
       return { on, amount: amountIn(calculator, calculate(catalogue, { ...request, facts: until }, true)) ?? '0' }
     })
-  return { standing, points: [{ on: from, amount: '0' }, ...points, { on: to, amount }] }
+  return { result, points: [{ on: from, amount: '0' }, ...points, { on: to, amount }] }
 }
 
 const dayOf = (text: unknown): Day | undefined => (typeof text === 'string' ? readDay(text) : undefined)
@@ -104,7 +104,7 @@ export function growthLines(
     bottom,
   )
   return ends.map(({ of, end }, at) => ({
-    id: of[0]?.standing.calculator.provider.id ?? '',
+    id: of[0]?.result.calculator.provider.id ?? '',
     of,
     end,
     look: looks[at % looks.length] ?? 'whole',

@@ -21,7 +21,7 @@ const gap = 5
 const letters = 13
 
 /** The amounts as they grew from day to day; each line ends at its name and its figure. */
-export function Growth({ standings }: { readonly standings: readonly ProviderResult[] }) {
+export function Growth({ results }: { readonly results: readonly ProviderResult[] }) {
   const { say, language, list } = useReader()
   const textOf = useResultText()
   const [place, width] = useWidth()
@@ -30,20 +30,20 @@ export function Growth({ standings }: { readonly standings: readonly ProviderRes
   const room = (width * (100 - share - gap)) / 100
   const grown = useMemo(
     () =>
-      standings.flatMap((standing) => {
-        const found = standing.isInCurrency ? growing(standing) : undefined
+      results.flatMap((result) => {
+        const found = result.isInCurrency ? growing(result) : undefined
         return found === undefined ? [] : [found]
       }),
-    [standings],
+    [results],
   )
   const rowsOf = (of: readonly Growing[]): readonly string[] => {
-    const texts = of.map(({ standing }) => textOf(standing))
+    const texts = of.map(({ result }) => textOf(result))
     return [...texts.flatMap(({ provider }) => wrapped(provider, letters, room)), texts[0]?.figure ?? '']
   }
   const lines = growthLines(grown, plot, (group) => rowsOf(group).length)
   const [from = '', to = ''] = (spanOf(grown) ?? []).map((on) => date(dayText(on), language))
   const ends = list(lines.map(({ of }) => rowsOf(of).join(' ')))
-  const isAnswered = standings.some(({ outcome }) => outcome !== undefined)
+  const isAnswered = results.some(({ outcome }) => outcome !== undefined)
   return (
     <Drawing
       title={say(compareWords.growth)}

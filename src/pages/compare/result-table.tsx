@@ -15,17 +15,17 @@ import { compareWords } from './words.ts'
 
 interface ResultTableProps {
   readonly common: Calculator
-  readonly standings: readonly ProviderResult[]
+  readonly results: readonly ProviderResult[]
 }
 
 const columns = 5
 
 /** What each provider's terms make of the facts; other currencies stand under a heading of their own. */
-export function ResultTable({ common, standings }: ResultTableProps) {
+export function ResultTable({ common, results }: ResultTableProps) {
   const { say, name } = useReader()
   const id = useId()
   const main = name(common.formula.main[0] ?? '')
-  const apart = standings.filter(({ isInCurrency }) => !isInCurrency)
+  const apart = results.filter(({ isInCurrency }) => !isInCurrency)
   const currency = ({ calculator }: ProviderResult) => say(units[calculator.provider.currency])
   return (
     <section className="compare-results">
@@ -49,9 +49,9 @@ export function ResultTable({ common, standings }: ResultTableProps) {
               <th scope="col">{say(compareWords.how)}</th>
             </tr>
           </thead>
-          <Rows standings={standings.filter(({ isInCurrency }) => isInCurrency)} />
+          <Rows results={results.filter(({ isInCurrency }) => isInCurrency)} />
           {apart.length > 0 && (
-            <Rows standings={apart}>
+            <Rows results={apart}>
               <tr>
                 <th scope="rowgroup" colSpan={columns} className="compare-apart-head">
                   {say(compareWords.otherCurrency, {
@@ -69,24 +69,24 @@ export function ResultTable({ common, standings }: ResultTableProps) {
 }
 
 interface RowsProps {
-  readonly standings: readonly ProviderResult[]
+  readonly results: readonly ProviderResult[]
   readonly children?: ReactNode
 }
 
-const Rows = ({ standings, children }: RowsProps) => (
+const Rows = ({ results, children }: RowsProps) => (
   <tbody>
     {children}
-    {standings.map((standing) => (
-      <ResultRow key={standing.calculator.provider.id} standing={standing} />
+    {results.map((result) => (
+      <ResultRow key={result.calculator.provider.id} result={result} />
     ))}
   </tbody>
 )
 
 /** One provider: what it comes to, how far from the lowest, for how many days, and by which rule. */
-function ResultRow({ standing }: { readonly standing: ProviderResult }) {
+function ResultRow({ result }: { readonly result: ProviderResult }) {
   const { say, link, language } = useSite()
-  const text = resultText(standing, language)
-  const { calculator, draft, outcome } = standing
+  const text = resultText(result, language)
+  const { calculator, draft, outcome } = result
   const isGuarded = outcome?.guards?.some(({ bites }) => bites) ?? false
   const { provider, edition, reader } = text
   const fragment = fragmentOf(calculator, draft)

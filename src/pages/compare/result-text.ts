@@ -27,8 +27,8 @@ export interface ResultText {
 /** The figure that says how many days an amount is for, in the kinds that count them. */
 const daysFigure = 'days'
 
-export function resultText(standing: ProviderResult, language: Language): ResultText {
-  const { catalogue, calculator, outcome, amount, above } = standing
+export function resultText(result: ProviderResult, language: Language): ResultText {
+  const { catalogue, calculator, outcome, amount, above } = result
   const reader = readerOf(catalogue, calculator, language)
   const { value, say } = reader
   const money = (text: string): string => value(mainUnit(calculator), text)
@@ -39,9 +39,9 @@ export function resultText(standing: ProviderResult, language: Language): Result
     reader,
     provider: calculator.provider.name[language],
     figure: amount === undefined ? undefined : money(amount),
-    sentence: amount === undefined ? sentenceOf(reader, standing) : undefined,
-    instead: amount === undefined ? insteadOf(reader, standing) : undefined,
-    range: rangeText(standing, money, say),
+    sentence: amount === undefined ? sentenceOf(reader, result) : undefined,
+    instead: amount === undefined ? insteadOf(reader, result) : undefined,
+    range: rangeText(result, money, say),
     above: above === undefined ? undefined : /[1-9]/.test(above) ? signed(above, money) : say(compareWords.lowest),
     days: days === undefined ? undefined : value('days', days),
     edition: edition === undefined ? undefined : date(edition, language),
@@ -49,9 +49,9 @@ export function resultText(standing: ProviderResult, language: Language): Result
 }
 
 /** The texts of a standing in the language of the page. */
-export function useResultText(): (standing: ProviderResult) => ResultText {
+export function useResultText(): (result: ProviderResult) => ResultText {
   const { language } = useSite()
-  return (standing) => resultText(standing, language)
+  return (result) => resultText(result, language)
 }
 
 function sentenceOf(reader: Reader, { outcome }: ProviderResult): string | undefined {

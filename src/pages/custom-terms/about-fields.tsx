@@ -16,7 +16,7 @@ import { namedArticles } from './terms-seed.ts'
 import { defaultTexts, termsWords } from './words.ts'
 
 interface AboutFieldsProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly problems: TermsProblems
   onChange(change: TermsChange): void
 }
@@ -24,9 +24,9 @@ interface AboutFieldsProps {
 const isCurrency = (text: string): text is Currency => Object.hasOwn(minorDigits, text)
 
 /** Whose terms they are: names, currency, the first day in force. */
-export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
+export function AboutFields({ editor, problems, onChange }: AboutFieldsProps) {
   const { say, language } = useSite()
-  const { draft, loaded } = desk
+  const { draft, loaded } = editor
   const { formula, kind, variant } = loaded
   const { texts } = draft
   const wrongAt = (place: string): string | undefined => {
@@ -104,14 +104,14 @@ export function AboutFields({ desk, problems, onChange }: AboutFieldsProps) {
 }
 
 interface FactNamesProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   onChange(change: TermsChange): void
 }
 
 /** What the entries of the calculation are called, where the kind's own names are too general. */
-export function FactNames({ desk, onChange }: FactNamesProps) {
+export function FactNames({ editor, onChange }: FactNamesProps) {
   const { say, language } = useSite()
-  const { kind, formula } = desk.loaded
+  const { kind, formula } = editor.loaded
   const nameOf = (fact: string): string => wordsFor(kind, fact)?.[language] ?? fact
   const facts = Object.keys(formula.facts)
   const [first = ''] = facts
@@ -125,7 +125,7 @@ export function FactNames({ desk, onChange }: FactNamesProps) {
             key={fact}
             place={`fact.${fact}`}
             label={nameOf(fact)}
-            text={desk.draft.facts[fact]?.label ?? ''}
+            text={editor.draft.facts[fact]?.label ?? ''}
             isOptional
             onChange={(to) => onChange({ set: 'fact', fact, to })}
           />

@@ -13,13 +13,13 @@ import type { Ready } from './check-terms.ts'
 import type { EditorState } from './editor-state.ts'
 import { termsWords } from './words.ts'
 
-interface OwnCalculatorProps {
-  readonly desk: EditorState
+interface CustomCalculatorProps {
+  readonly editor: EditorState
   onChange(change: Change): void
 }
 
 /** The calculation under the terms beside it, once there are any that can be used. */
-export function CustomCalculator({ desk: { ready, facts }, onChange }: OwnCalculatorProps) {
+export function CustomCalculator({ editor: { ready, facts }, onChange }: CustomCalculatorProps) {
   return ready === undefined || facts === undefined ? null : <AtWork ready={ready} draft={facts} onChange={onChange} />
 }
 

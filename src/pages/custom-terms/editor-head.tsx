@@ -9,18 +9,18 @@ import { untouchedDraft } from './terms-draft.ts'
 import type { Editor } from './use-editor.ts'
 import { termsWords } from './words.ts'
 
-interface DeskHeadProps {
+interface EditorHeadProps {
   readonly inUse: Editor
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly formulas: readonly FormulaEntry[]
   readonly index: SiteIndex
 }
 
 /** What is computed, and the terms that one may start from. */
-export function EditorHead({ inUse, desk, formulas, index }: DeskHeadProps) {
+export function EditorHead({ inUse, editor, formulas, index }: EditorHeadProps) {
   const { say } = useSite()
   const id = useId()
-  const { draft, loaded } = desk
+  const { draft, loaded } = editor
   const { kind, variant } = draft
   const starts = index.filter((each) => each.kind === kind && each.variant === variant)
   const isAmbiguous = new Set(starts.map(({ provider }) => provider)).size < starts.length
@@ -61,7 +61,7 @@ export function EditorHead({ inUse, desk, formulas, index }: DeskHeadProps) {
         ))}
       </fieldset>
       <p className="own-replaced" role="status">
-        {desk.before !== undefined && (
+        {editor.before !== undefined && (
           <>
             {say(termsWords.replaced)}{' '}
             <button type="button" className="own-quiet" onClick={inUse.undo}>

@@ -15,9 +15,9 @@ import { termsProblems } from './terms-problems.ts'
 import type { Editor } from './use-editor.ts'
 import { termsWords } from './words.ts'
 
-interface DeskPaneProps {
+interface EditorPaneProps {
   readonly inUse: Editor
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly formulas: readonly FormulaEntry[]
   readonly index: SiteIndex
   readonly opener: ReactNode
@@ -25,18 +25,18 @@ interface DeskPaneProps {
 }
 
 /** The terms on one side, the calculation under them on the other. */
-export function EditorPane({ inUse, desk, formulas, index, opener, onTell }: DeskPaneProps) {
+export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: EditorPaneProps) {
   const { say, language } = useSite()
-  const { draft, loaded } = desk
+  const { draft, loaded } = editor
   const { formula, kind } = loaded
   const [active, setActive] = useState<string>()
   const problems = useMemo(
-    () => termsProblems(desk.problems, draft, formula, active),
-    [desk.problems, draft, formula, active],
+    () => termsProblems(editor.problems, draft, formula, active),
+    [editor.problems, draft, formula, active],
   )
   const nameOf = (term: string): string => wordsFor(kind, term)?.[language] ?? term
   // Another formula, or other terms in its place, open the lines that they need.
-  const opened = `${draft.kind}/${draft.variant} ${desk.opened}`
+  const opened = `${draft.kind}/${draft.variant} ${editor.opened}`
   const asForm = (label: string, children: ReactNode) => (
     <form
       noValidate
@@ -51,8 +51,8 @@ export function EditorPane({ inUse, desk, formulas, index, opener, onTell }: Des
   return (
     <div className="own-desk">
       <div className="own-terms">
-        <EditorHead inUse={inUse} desk={desk} formulas={formulas} index={index} />
-        <LeftOutNotice leftOut={desk.leftOut} />
+        <EditorHead inUse={inUse} editor={editor} formulas={formulas} index={index} />
+        <LeftOutNotice leftOut={editor.leftOut} />
         {asForm(
           say(termsWords.terms),
           <>
@@ -65,7 +65,7 @@ export function EditorPane({ inUse, desk, formulas, index, opener, onTell }: Des
                   term && (
                     <TermLine
                       key={id}
-                      desk={desk}
+                      editor={editor}
                       id={id}
                       shape={shape}
                       term={term}
@@ -81,20 +81,20 @@ export function EditorPane({ inUse, desk, formulas, index, opener, onTell }: Des
       </div>
       <div className="own-work">
         <h2 className="own-calculator-title">
-          {desk.ready?.calculator.title[language] ?? say(nameOfFormula(kind, loaded.variant))}
+          {editor.ready?.calculator.title[language] ?? say(nameOfFormula(kind, loaded.variant))}
         </h2>
-        <StillNeeded desk={desk} problems={problems} nameOf={nameOf} />
-        <CustomCalculator desk={desk} onChange={inUse.changeFacts} />
+        <StillNeeded editor={editor} problems={problems} nameOf={nameOf} />
+        <CustomCalculator editor={editor} onChange={inUse.changeFacts} />
       </div>
       <div className="own-about">
         {asForm(
           say(termsWords.about),
           <>
-            <AboutFields desk={desk} problems={problems} onChange={inUse.change} />
-            <FactNames desk={desk} onChange={inUse.change} />
+            <AboutFields editor={editor} problems={problems} onChange={inUse.change} />
+            <FactNames editor={editor} onChange={inUse.change} />
           </>,
         )}
-        <PassOn desk={desk} inUse={inUse} opener={opener} onTell={onTell} />
+        <PassOn editor={editor} inUse={inUse} opener={opener} onTell={onTell} />
       </div>
     </div>
   )

@@ -67,19 +67,19 @@ export const seedInEditor = ({
   })
 
 /** The desk with other terms: they are checked, and calculated with at once if they hold. */
-function withDraft(desk: EditorState, draft: TermsDraft): EditorState {
-  const { check, kind } = desk.loaded
-  const checked = (of: TermsDraft) => check(seedInEditor({ ...desk, draft: of }), of.ids.calculator, kind)
+function withDraft(editor: EditorState, draft: TermsDraft): EditorState {
+  const { check, kind } = editor.loaded
+  const checked = (of: TermsDraft) => check(seedInEditor({ ...editor, draft: of }), of.ids.calculator, kind)
   const { problems: own, found } = checked(draft)
   const problems = everyProblem((of) => (of === draft ? own : checked(of).problems), draft)
-  const ready = found ?? desk.ready
-  const next = { ...desk, draft, problems, ready }
-  if (ready === undefined || desk.facts !== undefined) return next
-  const link = readFragment(ready.calculator, serializeParameters(desk.waiting))
-  return { ...next, facts: link.draft, waiting: [], leftOut: [...desk.leftOut, ...link.leftOut] }
+  const ready = found ?? editor.ready
+  const next = { ...editor, draft, problems, ready }
+  if (ready === undefined || editor.facts !== undefined) return next
+  const link = readFragment(ready.calculator, serializeParameters(editor.waiting))
+  return { ...next, facts: link.draft, waiting: [], leftOut: [...editor.leftOut, ...link.leftOut] }
 }
 
-const freshDesk = (loaded: Loaded): EditorState => ({
+const emptyEditor = (loaded: Loaded): EditorState => ({
   loaded,
   draft: untouchedDraft(loaded.kind.id, loaded.variant, loaded.formula),
   problems: [],
@@ -100,7 +100,7 @@ export function editorStateOf(
   start: Start | undefined,
 ): EditorState {
   const { draft, leftOut } = parseTermsLink(loaded.kind.id, loaded.variant, loaded.formula, own, start)
-  return withDraft({ ...freshDesk(loaded), waiting: facts, leftOut }, draft)
+  return withDraft({ ...emptyEditor(loaded), waiting: facts, leftOut }, draft)
 }
 
 const factsOn = ({ ready, facts, waiting }: EditorState): readonly Parameter[] =>
@@ -109,20 +109,20 @@ const factsOn = ({ ready, facts, waiting }: EditorState): readonly Parameter[] =
     : parseParameters(fragmentOf(ready.calculator, facts)).list.filter(({ name }) => name !== 'v')
 
 /** The fragment that holds all of the desk. */
-export const fragmentOfDesk = (desk: EditorState): string =>
+export const editorFragment = (editor: EditorState): string =>
   serializeParameters([
-    ...termsParameters(desk.draft, desk.loaded.formula),
-    ...factsOn(desk).filter(({ name }) => name !== 'v'),
+    ...termsParameters(editor.draft, editor.loaded.formula),
+    ...factsOn(editor).filter(({ name }) => name !== 'v'),
     { name: 'v', value: '1' },
   ])
 
 /** Another formula: what was entered for it before comes back, and what holds for any stays. */
-export function withFormula(desk: EditorState, loaded: Loaded): EditorState {
-  const now = formulaName(desk.draft)
-  const kept = new Map([...desk.kept, [now, { draft: desk.draft, facts: factsOn(desk) }]])
-  const fresh = freshDesk(loaded)
+export function withFormula(editor: EditorState, loaded: Loaded): EditorState {
+  const now = formulaName(editor.draft)
+  const kept = new Map([...editor.kept, [now, { draft: editor.draft, facts: factsOn(editor) }]])
+  const fresh = emptyEditor(loaded)
   const before = kept.get(formulaName(fresh.draft))
-  const { texts, currency, byContract, articles, documents, ids, start } = desk.draft
+  const { texts, currency, byContract, articles, documents, ids, start } = editor.draft
   const draft: TermsDraft = {
     ...(before?.draft ?? fresh.draft),
     texts: { ...texts, title: before?.draft.texts.title ?? '' },
@@ -133,25 +133,27 @@ export function withFormula(desk: EditorState, loaded: Loaded): EditorState {
     start,
     ids: { ...ids, calculator: before?.draft.ids.calculator ?? fresh.draft.ids.calculator },
   }
-  const next = withDraft({ ...fresh, kept, waiting: before?.facts ?? factsOn(desk) }, draft)
+  const next = withDraft({ ...fresh, kept, waiting: before?.facts ?? factsOn(editor) }, draft)
   // Facts that the other formula does not ask for are kept with the first.
   return { ...next, leftOut: [] }
 }
 
 /** Other terms for the same or another formula; the ones before can be had back. */
-export function withTerms(desk: EditorState | undefined, loaded: Loaded, draft: TermsDraft): EditorState {
-  const base = desk === undefined ? freshDesk(loaded) : desk
-  const isSame = desk !== undefined && formulaName(desk.draft) === formulaName(draft)
-  const on = isSame || desk === undefined ? base : withFormula(desk, loaded)
+export function withTerms(editor: EditorState | undefined, loaded: Loaded, draft: TermsDraft): EditorState {
+  const base = editor === undefined ? emptyEditor(loaded) : editor
+  const isSame = editor !== undefined && formulaName(editor.draft) === formulaName(draft)
+  const on = isSame || editor === undefined ? base : withFormula(editor, loaded)
   const laidOut = withDraft({ ...on, leftOut: [] }, draft)
-  return { ...laidOut, before: isSame ? desk.draft : undefined, opened: base.opened + 1 }
+  return { ...laidOut, before: isSame ? editor.draft : undefined, opened: base.opened + 1 }
 }
 
-export const withoutReplacing = (desk: EditorState): EditorState =>
-  desk.before === undefined ? desk : { ...withDraft(desk, desk.before), before: undefined, opened: desk.opened + 1 }
+export const withoutReplacing = (editor: EditorState): EditorState =>
+  editor.before === undefined
+    ? editor
+    : { ...withDraft(editor, editor.before), before: undefined, opened: editor.opened + 1 }
 
-export const withChange = (desk: EditorState, change: TermsChange): EditorState =>
-  withDraft(desk, changedTerms(desk.draft, change))
+export const withChange = (editor: EditorState, change: TermsChange): EditorState =>
+  withDraft(editor, changedTerms(editor.draft, change))
 
-export const withFacts = (desk: EditorState, change: Change): EditorState =>
-  desk.facts === undefined ? desk : { ...desk, facts: changed(desk.facts, change) }
+export const withFacts = (editor: EditorState, change: Change): EditorState =>
+  editor.facts === undefined ? editor : { ...editor, facts: changed(editor.facts, change) }

@@ -44,7 +44,7 @@ function helpOf({ words }: Kind, variant: string): Words {
   return { ja: first(rule?.ja ?? '', /^[^。]*。/), en: first(rule?.en ?? '', /^.*?[.:](?=\s|$)/).replace(/:$/, '.') }
 }
 
-interface Asked {
+interface FormulasOfQuestion {
   readonly question: Question
   readonly formulas: readonly FormulaEntry[]
 }
@@ -52,7 +52,7 @@ interface Asked {
 const isQuestion = (id: string): id is Question => Object.hasOwn(questions, id)
 
 /** The formulas under the questions that they answer. */
-export const formulasByQuestion = (formulas: readonly FormulaEntry[]): readonly Asked[] =>
+export const formulasByQuestion = (formulas: readonly FormulaEntry[]): readonly FormulasOfQuestion[] =>
   Object.keys(questions)
     .filter(isQuestion)
     .map((question) => ({ question, formulas: formulas.filter((each) => each.question === question) }))

@@ -8,7 +8,7 @@ import { listed, type TermDraft } from './terms-draft.ts'
 import { termsWords } from './words.ts'
 
 interface OtherReadingsProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
@@ -17,11 +17,11 @@ interface OtherReadingsProps {
 }
 
 /** The other values that a reader of silent terms could take: ticked where they are choices, typed where they are not. */
-export function OtherReadings({ desk, id, shape, term, wrong, onSet }: OtherReadingsProps) {
+export function OtherReadings({ editor, id, shape, term, wrong, onSet }: OtherReadingsProps) {
   const { say, language } = useSite()
   const labelId = useId()
-  const { kind } = desk.loaded
-  const { currency } = desk.draft
+  const { kind } = editor.loaded
+  const { currency } = editor.draft
   const { type, choices } = shape
   const others = itemsOf(term.others)
   if (type === 'flag' || (type === 'choice' && choices.length > 1)) {

@@ -13,7 +13,7 @@ import { type FormulaEntry, formulasByQuestion } from './formulas.ts'
 import { useEditor, type Waiting } from './use-editor.ts'
 import { termsWords } from './words.ts'
 
-interface OwnPageProps {
+interface CustomTermsPageProps {
   readonly opened: Address
   readonly formulas: readonly FormulaEntry[]
   /** The calculators of the site, whose terms one may start from. */
@@ -21,7 +21,7 @@ interface OwnPageProps {
 }
 
 /** A page where a person enters a provider's terms and calculates under them. */
-export function CustomTermsPage({ opened, ...data }: OwnPageProps) {
+export function CustomTermsPage({ opened, ...data }: CustomTermsPageProps) {
   return (
     <Page opened={opened}>
       <Own {...data} />
@@ -29,14 +29,14 @@ export function CustomTermsPage({ opened, ...data }: OwnPageProps) {
   )
 }
 
-function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
+function Own({ formulas, index }: Omit<CustomTermsPageProps, 'opened'>) {
   const { say, language } = useSite()
   const inUse = useEditor(language)
-  const [told, setTold] = useState('')
-  const { desk, waiting } = inUse
+  const [notice, setNotice] = useState('')
+  const { editor, waiting } = inUse
   const heading = useRef<HTMLHeadingElement>(null)
   const isChosen = useRef(false)
-  const isOpen = desk !== undefined
+  const isOpen = editor !== undefined
   // What was chosen takes the place of the choice: the reader begins at its top.
   useEffect(() => {
     if (!isOpen || !isChosen.current) return
@@ -51,7 +51,7 @@ function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
     chosen()
     inUse.open(seed, calculator)
   }
-  const opener = <FileOpener onOpen={open} onTell={setTold} />
+  const opener = <FileOpener onOpen={open} onTell={setNotice} />
   return (
     <main className="own">
       <div className="own-title">
@@ -61,13 +61,20 @@ function Own({ formulas, index }: Omit<OwnPageProps, 'opened'>) {
         <p className="own-lead">{say(termsWords.lead)}</p>
         <WaitingNotice waiting={waiting} />
       </div>
-      {desk === undefined ? (
+      {editor === undefined ? (
         <Chooser formulas={formulas} isLoading={waiting.is === 'loading'} opener={opener} onChoose={chosen} />
       ) : (
-        <EditorPane inUse={inUse} desk={desk} formulas={formulas} index={index} opener={opener} onTell={setTold} />
+        <EditorPane
+          inUse={inUse}
+          editor={editor}
+          formulas={formulas}
+          index={index}
+          opener={opener}
+          onTell={setNotice}
+        />
       )}
       <p className="spoken" role="status">
-        {told}
+        {notice}
       </p>
     </main>
   )

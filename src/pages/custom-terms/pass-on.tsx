@@ -7,14 +7,14 @@ import type { Editor } from './use-editor.ts'
 import { termsWords } from './words.ts'
 
 interface PassOnProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly inUse: Editor
   readonly opener: ReactNode
   onTell(text: string): void
 }
 
 /** The terms as a link or as a file, and a file of terms opened: nothing of them is kept here. */
-export function PassOn({ desk, inUse, opener, onTell }: PassOnProps) {
+export function PassOn({ editor, inUse, opener, onTell }: PassOnProps) {
   const { say } = useSite()
   const [done, setDone] = useState('')
   const tell = (text: string): void => {
@@ -26,12 +26,12 @@ export function PassOn({ desk, inUse, opener, onTell }: PassOnProps) {
     tell(say((await copyText(addressNow())) ? termsWords.copied : termsWords.notCopied))
   }
   const saveFile = (): void => {
-    if (desk.problems.length > 0) {
+    if (editor.problems.length > 0) {
       tell(say(termsWords.notYet))
       return
     }
-    const file = `${desk.draft.ids.provider}.json`
-    downloadFile({ name: file, text: `${JSON.stringify(seedInEditor(desk), null, 2)}\n` })
+    const file = `${editor.draft.ids.provider}.json`
+    downloadFile({ name: file, text: `${JSON.stringify(seedInEditor(editor), null, 2)}\n` })
     tell(say(termsWords.downloaded, { file }))
   }
   return (

@@ -4,15 +4,15 @@ import type { TermsProblems } from './terms-problems.ts'
 import { termsWords } from './words.ts'
 
 interface StillNeededProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly problems: TermsProblems
   nameOf(term: string): string
 }
 
 /** What keeps the terms from being used. While there is a calculation under earlier terms, it says that this is one. */
-export function StillNeeded({ desk, problems, nameOf }: StillNeededProps) {
+export function StillNeeded({ editor, problems, nameOf }: StillNeededProps) {
   const { say } = useSite()
-  if (desk.problems.length === 0) return null
+  if (editor.problems.length === 0) return null
   const { needed, wrong, elsewhere } = problems
   const named = (places: Iterable<string>): readonly string[] => [
     ...new Set(
@@ -25,7 +25,7 @@ export function StillNeeded({ desk, problems, nameOf }: StillNeededProps) {
   const toEnter = named(needed).filter((name) => !toCorrect.includes(name))
   return (
     <div className="own-missing" role="status">
-      {desk.ready !== undefined && <p>{say(termsWords.stale)}</p>}
+      {editor.ready !== undefined && <p>{say(termsWords.stale)}</p>}
       {toEnter.length > 0 && <Names title={say(termsWords.waits)} names={toEnter} />}
       {toCorrect.length > 0 && <Names title={say(termsWords.waitsWrong)} names={toCorrect} />}
       {elsewhere.length > 0 && (

@@ -16,7 +16,7 @@ import { basisOf } from './terms-seed.ts'
 import { termsWords } from './words.ts'
 
 interface TermLineProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
@@ -25,9 +25,9 @@ interface TermLineProps {
 }
 
 /** A term in one line: its name, its value, where it stands. The line opens to change it. */
-export function TermLine({ desk, id, shape, term, problems, onChange }: TermLineProps) {
+export function TermLine({ editor, id, shape, term, problems, onChange }: TermLineProps) {
   const { say, language } = useSite()
-  const { kind } = desk.loaded
+  const { kind } = editor.loaded
   const places = ['term', 'cite', 'basis', 'other'].map((part) => `${part}.${id}`)
   const isNeeded = places.some((place) => problems.needed.has(place))
   const isWrong = places.some((place) => problems.wrong.has(place))
@@ -44,16 +44,24 @@ export function TermLine({ desk, id, shape, term, problems, onChange }: TermLine
           ) : isNeeded ? (
             <span className="mark own-needed">{say(termsWords.toEnter)}</span>
           ) : mark === undefined ? (
-            <span className="own-cite">{formatCites(term.cite, desk.draft, language) || term.cite}</span>
+            <span className="own-cite">{formatCites(term.cite, editor.draft, language) || term.cite}</span>
           ) : (
             <span className="mark">{say(mark)}</span>
           )}
         </span>
         <span className="own-term-value">
-          {term.source === 'absent' ? '' : formatTerm(kind, shape, term.value, desk.draft.currency, language)}
+          {term.source === 'absent' ? '' : formatTerm(kind, shape, term.value, editor.draft.currency, language)}
         </span>
       </summary>
-      <TermFields desk={desk} id={id} name={name} shape={shape} term={term} problems={problems} onChange={onChange} />
+      <TermFields
+        editor={editor}
+        id={id}
+        name={name}
+        shape={shape}
+        term={term}
+        problems={problems}
+        onChange={onChange}
+      />
     </details>
   )
 }
@@ -62,7 +70,7 @@ const markOf = ({ source }: TermDraft): Words | undefined =>
   source === 'assumed' ? termsWords.assumedMark : source === 'absent' ? termsWords.absentMark : undefined
 
 interface TermFieldsProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly id: string
   readonly name: string
   readonly shape: TermShape<unknown>
@@ -72,10 +80,10 @@ interface TermFieldsProps {
 }
 
 /** Everything about one term: whether the text states it, what it is, and where it stands or why it is assumed. */
-function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFieldsProps) {
+function TermFields({ editor, id, name, shape, term, problems, onChange }: TermFieldsProps) {
   const { say, language } = useSite()
   const { source, cite, basis } = term
-  const citeNote = formatCites(cite, desk.draft, language) || say(termsWords.citeHelp)
+  const citeNote = formatCites(cite, editor.draft, language) || say(termsWords.citeHelp)
   const set = (to: Partial<TermDraft>): void => onChange({ set: 'term', term: id, to })
   const wrongAt = (place: string): string | undefined => {
     const words = problems.wrong.get(place)
@@ -92,7 +100,7 @@ function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFie
         onChoose={(to) => set({ source: to })}
       />
       {source !== 'absent' && (
-        <TermValue desk={desk} id={id} shape={shape} term={term} wrong={wrongAt(`term.${id}`)} onSet={set} />
+        <TermValue editor={editor} id={id} shape={shape} term={term} wrong={wrongAt(`term.${id}`)} onSet={set} />
       )}
       {source === 'stated' && (
         <LineField
@@ -106,7 +114,7 @@ function TermFields({ desk, id, name, shape, term, problems, onChange }: TermFie
       )}
       {source === 'assumed' && (
         <>
-          <OtherReadings desk={desk} id={id} shape={shape} term={term} wrong={wrongAt(`other.${id}`)} onSet={set} />
+          <OtherReadings editor={editor} id={id} shape={shape} term={term} wrong={wrongAt(`other.${id}`)} onSet={set} />
           <LineField
             place={`basis.${id}`}
             label={say(termsWords.basis)}

@@ -24,7 +24,7 @@ export function parseTerm(shape: Shape, typed: string, currency: Currency): unkn
   if (type === 'choice' || choices.includes(typed)) return typed
   if (type === 'days-of-year') return itemsOf(typed).map(dayOfYear)
   const text = typed.trim()
-  if (type === 'rate') return writtenRate(text)
+  if (type === 'rate') return parseRate(text)
   return type === 'amount'
     ? parseEntry('amount', text, currency)
     : parseEntry('count', text, unitOfTerm(shape, currency))
@@ -36,7 +36,7 @@ const bareRate = /^[1-9]\d*(\.\d+)?$/
 const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
 
 /** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
-function writtenRate(text: string): string {
+function parseRate(text: string): string {
   if (!lacksPercent(text)) return parseEntry('rate', text)
   const plain = plainText(text)
   return /^\d(\.|$)/.test(plain) ? `0${plain}` : plain

@@ -10,7 +10,7 @@ import { listed, type TermDraft } from './terms-draft.ts'
 import { termsWords } from './words.ts'
 
 interface TermValueProps {
-  readonly desk: EditorState
+  readonly editor: EditorState
   readonly id: string
   readonly shape: TermShape<unknown>
   readonly term: TermDraft
@@ -22,10 +22,10 @@ const isUnit = (unit: string): unit is keyof typeof units => Object.hasOwn(units
 const typed = 'typed'
 
 /** The value of a term: one of a few choices, or what is typed. */
-export function TermValue({ desk, id, shape, term, wrong, onSet }: TermValueProps) {
+export function TermValue({ editor, id, shape, term, wrong, onSet }: TermValueProps) {
   const { say, language } = useSite()
-  const { kind } = desk.loaded
-  const { currency } = desk.draft
+  const { kind } = editor.loaded
+  const { currency } = editor.draft
   const { type, choices } = shape
   const { value } = term
   const place = `term.${id}`

@@ -33,7 +33,7 @@ export interface TermsTexts {
 }
 
 /** What the seed calls things; nobody need see them but who uses the file elsewhere. */
-interface OwnIds {
+interface TermsIds {
   readonly provider: string
   readonly calculator: string
   readonly document: string
@@ -59,7 +59,7 @@ export interface TermsDraft {
   readonly articles: Readonly<Record<string, string>>
   /** Further documents that are cited, with their titles. */
   readonly documents: Readonly<Record<string, string>>
-  readonly ids: OwnIds
+  readonly ids: TermsIds
   readonly start?: Start | undefined
 }
 

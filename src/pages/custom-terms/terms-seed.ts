@@ -21,10 +21,10 @@ export interface SeedGround {
 /** A text typed in one language stands for both. */
 const both = (text: string): Words => ({ ja: text, en: text })
 
-type Written = Readonly<Record<string, unknown>>
+type UncheckedSeed = Readonly<Record<string, unknown>>
 
 /** The terms as a seed, in the shape of the files in `seeds/`; nothing is checked here. */
-export function seedOf(draft: TermsDraft, ground: SeedGround): Written {
+export function seedOf(draft: TermsDraft, ground: SeedGround): UncheckedSeed {
   const { texts, ids, currency, byContract, kind, variant } = draft
   const { formula, language } = ground
   const say = (typed: string, otherwise: string): Words => both(typed.trim() === '' ? otherwise : typed.trim())
@@ -51,14 +51,14 @@ export function seedOf(draft: TermsDraft, ground: SeedGround): Written {
     editions: [
       {
         ...(from === '' ? {} : { from }),
-        ...(from === '' || texts.cite.trim() === '' ? {} : { cite: writtenCites(texts.cite) }),
+        ...(from === '' || texts.cite.trim() === '' ? {} : { cite: serializeCites(texts.cite) }),
         terms: { [ids.calculator]: termsOf(draft, ground) },
       },
     ],
   }
 }
 
-const termsOf = (draft: TermsDraft, ground: SeedGround): Written =>
+const termsOf = (draft: TermsDraft, ground: SeedGround): UncheckedSeed =>
   Object.fromEntries(
     Object.entries(ground.formula.terms).flatMap(([id, shape]) => {
       const term = draft.terms[id]
@@ -74,15 +74,15 @@ function termOf(
   shape: TermShape<unknown>,
   { currency }: TermsDraft,
   { language }: SeedGround,
-): Written {
+): UncheckedSeed {
   const written = parseTerm(shape, value, currency)
-  if (source === 'stated') return { value: written, cite: writtenCites(cite) }
+  if (source === 'stated') return { value: written, cite: serializeCites(cite) }
   const alternatives = parseAlternatives(shape, others, currency)
   return {
     assumed: written,
     basis: both(basis.trim() === '' ? basisOf(id)[language] : basis.trim()),
     ...(alternatives.length === 0 ? {} : { alternatives }),
-    ...(cite.trim() === '' ? {} : { cite: writtenCites(cite) }),
+    ...(cite.trim() === '' ? {} : { cite: serializeCites(cite) }),
   }
 }
 
@@ -91,7 +91,7 @@ export const basisOf = (term: string): Words =>
   Object.hasOwn(defaultTexts.bases, term) ? (defaultTexts.bases[term] ?? defaultTexts.basis) : defaultTexts.basis
 
 /** One cite as a text, several as a list; nothing as an empty text, which no seed may have. */
-function writtenCites(typed: string): string | readonly string[] {
+function serializeCites(typed: string): string | readonly string[] {
   const cites = citeItems(typed)
   return cites.length > 1 ? cites : (cites[0] ?? '')
 }
@@ -113,7 +113,7 @@ export const namedArticles = (draft: TermsDraft): readonly string[] => [
   ),
 ]
 
-function documentsOf(draft: TermsDraft, title: Words): readonly Written[] {
+function documentsOf(draft: TermsDraft, title: Words): readonly UncheckedSeed[] {
   const all = [[draft.ids.document, title] as const].concat(
     Object.entries(draft.documents).map(([id, text]) => [id, both(text.trim() === '' ? id : text)]),
   )

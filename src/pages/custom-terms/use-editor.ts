@@ -10,8 +10,8 @@ import { arrivedFromOtherLanguage, onPageExit } from '../shell/page-exit.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
 import {
   type EditorState,
+  editorFragment,
   editorStateOf,
-  fragmentOfDesk,
   type Loaded,
   withChange,
   withFacts,
@@ -35,7 +35,7 @@ export type Waiting =
 const choosing: Waiting = { is: 'choosing', leftOut: [] }
 
 export interface Editor {
-  readonly desk: EditorState | undefined
+  readonly editor: EditorState | undefined
   readonly waiting: Waiting
   change(change: TermsChange): void
   changeFacts(change: Change): void
@@ -52,7 +52,7 @@ export interface Editor {
 
 /** The terms and the facts, kept in the address and nowhere else. */
 export function useEditor(language: Language): Editor {
-  const [desk, setDesk] = useState<EditorState>()
+  const [editor, setEditor] = useState<EditorState>()
   const [waiting, setWaiting] = useState(choosing)
   const isTouched = useRef(false)
   const asked = useRef(0)
@@ -89,7 +89,7 @@ export function useEditor(language: Language): Editor {
       isTouched.current = false
       if (formula === undefined) {
         asked.current += 1
-        setDesk(undefined)
+        setEditor(undefined)
         const names = [...own, ...others].map(({ name }) => name).filter((name) => name !== 'v')
         const leftOut = names.slice(0, 20).map((name): LeftOut => {
           return { name: name.slice(0, 60), why: name.trim() === '' ? 'unnamed' : 'unknown' }
@@ -101,7 +101,7 @@ export function useEditor(language: Language): Editor {
       const open = (loaded: Loaded, start: Start | undefined): void => {
         const opened = editorStateOf(loaded, own, others, start)
         const particulars = arrivedFromOtherLanguage()?.texts ?? {}
-        setDesk(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
+        setEditor(opened.facts === undefined ? opened : { ...opened, facts: { ...opened.facts, particulars } })
       }
       void load(formula.kind, formula.variant, open, startIn(own))
     }
@@ -111,24 +111,24 @@ export function useEditor(language: Language): Editor {
   }, [load])
 
   const flush = useCallback((): void => {
-    if (desk !== undefined && isTouched.current) writeFragment(fragmentOfDesk(desk))
-  }, [desk])
+    if (editor !== undefined && isTouched.current) writeFragment(editorFragment(editor))
+  }, [editor])
 
   useEffect(() => {
     const later = window.setTimeout(flush, addressDelay)
     const stayed = onPageExit(() => {
       flush()
-      return desk?.facts?.particulars ?? {}
+      return editor?.facts?.particulars ?? {}
     })
     return () => {
       window.clearTimeout(later)
       stayed()
     }
-  }, [desk, flush])
+  }, [editor, flush])
 
-  const edit = useCallback((make: (desk: EditorState) => EditorState): void => {
+  const edit = useCallback((make: (editor: EditorState) => EditorState): void => {
     isTouched.current = true
-    setDesk((before) => before && make(before))
+    setEditor((before) => before && make(before))
   }, [])
 
   const open = (seed: Seed, calculator: string, ownIds?: (draft: TermsDraft) => TermsDraft): void => {
@@ -136,12 +136,12 @@ export function useEditor(language: Language): Editor {
     void load(kind, variant ?? 'plain', (loaded) => {
       const draft = draftOfSeed(seed, calculator, loaded.kind, language)
       isTouched.current = true
-      setDesk((before) => withTerms(before, loaded, ownIds === undefined ? draft : ownIds(draft)))
+      setEditor((before) => withTerms(before, loaded, ownIds === undefined ? draft : ownIds(draft)))
     })
   }
 
   return {
-    desk,
+    editor,
     waiting,
     flush,
     open,
@@ -155,7 +155,7 @@ export function useEditor(language: Language): Editor {
           seed &&
           open(seed, calculator, (draft) => ({
             ...draft,
-            ids: desk?.draft.ids ?? draft.ids,
+            ids: editor?.draft.ids ?? draft.ids,
             start: { name: `${provider}/${calculator}`, draft },
           })),
         () => setWaiting({ is: 'not-loaded' }),

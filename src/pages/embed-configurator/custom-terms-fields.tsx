@@ -9,7 +9,7 @@ import type { EmbedEntry } from './embed-entry.ts'
 import type { SetupInUse } from './use-setup.ts'
 import { configuratorWords } from './words.ts'
 
-interface OwnTermsFieldsProps {
+interface CustomTermsFieldsProps {
   readonly inUse: SetupInUse
   readonly index: readonly EmbedEntry[]
   onTell(text: string): void
@@ -21,7 +21,7 @@ interface Read {
 }
 
 /** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
-export function CustomTermsFields({ inUse, index, onTell }: OwnTermsFieldsProps) {
+export function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
   const { say } = useSite()
   const [typed, setTyped] = useState('')
   const [read, setRead] = useState<Read>()

@@ -51,7 +51,7 @@ function FilledIn({ inUse, filled }: { readonly inUse: SetupInUse; readonly fill
   )
 }
 
-interface KeepingFieldsProps {
+interface RestrictionFieldsProps {
   readonly setup: Setup
   readonly answer: Answer
   onChange(to: Partial<Setup>): void
@@ -64,23 +64,23 @@ const holds = (places: Iterable<string>, field: string): boolean =>
   [...places].some((place) => place.split('[', 1)[0] === field)
 
 /** Three ways for each fact: the reader changes it, sees it, or sees nothing of it. */
-function RestrictionFields({ setup, answer, onChange }: KeepingFieldsProps) {
+function RestrictionFields({ setup, answer, onChange }: RestrictionFieldsProps) {
   const { say, calculator } = useReader()
-  const { keeping } = setup
-  const hasHidden = restrictionsAs(keeping, 'hidden').length > 0
+  const { restriction } = setup
+  const hasHidden = restrictionsAs(restriction, 'hidden').length > 0
   const keep = (name: string, way: (typeof ways)[number]): void => {
-    const { [name]: _, ...others } = keeping
-    onChange({ keeping: way === 'open' ? others : { ...others, [name]: way } })
+    const { [name]: _, ...others } = restriction
+    onChange({ restriction: way === 'open' ? others : { ...others, [name]: way } })
   }
   return (
     <div className="embed-keeping">
-      <h3>{say(configuratorWords.keeping)}</h3>
+      <h3>{say(configuratorWords.restriction)}</h3>
       <p className="embed-help">{say(configuratorWords.keepingHelp)}</p>
       {shownFields(calculator).map(([, key]) => (
-        <KeepingField
+        <RestrictionField
           key={key}
           name={key}
-          way={keeping[key] ?? 'open'}
+          way={restriction[key] ?? 'open'}
           trouble={holds(answer.needed, key) ? 'keptEmpty' : holds(answer.wrong.keys(), key) ? 'keptWrong' : undefined}
           onKeep={(way) => keep(key, way)}
         />
@@ -90,7 +90,7 @@ function RestrictionFields({ setup, answer, onChange }: KeepingFieldsProps) {
   )
 }
 
-interface KeepingFieldProps {
+interface RestrictionFieldProps {
   readonly name: string
   readonly way: (typeof ways)[number]
   /** Whether its fact is still to come, or cannot be taken as it is. */
@@ -98,7 +98,7 @@ interface KeepingFieldProps {
   onKeep(way: (typeof ways)[number]): void
 }
 
-function KeepingField({ name, way, trouble, onKeep }: KeepingFieldProps) {
+function RestrictionField({ name, way, trouble, onKeep }: RestrictionFieldProps) {
   const reader = useReader()
   const id = useId()
   const stuck = way === 'open' ? undefined : trouble

@@ -19,14 +19,14 @@ import { type Filled, useSetup } from './use-setup.ts'
 import { What } from './what.tsx'
 import { configuratorWords } from './words.ts'
 
-interface EmbeddingPageProps {
+interface ConfiguratorPageProps {
   readonly opened: Address
   readonly index: readonly EmbedEntry[]
   readonly release: Release | undefined
 }
 
 /** The page on which an author puts an embed together and takes the lines for it along. */
-export function ConfiguratorPage({ opened, index, release }: EmbeddingPageProps) {
+export function ConfiguratorPage({ opened, index, release }: ConfiguratorPageProps) {
   return (
     <Page opened={opened}>
       <Configurator index={index} release={release} />
@@ -44,7 +44,7 @@ interface ConfiguratorProps {
 function Configurator({ index, release: built }: ConfiguratorProps) {
   const { say, link, language } = useSite()
   const inUse = useSetup(index, language)
-  const [told, setTold] = useState('')
+  const [notice, setNotice] = useState('')
   // The page is rendered before the release is made, and first comes to life as it was rendered.
   const [release, setRelease] = useState<Release>()
   useEffect(() => setRelease(built), [built])
@@ -63,7 +63,7 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
       </div>
       <div className="embed-desk">
         <div className="embed-settings">
-          <What index={index} inUse={inUse} onTell={setTold} />
+          <What index={index} inUse={inUse} onTell={setNotice} />
           <FillIn inUse={inUse} />
           <LookFields setup={setup} onChange={change} />
         </div>
@@ -79,11 +79,11 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
         release={release}
         isPinned={isPinned}
         onPin={(isPinned) => change({ files: isPinned ? 'pinned' : 'floating' })}
-        onTell={setTold}
+        onTell={setNotice}
       />
       <Notes embed={embed} isPinned={isPinned} />
       <p className="spoken" role="status">
-        {told}
+        {notice}
       </p>
     </main>
   )
@@ -98,7 +98,7 @@ function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readon
     own === undefined && listed !== undefined ? listed : { title: calculator.title, providerName: provider.name }
   // What was locked of another calculator waits for it.
   const names = new Set(shownFields(calculator).map(([, key]) => key))
-  const kept = (how: 'locked' | 'hidden') => restrictionsAs(setup.keeping, how).filter((name) => names.has(name))
+  const kept = (how: 'locked' | 'hidden') => restrictionsAs(setup.restriction, how).filter((name) => names.has(name))
   return {
     provider: provider.id,
     calculator: calculator.id,

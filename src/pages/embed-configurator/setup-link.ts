@@ -26,11 +26,11 @@ const names = {
 const presets = untouchedSetup('', '', 'ja')
 
 export function setupFragment(setup: Setup, facts: readonly Parameter[]): string {
-  const { provider, calculator, language, theme, keeping, shown, seed, files, width } = setup
+  const { provider, calculator, language, theme, restriction, shown, seed, files, width } = setup
   const options_: readonly (readonly [name: string, value: string, preset: string])[] = [
     [options.theme.inFrame, theme, options.theme.preset],
-    [options.locked.inFrame, restrictionsAs(keeping, 'locked').join(' '), ''],
-    [options.hidden.inFrame, restrictionsAs(keeping, 'hidden').join(' '), ''],
+    [options.locked.inFrame, restrictionsAs(restriction, 'locked').join(' '), ''],
+    [options.hidden.inFrame, restrictionsAs(restriction, 'hidden').join(' '), ''],
     [options.shown.inFrame, shownText(shown), options.shown.preset],
     [options.seed.inFrame, seed, ''],
     [names.files, files, presets.files],
@@ -64,8 +64,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   [options.seed.inFrame, (seed) => ({ seed })],
   [options.theme.inFrame, (theme) => (isTheme(theme) ? { theme } : undefined)],
   [options.shown.inFrame, readShown],
-  [options.locked.inFrame, (text) => ({ keeping: named(text, 'locked') })],
-  [options.hidden.inFrame, (text) => ({ keeping: named(text, 'hidden') })],
+  [options.locked.inFrame, (text) => ({ restriction: named(text, 'locked') })],
+  [options.hidden.inFrame, (text) => ({ restriction: named(text, 'hidden') })],
   ...lookIds.map((look) => [`embed.${look}`, (text: string) => readLook(look, text)] as const),
 ])
 
@@ -109,17 +109,17 @@ export function readSetup(fragment: string): SetupLink {
 
 /** Both, and of a fact that is locked and hidden the more: who asks for both wants it out of sight. */
 function together(setup: Partial<Setup>, found: Partial<Setup>): Partial<Setup> {
-  const keeping = { ...setup.keeping, ...found.keeping }
-  const hidden = [setup.keeping, found.keeping].flatMap((each) =>
+  const restriction = { ...setup.restriction, ...found.restriction }
+  const hidden = [setup.restriction, found.restriction].flatMap((each) =>
     each === undefined ? [] : restrictionsAs(each, 'hidden'),
   )
   return {
     ...setup,
     ...found,
     looks: { ...setup.looks, ...found.looks },
-    keeping: { ...keeping, ...Object.fromEntries(hidden.map((name) => [name, 'hidden'] as const)) },
+    restriction: { ...restriction, ...Object.fromEntries(hidden.map((name) => [name, 'hidden'] as const)) },
   }
 }
 
-const named = (text: string, how: 'locked' | 'hidden'): Setup['keeping'] =>
+const named = (text: string, how: 'locked' | 'hidden'): Setup['restriction'] =>
   Object.fromEntries(text.split(/\s+/).flatMap((name) => (name === '' ? [] : [[name, how] as const])))

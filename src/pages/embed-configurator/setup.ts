@@ -26,7 +26,7 @@ export interface Setup {
   /** As typed; empty where the accent is one for both themes, or says both itself. */
   readonly accentInDark: string
   /** By the names of facts. */
-  readonly keeping: Readonly<Record<string, Restriction>>
+  readonly restriction: Readonly<Record<string, Restriction>>
   readonly shown: readonly SheetPart[]
   /** The JSON of the author's own terms; empty where the terms of the site are used. */
   readonly seed: string
@@ -44,7 +44,7 @@ export const untouchedSetup = (provider: string, calculator: string, language: L
   theme: options.theme.preset,
   looks: {},
   accentInDark: '',
-  keeping: {},
+  restriction: {},
   shown: sheetParts,
   seed: '',
   files: 'floating',
@@ -52,9 +52,9 @@ export const untouchedSetup = (provider: string, calculator: string, language: L
 })
 
 /** The names that are kept in one way, in a fixed order. */
-export const restrictionsAs = (keeping: Setup['keeping'], how: Restriction): readonly string[] =>
-  Object.keys(keeping)
-    .filter((name) => keeping[name] === how)
+export const restrictionsAs = (restriction: Setup['restriction'], how: Restriction): readonly string[] =>
+  Object.keys(restriction)
+    .filter((name) => restriction[name] === how)
     .sort()
 
 export const isTheme = (text: string): text is Theme => themes.some((each) => each === text)
@@ -73,14 +73,14 @@ export const shownText = (shown: readonly SheetPart[]): string => (shown.length 
 /** What a link locks and hides of a calculator; of names that are none of its facts it is told. */
 export function restrictionsBy(
   calculator: Calculator,
-  keeping: Setup['keeping'],
-): { readonly keeping: Setup['keeping']; readonly leftOut: readonly LeftOut[] } {
+  restriction: Setup['restriction'],
+): { readonly restriction: Setup['restriction']; readonly leftOut: readonly LeftOut[] } {
   const names = new Set(shownFields(calculator).map(([, key]) => key))
   const ways = ['locked', 'hidden'] as const
   return {
-    keeping: Object.fromEntries(Object.entries(keeping).filter(([name]) => names.has(name))),
+    restriction: Object.fromEntries(Object.entries(restriction).filter(([name]) => names.has(name))),
     leftOut: ways
-      .filter((how) => restrictionsAs(keeping, how).some((name) => !names.has(name)))
+      .filter((how) => restrictionsAs(restriction, how).some((name) => !names.has(name)))
       .map((how) => ({ name: options[how].inFrame, why: 'wrong' })),
   }
 }

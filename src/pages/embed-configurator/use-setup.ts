@@ -29,7 +29,7 @@ export interface SetupInUse {
   retry(): void
 }
 
-interface Desk {
+interface SetupState {
   readonly setup: Setup
   readonly filled: Filled | undefined
   /** Facts that wait for a calculator. */
@@ -40,27 +40,31 @@ interface Desk {
   readonly isFromLink: boolean
 }
 
-const factsOn = ({ filled, facts }: Desk): readonly Parameter[] =>
+const factsOn = ({ filled, facts }: SetupState): readonly Parameter[] =>
   filled === undefined ? facts : parseParameters(fragmentOf(filled.calculator, filled.draft)).list
 
 /** Another calculator takes the facts that it has a place for. */
-function withReady(desk: Desk, ready: Ready | undefined): Desk {
-  if (ready === undefined) return { ...desk, state: 'not-loaded' }
-  const link = readFragment(ready.calculator, serializeParameters(desk.facts))
-  const filled = { ...desk, filled: { ...ready, draft: link.draft }, facts: [], state: 'open' } as const
-  if (!desk.isFromLink) return { ...filled, leftOut: [] }
-  const { keeping, leftOut } = restrictionsBy(ready.calculator, desk.setup.keeping)
-  return { ...filled, setup: { ...desk.setup, keeping }, leftOut: [...desk.leftOut, ...leftOut, ...link.leftOut] }
+function withReady(editor: SetupState, ready: Ready | undefined): SetupState {
+  if (ready === undefined) return { ...editor, state: 'not-loaded' }
+  const link = readFragment(ready.calculator, serializeParameters(editor.facts))
+  const filled = { ...editor, filled: { ...ready, draft: link.draft }, facts: [], state: 'open' } as const
+  if (!editor.isFromLink) return { ...filled, leftOut: [] }
+  const { restriction, leftOut } = restrictionsBy(ready.calculator, editor.setup.restriction)
+  return {
+    ...filled,
+    setup: { ...editor.setup, restriction },
+    leftOut: [...editor.leftOut, ...leftOut, ...link.leftOut],
+  }
 }
 
 const sameCalculator = (a: Setup, b: Setup): boolean =>
   a.provider === b.provider && a.calculator === b.calculator && a.seed === b.seed
 
-const withSetup = (desk: Desk, to: Partial<Setup>): Desk => {
-  const setup = { ...desk.setup, ...to }
-  return sameCalculator(setup, desk.setup)
-    ? { ...desk, setup }
-    : { ...desk, setup, facts: factsOn(desk), filled: undefined, state: 'loading', leftOut: [], isFromLink: false }
+const withSetup = (editor: SetupState, to: Partial<Setup>): SetupState => {
+  const setup = { ...editor.setup, ...to }
+  return sameCalculator(setup, editor.setup)
+    ? { ...editor, setup }
+    : { ...editor, setup, facts: factsOn(editor), filled: undefined, state: 'loading', leftOut: [], isFromLink: false }
 }
 
 function withoutReading(draft: Draft, id: string): Draft {
@@ -72,7 +76,7 @@ function withoutReading(draft: Draft, id: string): Draft {
 export function useSetup(index: readonly EmbedEntry[], language: Language): SetupInUse {
   const [first] = index
   const [provider, calculator] = [first?.provider ?? '', first?.calculator ?? '']
-  const [desk, setDesk] = useState<Desk>({
+  const [editor, setState] = useState<SetupState>({
     setup: untouchedSetup(provider, calculator, language),
     filled: undefined,
     facts: [],
@@ -82,7 +86,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
   })
   const [tries, setTries] = useState(0)
   const isTouched = useRef(false)
-  const { setup } = desk
+  const { setup } = editor
 
   useLayoutEffect(() => {
     const read = (): void => {
@@ -90,7 +94,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
       // Own terms have a provider of their own.
       const chosen = (said.seed ?? '') === '' ? chosenEntry(index, said) : undefined
       isTouched.current = false
-      setDesk({
+      setState({
         setup: { ...untouchedSetup(provider, calculator, language), ...said, ...chosen?.which },
         filled: undefined,
         facts,
@@ -109,7 +113,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
   useEffect(() => {
     let isGone = false
     const arrive = (ready: Ready | undefined): void => {
-      if (!isGone) setDesk((before) => withReady(before, ready))
+      if (!isGone) setState((before) => withReady(before, ready))
     }
     loaded(setup, language).then(arrive, () => arrive(undefined))
     return () => {
@@ -120,15 +124,15 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
   useEffect(
     () =>
       debounceAddress(() => {
-        if (isTouched.current) writeFragment(setupFragment(desk.setup, factsOn(desk)))
+        if (isTouched.current) writeFragment(setupFragment(editor.setup, factsOn(editor)))
         return {}
       }),
-    [desk],
+    [editor],
   )
 
-  const edit = useCallback((make: (desk: Desk) => Desk): void => {
+  const edit = useCallback((make: (editor: SetupState) => SetupState): void => {
     isTouched.current = true
-    setDesk(make)
+    setState(make)
   }, [])
   const editDraft = useCallback(
     (make: (draft: Draft) => Draft): void =>
@@ -139,7 +143,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
       ),
     [edit],
   )
-  const { filled, state, leftOut } = desk
+  const { filled, state, leftOut } = editor
   return {
     setup,
     filled,
@@ -155,7 +159,7 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
       [editDraft],
     ),
     retry: useCallback(() => {
-      setDesk((before) => ({ ...before, state: 'loading' }))
+      setState((before) => ({ ...before, state: 'loading' }))
       setTries((before) => before + 1)
     }, []),
   }

@@ -43,7 +43,7 @@ export const configuratorWords = {
   },
   readings: { ja: '約款に定めのない点', en: 'Where the terms are silent' },
   readingPreset: { ja: '通常の読み方（{value}）', en: 'As usual ({value})' },
-  keeping: { ja: '読む人が変えられる値', en: 'What the reader may change' },
+  restriction: { ja: '読む人が変えられる値', en: 'What the reader may change' },
   keepingHelp: {
     ja: '固定・非表示は見せ方の設定です。ページのソースを見れば誰でも値を読めるので、秘密の値を隠す用途には使えません。',
     en: 'Locking and hiding are a matter of presentation. Anybody can read the values in the source of your page, so hide nothing that is secret.',

@@ -28,11 +28,11 @@ let running = 0
 const known = new Map<string, Promise<SavedAnswer | undefined>>()
 
 /** Computes a kept calculation; undefined where the site has no such calculator (any more). */
-export function savedAnswer(kept: Facts): Promise<SavedAnswer | undefined> {
-  const key = `${calculatorPath(kept.provider, kept.calculator)}#${kept.fragment}`
+export function savedAnswer(saved: Facts): Promise<SavedAnswer | undefined> {
+  const key = `${calculatorPath(saved.provider, saved.calculator)}#${saved.fragment}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const answer = inTurn(() => computed(kept))
+  const answer = inTurn(() => computed(saved))
   known.set(key, answer)
   // What could not be loaded now may be loaded later.
   answer.catch(() => known.delete(key))

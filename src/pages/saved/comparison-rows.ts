@@ -120,8 +120,8 @@ function differenceText(column: Column, first: Column): string | undefined {
 /** The main figure, where it is the answer and measured in what the calculator measures. */
 function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
   if (answer.outcome === undefined) return undefined
-  const { main, headline: told } = figuresOf(calculator, answer.outcome)
-  if (main === undefined || main.id !== told?.id) return undefined
+  const { main, headline: notice } = figuresOf(calculator, answer.outcome)
+  if (main === undefined || main.id !== notice?.id) return undefined
   return figureUnit(calculator, answer.outcome, main.id, main.text) === mainUnit(calculator) ? main.text : undefined
 }
 

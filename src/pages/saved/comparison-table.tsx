@@ -22,9 +22,9 @@ export function Comparison({ all, onEnd }: ComparisonProps) {
     let isAwaited = true
     void Promise.allSettled(all.map(savedAnswer)).then((settled) => {
       const found = settled.flatMap((each, at): readonly (readonly [string, SavedAnswer])[] => {
-        const kept = all[at]
+        const saved = all[at]
         const answer = each.status === 'fulfilled' ? each.value : undefined
-        return kept === undefined || answer === undefined ? [] : [[kept.id, answer]]
+        return saved === undefined || answer === undefined ? [] : [[saved.id, answer]]
       })
       if (isAwaited) setAnswers(new Map(found))
     })

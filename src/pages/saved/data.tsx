@@ -15,12 +15,12 @@ import { savedWords } from './words.ts'
 
 interface DataProps {
   readonly here: SavedCalculations
-  onTold(told: Notice): void
+  onNotice(notice: Notice): void
   onErased(): void
 }
 
 /** Out into a file, in from one, and gone. */
-export function Data({ here, onTold, onErased }: DataProps) {
+export function Data({ here, onNotice, onErased }: DataProps) {
   const site = useSite()
   const { say } = site
   const dialog = useRef<HTMLDialogElement>(null)
@@ -30,12 +30,12 @@ export function Data({ here, onTold, onErased }: DataProps) {
   const exportAll = (): void => {
     const file = `yakkan-calculations-${localDay(new Date())}.json`
     downloadFile({ name: file, text: fileText(calculations) })
-    onTold({ text: say(savedWords.exported, { count: String(calculations.length), file }), tone: 'good' })
+    onNotice({ text: say(savedWords.exported, { count: String(calculations.length), file }), tone: 'good' })
   }
   const erase = (): void => {
     dialog.current?.close()
     const isGone = eraseSavedCalculations() === 'done'
-    onTold({ text: say(isGone ? savedWords.erased : savedWords.eraseBlocked), tone: isGone ? 'good' : 'bad' })
+    onNotice({ text: say(isGone ? savedWords.erased : savedWords.eraseBlocked), tone: isGone ? 'good' : 'bad' })
     onErased()
   }
   return (
@@ -53,7 +53,7 @@ export function Data({ here, onTold, onErased }: DataProps) {
             accept=".json,application/json"
             onChange={({ target }) => {
               const [file] = target.files ?? []
-              if (file !== undefined) void importFile(site, file).then(onTold)
+              if (file !== undefined) void importFile(site, file).then(onNotice)
               // The same file may be chosen again.
               target.value = ''
             }}

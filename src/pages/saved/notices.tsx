@@ -6,14 +6,14 @@ import { discardUnread, type SavedCalculations } from './saved-calculations.ts'
 import { savedWords } from './words.ts'
 
 /** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */
-export function Notices({ here, onTold }: { readonly here: SavedCalculations; onTold(told: Notice): void }) {
+export function Notices({ here, onNotice }: { readonly here: SavedCalculations; onNotice(notice: Notice): void }) {
   const { say } = useSite()
   const { state, unread } = here
   const saveUnread = (): void =>
     downloadFile({ name: `yakkan-unread-${localDay(new Date())}.json`, text: unread.join('\n') })
   const discard = (): void => {
     const gone = discardUnread()
-    onTold(
+    onNotice(
       gone === 'done'
         ? { text: say(savedWords.discarded), tone: 'good' }
         : { text: say(savedWords[gone]), tone: 'bad' },

@@ -32,7 +32,7 @@ export function SaveButton({ calculator, calculation }: KeepProps) {
     )
   useEffect(() => {
     const look = (): void => {
-      if (window.location.hash.length > 1 && typeof textAt(places.kept) === 'string') {
+      if (window.location.hash.length > 1 && typeof textAt(places.saved) === 'string') {
         import('./save-panel.tsx').then(
           (loaded) => setPanel(() => loaded.SavePanel),
           () => undefined,

@@ -32,7 +32,7 @@ interface KeepPanelProps {
 /** How keeping came out: `nothing` was entered, there is a `surplus`, or what was entered is `too-long`. */
 type Fate = Changed | 'nothing' | 'surplus' | 'too-long'
 
-interface Told {
+interface SaveResult {
   readonly fate: Fate
   /** What was entered then. */
   readonly draft: Draft
@@ -43,13 +43,13 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
   const { say, link, language } = useSite()
   const { draft, change } = calculation
   const [own, setOwn] = useState<SavedCalculation>()
-  const [told, setTold] = useState<Told>()
+  const [notice, setNotice] = useState<SaveResult>()
 
   useEffect(() => {
     const look = (): void => {
       const found = openedBy(calculator, fragmentNow(), currentSavedCalculations(), openedLast())
       setOwn(found)
-      setTold(undefined)
+      setNotice(undefined)
       for (const [particular, to] of Object.entries(found?.particulars ?? {}))
         change({ set: 'particular', particular, to })
     }
@@ -59,16 +59,16 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
   }, [calculator, change])
 
   const keep = (name: string, id: string | undefined): void => {
-    const taken = currentSavedCalculations().map((kept) => kept.name)
-    const kept: SavedCalculation = {
+    const taken = currentSavedCalculations().map((saved) => saved.name)
+    const saved: SavedCalculation = {
       id: id ?? newId(),
       name: id === undefined ? freeName(name, taken) : name,
       keptAt: new Date().toISOString(),
       ...contentOf(calculator, draft),
     }
-    const fate = fateOf(kept)
-    if (fate === 'done') setOwn(kept)
-    setTold({ fate, draft })
+    const fate = fateOf(saved)
+    if (fate === 'done') setOwn(saved)
+    setNotice({ fate, draft })
     onClose()
   }
   const freshName = (): string => freeName(`${calculator.title[language]} ${localDay(new Date())}`, names())
@@ -90,11 +90,11 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
         />
       )}
       <p className="keep-told" role="status">
-        {told === undefined
+        {notice === undefined
           ? own !== undefined && say(savedWords.opened, { name: own.name })
-          : told.fate === 'done'
-            ? say(told.draft === draft ? savedWords.kept : savedWords.changedSince, { name: own?.name ?? '' })
-            : say(fateWords[told.fate], { most: String(most.calculations) })}
+          : notice.fate === 'done'
+            ? say(notice.draft === draft ? savedWords.saved : savedWords.changedSince, { name: own?.name ?? '' })
+            : say(fateWords[notice.fate], { most: String(most.calculations) })}
         {own !== undefined && (
           <>
             {' '}
@@ -117,11 +117,11 @@ const fateWords = {
 
 const names = (): readonly string[] => currentSavedCalculations().map(({ name }) => name)
 
-function fateOf(kept: SavedCalculation): Fate {
-  if (kept.fragment === '') return 'nothing'
-  if (parseSavedCalculation(kept) === undefined) return 'too-long'
+function fateOf(saved: SavedCalculation): Fate {
+  if (saved.fragment === '') return 'nothing'
+  if (parseSavedCalculation(saved) === undefined) return 'too-long'
   const all = currentSavedCalculations()
-  const isNew = all.every(({ id }) => id !== kept.id)
+  const isNew = all.every(({ id }) => id !== saved.id)
   if (isNew && all.length >= most.calculations) return 'surplus'
-  return updateSavedCalculations((now) => [...now.filter(({ id }) => id !== kept.id), kept])
+  return updateSavedCalculations((now) => [...now.filter(({ id }) => id !== saved.id), saved])
 }

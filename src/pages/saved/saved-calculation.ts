@@ -66,8 +66,8 @@ export function openedBy(
   const wanted = plain(fragment)
   if (wanted === '') return undefined
   const equal = all
-    .filter((kept) => kept.provider === calculator.provider.id && kept.calculator === calculator.id)
-    .filter((kept) => plain(kept.fragment) === wanted)
+    .filter((saved) => saved.provider === calculator.provider.id && saved.calculator === calculator.id)
+    .filter((saved) => plain(saved.fragment) === wanted)
   return equal.find(({ id }) => id === last) ?? equal.toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))[0]
 }
 

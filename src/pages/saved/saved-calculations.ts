@@ -17,7 +17,7 @@ let known = unknown
 const listeners = new Set<() => void>()
 
 function look(): SavedCalculations {
-  const text = textAt(places.kept)
+  const text = textAt(places.saved)
   const aside = textAt(places.aside)
   if (text === undefined || aside === undefined) return { state: 'blocked', calculations: [], unread: [] }
   const { state, calculations, unread } = parseStore(text)
@@ -38,7 +38,7 @@ function refresh(): void {
 function subscribe(listener: () => void): () => void {
   // Another tab changed something; without a key it changed everything.
   const heard = ({ key }: StorageEvent): void => {
-    if (key === null || key === places.kept || key === places.aside) refresh()
+    if (key === null || key === places.saved || key === places.aside) refresh()
   }
   // A page that comes back by the browser's way back heard nothing in between.
   const returned = ({ persisted }: PageTransitionEvent): void => {
@@ -72,12 +72,12 @@ export type Changed = WriteResult | 'newer'
 export function updateSavedCalculations(
   change: (calculations: readonly SavedCalculation[]) => readonly SavedCalculation[],
 ): Changed {
-  const text = textAt(places.kept)
+  const text = textAt(places.saved)
   if (text === undefined) return 'blocked'
   const { state, calculations, unread } = parseStore(text)
   if (state === 'newer') return 'newer'
   const isSafe = text === null || (state === 'read' && unread === 0) ? 'done' : setAside(text)
-  const written = isSafe === 'done' ? writeText(places.kept, serializeStore(change(calculations))) : isSafe
+  const written = isSafe === 'done' ? writeText(places.saved, serializeStore(change(calculations))) : isSafe
   refresh()
   return written
 }
@@ -100,7 +100,7 @@ export function discardUnread(): Changed {
 /** Erases all that this page ever kept here. */
 export function eraseSavedCalculations(): WriteResult {
   forgetOpened()
-  const gone = [eraseText(places.kept), eraseText(places.aside)]
+  const gone = [eraseText(places.saved), eraseText(places.aside)]
   refresh()
   return gone.includes('blocked') ? 'blocked' : 'done'
 }

@@ -32,7 +32,7 @@ function Saved({ index }: { readonly index: SiteIndex }) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [isCompared, setCompared] = useState(false)
   const [order, setOrder] = useState<SortOrder>('date')
-  const [told, setTold] = useState(nothing)
+  const [notice, setNotice] = useState(nothing)
   const frame = useRef<HTMLElement>(null)
   /** Where the focus is to go once the list has changed. */
   const wantsFocus = useRef<string>(undefined)
@@ -42,20 +42,20 @@ function Saved({ index }: { readonly index: SiteIndex }) {
     if (wanted !== undefined) frame.current?.querySelector<HTMLElement>(wanted)?.focus()
   })
 
-  const isHere = (id: string): boolean => here.calculations.some((kept) => kept.id === id)
+  const isHere = (id: string): boolean => here.calculations.some((saved) => saved.id === id)
   const gone = removed.filter(({ id }) => !isHere(id))
   const listed = sorted([...here.calculations, ...gone], order, language)
-  const compared = chosen.flatMap((id) => here.calculations.find((kept) => kept.id === id) ?? [])
+  const compared = chosen.flatMap((id) => here.calculations.find((saved) => saved.id === id) ?? [])
   const isEmpty = here.state === 'open' && here.unread.length === 0 && listed.length === 0
 
   /** Changes the list, and says what was done or why it was not. */
   const change = (to: (all: readonly SavedCalculation[]) => readonly SavedCalculation[], done: string): boolean => {
     const changed: Changed = updateSavedCalculations(to)
-    setTold(changed === 'done' ? { text: done, tone: 'heard' } : { text: say(savedWords[changed]), tone: 'bad' })
+    setNotice(changed === 'done' ? { text: done, tone: 'heard' } : { text: say(savedWords[changed]), tone: 'bad' })
     return changed === 'done'
   }
   const rename = (of: SavedCalculation, name: string): void => {
-    const to = (kept: SavedCalculation): SavedCalculation => (kept.id === of.id ? { ...kept, name } : kept)
+    const to = (saved: SavedCalculation): SavedCalculation => (saved.id === of.id ? { ...saved, name } : saved)
     change((all) => all.map(to), say(savedWords.renamed, { name }))
   }
   const remove = (of: SavedCalculation): void => {
@@ -83,10 +83,10 @@ function Saved({ index }: { readonly index: SiteIndex }) {
     <main className="saved" ref={frame}>
       <h1>{say(pageWords.saved)}</h1>
       <p className="saved-intro">{say(savedWords.intro)}</p>
-      <Notices here={here} onTold={setTold} />
-      <div className={`said-room ${told.tone}`}>
-        <p className={told.tone === 'heard' ? 'said spoken' : 'said'} role="status" tabIndex={-1}>
-          {told.text}
+      <Notices here={here} onNotice={setNotice} />
+      <div className={`said-room ${notice.tone}`}>
+        <p className={notice.tone === 'heard' ? 'said spoken' : 'said'} role="status" tabIndex={-1}>
+          {notice.text}
         </p>
       </div>
       {isEmpty && <Empty />}
@@ -102,20 +102,20 @@ function Saved({ index }: { readonly index: SiteIndex }) {
             }}
           />
           <ul className="kept-list">
-            {listed.map((kept) =>
-              isHere(kept.id) ? (
+            {listed.map((saved) =>
+              isHere(saved.id) ? (
                 <SavedRow
-                  key={kept.id}
-                  kept={kept}
-                  entry={index.find((each) => each.provider === kept.provider && each.calculator === kept.calculator)}
-                  isChosen={chosen.includes(kept.id)}
+                  key={saved.id}
+                  saved={saved}
+                  entry={index.find((each) => each.provider === saved.provider && each.calculator === saved.calculator)}
+                  isChosen={chosen.includes(saved.id)}
                   isFull={compared.length >= most.compared}
-                  onChoose={(isChosen) => choose(kept.id, isChosen)}
-                  onRename={(name) => rename(kept, name)}
-                  onRemove={() => remove(kept)}
+                  onChoose={(isChosen) => choose(saved.id, isChosen)}
+                  onRename={(name) => rename(saved, name)}
+                  onRemove={() => remove(saved)}
                 />
               ) : (
-                <RemovedRow key={kept.id} kept={kept} onRestore={() => restore(kept)} />
+                <RemovedRow key={saved.id} saved={saved} onRestore={() => restore(saved)} />
               ),
             )}
           </ul>
@@ -130,7 +130,9 @@ function Saved({ index }: { readonly index: SiteIndex }) {
           }}
         />
       )}
-      {here.state !== 'unknown' && here.state !== 'blocked' && <Data here={here} onTold={setTold} onErased={forget} />}
+      {here.state !== 'unknown' && here.state !== 'blocked' && (
+        <Data here={here} onNotice={setNotice} onErased={forget} />
+      )}
     </main>
   )
 }

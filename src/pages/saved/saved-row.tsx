@@ -12,8 +12,8 @@ import type { SavedCalculation } from './saved-calculation.ts'
 import { noteOpened } from './storage.ts'
 import { savedWords } from './words.ts'
 
-interface KeptRowProps {
-  readonly kept: SavedCalculation
+interface SavedRowProps {
+  readonly saved: SavedCalculation
   /** The calculator, where the site has it. */
   readonly entry: IndexEntry | undefined
   readonly isChosen: boolean
@@ -25,7 +25,7 @@ interface KeptRowProps {
 }
 
 /** A kept calculation in the list. */
-export function SavedRow({ kept, entry, isChosen, isFull, onChoose, onRename, onRemove }: KeptRowProps) {
+export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, onRemove }: SavedRowProps) {
   const { say, link, language } = useSite()
   const [isRenaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
@@ -35,7 +35,7 @@ export function SavedRow({ kept, entry, isChosen, isFull, onChoose, onRename, on
     wasRenaming.current = isRenaming
   }, [isRenaming])
 
-  const { id, name, provider, calculator, fragment, keptAt } = kept
+  const { id, name, provider, calculator, fragment, keptAt } = saved
   const keptOn = date(localDay(new Date(keptAt)), language)
   return (
     <li className="kept">
@@ -84,7 +84,7 @@ export function SavedRow({ kept, entry, isChosen, isFull, onChoose, onRename, on
         </p>
         <p className="kept-of">{say(savedWords.keptOn, { date: keptOn })}</p>
       </div>
-      <KeptFigure kept={kept} isKnown={entry !== undefined} />
+      <SavedFigure saved={saved} isKnown={entry !== undefined} />
       <div className="kept-actions">
         <button
           type="button"
@@ -109,9 +109,9 @@ export function SavedRow({ kept, entry, isChosen, isFull, onChoose, onRename, on
 }
 
 /** The answer, computed anew. */
-function KeptFigure({ kept, isKnown }: { readonly kept: SavedCalculation; readonly isKnown: boolean }) {
+function SavedFigure({ saved, isKnown }: { readonly saved: SavedCalculation; readonly isKnown: boolean }) {
   const { say, language } = useSite()
-  const computed = useAnswer(kept)
+  const computed = useAnswer(saved)
   if (!isKnown || computed === 'not-here') return <p className="kept-result">{say(savedWords.notHere)}</p>
   if (computed === 'not-loaded') return <p className="kept-result">{say(savedWords.notComputed)}</p>
   if (computed === undefined) return <p className="kept-result" aria-busy="true" />
@@ -129,9 +129,9 @@ function KeptFigure({ kept, isKnown }: { readonly kept: SavedCalculation; readon
 }
 
 /** In place of a calculation that was removed: the way back. */
-export function RemovedRow({ kept, onRestore }: { readonly kept: SavedCalculation; onRestore(): void }) {
+export function RemovedRow({ saved, onRestore }: { readonly saved: SavedCalculation; onRestore(): void }) {
   const { say } = useSite()
-  const { id, name } = kept
+  const { id, name } = saved
   return (
     <li className="kept removed">
       <p>{say(savedWords.removed, { name })}</p>

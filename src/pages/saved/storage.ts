@@ -3,7 +3,7 @@
 export type WriteResult = 'done' | 'full' | 'blocked'
 
 /** Where calculations are kept, and where texts are that could not be read as such. */
-export const places = { kept: 'yakkan.calculations', aside: 'yakkan.calculations.aside' } as const
+export const places = { saved: 'yakkan.calculations', aside: 'yakkan.calculations.aside' } as const
 
 /** Which of several calculations with equal facts was opened last in this tab. */
 const openedPlace = 'yakkan.opened'

@@ -34,8 +34,8 @@ export function parseStore(text: string | null): StoredCalculations {
   if (value['version'] !== version || !Array.isArray(calculations)) return shelf('foreign')
   const byId = new Map<string, SavedCalculation>()
   for (const each of calculations) {
-    const kept = byId.size < most.calculations ? parseSavedCalculation(each) : undefined
-    if (kept !== undefined && !byId.has(kept.id)) byId.set(kept.id, kept)
+    const saved = byId.size < most.calculations ? parseSavedCalculation(each) : undefined
+    if (saved !== undefined && !byId.has(saved.id)) byId.set(saved.id, saved)
   }
   return shelf('read', [...byId.values()], calculations.length - byId.size)
 }
@@ -71,20 +71,20 @@ export interface Merge {
 
 /** Brings calculations together by their ids; of two that share one the later stays. */
 export function merged(here: readonly SavedCalculation[], coming: readonly SavedCalculation[]): Merge {
-  const all = new Map(here.map((kept) => [kept.id, kept]))
+  const all = new Map(here.map((saved) => [saved.id, saved]))
   const count = { added: 0, replaced: 0, known: 0, surplus: 0 }
-  for (const kept of coming) {
-    const own = all.get(kept.id)
+  for (const saved of coming) {
+    const own = all.get(saved.id)
     const fate =
       own === undefined
         ? all.size < most.calculations
           ? 'added'
           : 'surplus'
-        : kept.keptAt > own.keptAt
+        : saved.keptAt > own.keptAt
           ? 'replaced'
           : 'known'
     count[fate] += 1
-    if (fate === 'added' || fate === 'replaced') all.set(kept.id, kept)
+    if (fate === 'added' || fate === 'replaced') all.set(saved.id, saved)
   }
   return { calculations: [...all.values()], ...count }
 }

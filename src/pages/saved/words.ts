@@ -20,7 +20,7 @@ export const savedWords = {
   replace: { ja: '上書き保存', en: 'Replace' },
   copy: { ja: '別の計算として保存', en: 'Keep as another' },
   cancel: { ja: 'やめる', en: 'Cancel' },
-  kept: { ja: '「{name}」として保存しました。', en: 'Kept as “{name}”.' },
+  saved: { ja: '「{name}」として保存しました。', en: 'Kept as “{name}”.' },
   changedSince: {
     ja: '「{name}」を保存した後の変更は、まだ保存していません。',
     en: 'What changed since “{name}” was kept is not kept yet.',

@@ -11,14 +11,14 @@ const listeners = new Set<Listener>()
 
 const written = (): Texts => Object.assign({}, ...[...listeners].map((listener) => listener()))
 
-function writtenAtLink({ target }: Event): void {
+function writeAtLink({ target }: Event): void {
   if (target instanceof Element && target.closest('a')) written()
 }
 
 const reloadKeys: readonly string[] = ['F5', 'Control', 'Meta']
 
 /** A page that is loaded anew has the address from before it is hidden: it is written when a key goes down that begins that. */
-function writtenAtKey({ key, repeat }: KeyboardEvent): void {
+function writeAtKey({ key, repeat }: KeyboardEvent): void {
   if (!repeat && reloadKeys.includes(key)) written()
 }
 
@@ -26,11 +26,11 @@ function writtenAtKey({ key, repeat }: KeyboardEvent): void {
 export function onPageExit(listener: Listener): () => void {
   // Listened to but once, however often it is said.
   window.addEventListener('pagehide', written)
-  document.addEventListener('keydown', writtenAtKey, { capture: true })
+  document.addEventListener('keydown', writeAtKey, { capture: true })
   // On its way to the browser's own buttons.
   document.documentElement.addEventListener('mouseleave', written)
   // A link may lead elsewhere on the same page, which then is not hidden.
-  document.addEventListener('click', writtenAtLink, { capture: true })
+  document.addEventListener('click', writeAtLink, { capture: true })
   listeners.add(listener)
   return () => {
     listeners.delete(listener)

@@ -5,14 +5,14 @@ const rest = 900
 
 /** A text for screen readers, told when the typing rests. */
 export function SpokenText({ text }: { readonly text: string }) {
-  const [told, setTold] = useState('')
+  const [spoken, setSpoken] = useState('')
   useEffect(() => {
-    const waiting = window.setTimeout(() => setTold(text), rest)
+    const waiting = window.setTimeout(() => setSpoken(text), rest)
     return () => window.clearTimeout(waiting)
   }, [text])
   return (
     <p className="spoken" role="status">
-      {told}
+      {spoken}
     </p>
   )
 }

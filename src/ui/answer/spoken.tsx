@@ -9,11 +9,11 @@ const rest = 900
 /** The answer for a screen reader. */
 export function Spoken({ answer }: { readonly answer: Answer }) {
   const reader = useReader()
-  const [told, setTold] = useState('')
+  const [spoken, setSpoken] = useState('')
   useEffect(() => {
     const tell = (): void => {
       const { label, figure, sentence, beside } = headlineText(reader, answer)
-      setTold(
+      setSpoken(
         [label, figure, sentence, beside?.name, beside?.value]
           .filter((part) => part !== undefined && part !== '—')
           .join(' '),
@@ -24,7 +24,7 @@ export function Spoken({ answer }: { readonly answer: Answer }) {
   }, [reader, answer])
   return (
     <p className="spoken" role="status">
-      {told}
+      {spoken}
     </p>
   )
 }

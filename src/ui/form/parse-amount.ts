@@ -25,10 +25,10 @@ const number = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/
 const scaled = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(千|万|百万|億|兆)$/
 const powers: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 億: 8, 兆: 12 }
 
-function sizeIn(bare: string): string | undefined {
-  if (number.test(bare)) return bare.replaceAll(',', '')
-  const [, whole, fraction = '', unit = ''] = scaled.exec(bare) ?? []
-  return whole === undefined ? compoundSize(bare) : shifted(whole.replaceAll(',', ''), fraction, powers[unit] ?? 0)
+function sizeIn(core: string): string | undefined {
+  if (number.test(core)) return core.replaceAll(',', '')
+  const [, whole, fraction = '', unit = ''] = scaled.exec(core) ?? []
+  return whole === undefined ? compoundSize(core) : shifted(whole.replaceAll(',', ''), fraction, powers[unit] ?? 0)
 }
 
 /** The point moved to the right, digit by digit: 1.5万 is 15000. */
@@ -41,8 +41,8 @@ function shifted(whole: string, fraction: string, places: number): string {
 const compound = /^(?:([\d,千百]+)兆)?(?:([\d,千百]+)億)?(?:([\d,千百]+)万)?([\d,千百]*)$/
 
 /** A size in several units: 1億2千万, 12万3,456. Only the first part may be of more than four digits. */
-function compoundSize(bare: string): string | undefined {
-  const parts = compound.exec(bare)?.slice(1)
+function compoundSize(core: string): string | undefined {
+  const parts = compound.exec(core)?.slice(1)
   if (parts === undefined) return undefined
   let size: bigint | undefined
   for (const part of parts) {

@@ -13,14 +13,14 @@ const patterns = [
 ]
 
 /** A date without the day of the week that was written with it, and whether a day falls on that. */
-function saidWeekday(plain: string): { readonly bare: string; isOn(day: Day): boolean } {
+function saidWeekday(plain: string): { readonly core: string; isOn(day: Day): boolean } {
   for (const pattern of patterns) {
     const [whole, name] = pattern.exec(plain) ?? []
     if (whole === undefined || name === undefined) continue
     const said = name.length === 1 ? kanji.indexOf(name) : english.indexOf(name.slice(0, 3).toLowerCase())
-    return { bare: plain.replace(pattern, ''), isOn: (day) => weekday(day) === said }
+    return { core: plain.replace(pattern, ''), isOn: (day) => weekday(day) === said }
   }
-  return { bare: plain, isOn: () => true }
+  return { core: plain, isOn: () => true }
 }
 
 const names = [
@@ -64,20 +64,20 @@ const padded = (digits: string): string => digits.padStart(2, '0')
 
 /** A date; one that gives the day of the week is read where that is so. */
 export function enteredDate(plain: string): string | undefined {
-  const { bare, isOn } = saidWeekday(plain)
-  const read = westernDate(bare) ?? eraDate(bare) ?? namedDate(bare)
+  const { core, isOn } = saidWeekday(plain)
+  const read = westernDate(core) ?? eraDate(core) ?? namedDate(core)
   const on = read === undefined ? undefined : readDay(read)
   return on === undefined || isOn(on) ? read : undefined
 }
 
-function westernDate(bare: string): string | undefined {
-  const [, ofEra, ofYear, ofMonth] = western.exec(bare) ?? digitsOnly.exec(bare) ?? []
+function westernDate(core: string): string | undefined {
+  const [, ofEra, ofYear, ofMonth] = western.exec(core) ?? digitsOnly.exec(core) ?? []
   if (ofEra === undefined || ofYear === undefined || ofMonth === undefined) return undefined
   return `${ofEra}-${padded(ofYear)}-${padded(ofMonth)}`
 }
 
-function eraDate(bare: string): string | undefined {
-  const [, name, ofEra, ofYear, ofMonth] = japanese.exec(bare) ?? []
+function eraDate(core: string): string | undefined {
+  const [, name, ofEra, ofYear, ofMonth] = japanese.exec(core) ?? []
   if (name === undefined || ofEra === undefined || ofYear === undefined || ofMonth === undefined) return undefined
   return inEra(name, ofEra, `-${padded(ofYear)}-${padded(ofMonth)}`)
 }
@@ -90,9 +90,9 @@ function inEra(name: string, ofEra: string, rest: string): string | undefined {
   return isWithin(found, text) ? text : undefined
 }
 
-function namedDate(bare: string): string | undefined {
-  const [, day, first, ofEra] = dayFirst.exec(bare) ?? []
-  const [, second, ofMonth = day, last = ofEra] = monthFirst.exec(bare) ?? []
+function namedDate(core: string): string | undefined {
+  const [, day, first, ofEra] = dayFirst.exec(core) ?? []
+  const [, second, ofMonth = day, last = ofEra] = monthFirst.exec(core) ?? []
   const ofYear = monthNumberOf(first ?? second ?? '')
   return ofYear === undefined || ofMonth === undefined || last === undefined
     ? undefined

@@ -13,13 +13,13 @@ const rateWords = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
-const bare = /^[1-9]\d*(?:[.,]\d+)?$/
+const core = /^[1-9]\d*(?:[.,]\d+)?$/
 // A comma before three digits stands within a number, unless that begins with a zero.
 const withComma = /^(?:0,\d+|\d+,(?!\d{3}(?!\d))\d+) ?(?:%|パーセント|per ?cent)?$/i
 
 /** What keeps a text from being the rate that was meant: a bare 14.5 lacks its sign, 14,5 % its point. */
 export function rateSlip(typed: string): Words | undefined {
   const plain = plainText(typed)
-  if (bare.test(plain)) return rateWords.sign
+  if (core.test(plain)) return rateWords.sign
   return withComma.test(plain) ? rateWords.point : undefined
 }

@@ -74,7 +74,7 @@ interface Removed {
 export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder, onChange }: RowsProps) {
   const { say } = useReader()
   const [removed, setRemoved] = useState<Removed>()
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const order = rowKeys(rows)
 
   useEffect(() => {
@@ -89,19 +89,19 @@ export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder
 
   const forget = (): void => {
     setRemoved(undefined)
-    setSaid('')
+    setAnnouncement('')
   }
   const remove = (gone: Row, at: number): void => {
     // To the row that takes its place, or the one before; not to its button, as a key held down would take row after row.
     wish.current = { from: order, places: [...[at + 1, at].map((nth) => `.row:nth-of-type(${nth})`), '.add'] }
     setRemoved({ row: gone, at })
-    setSaid(say(formWords.removed, { ...place(at), left: String(rows.length - 1) }))
+    setAnnouncement(say(formWords.removed, { ...place(at), left: String(rows.length - 1) }))
     onChange({ set: 'row-removed', field, row: gone.key })
   }
   const restore = ({ row: gone, at }: Removed): void => {
     wish.current = { from: order, places: [`.row:nth-of-type(${at + 1}) input`] }
     setRemoved(undefined)
-    setSaid(say(formWords.restored, place(at)))
+    setAnnouncement(say(formWords.restored, place(at)))
     onChange({ set: 'row-restored', field, row: gone, at })
   }
   const move = ({ key }: Row, at: number, to: Direction): void => {
@@ -109,7 +109,7 @@ export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder
     const inRow = `.row:nth-of-type(${now + 1}) .move`
     wish.current = { from: order, places: [`${inRow}-${to}:enabled`, `${inRow}:enabled`] }
     setRemoved(undefined)
-    setSaid(say(formWords.moved, place(now)))
+    setAnnouncement(say(formWords.moved, place(now)))
     onChange({ set: 'row-moved', field, row: key, to })
   }
 
@@ -153,7 +153,7 @@ export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder
         )}
       </div>
       <p className="spoken" role="status">
-        {said}
+        {announcement}
       </p>
     </>
   )

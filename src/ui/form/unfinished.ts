@@ -61,20 +61,20 @@ export function isUnfinished(type: FactType, typed: string): boolean {
   if (own === undefined || typed.length > longestEntry) return false
   const plain = plainText(typed)
   const isOfDays = type === 'date' || type === 'month' || type === 'date-time'
-  const bare = isOfDays ? plain.replace(inBrackets, '').replace(weekdayFirst, '') : plain
-  const reads = parsed(type, bare)
-  if (reads !== undefined) return mayGrow(type, plain, bare, reads)
-  if (unconverted.test(plain) || (isOfDays && /^\d{1,2}[/月]$/.test(bare))) return true
-  return own().some((ending) => parsed(type, bare + ending) !== undefined)
+  const core = isOfDays ? plain.replace(inBrackets, '').replace(weekdayFirst, '') : plain
+  const reads = parsed(type, core)
+  if (reads !== undefined) return mayGrow(type, plain, core, reads)
+  if (unconverted.test(plain) || (isOfDays && /^\d{1,2}[/月]$/.test(core))) return true
+  return own().some((ending) => parsed(type, core + ending) !== undefined)
 }
 
 /** Whether what reads may become another value: 2026-05-1 the 10th, 1.5 so many 万, 14.6 a percentage. */
-function mayGrow(type: FactType, plain: string, bare: string, reads: string): boolean {
+function mayGrow(type: FactType, plain: string, core: string, reads: string): boolean {
   if (type === 'amount') return /^\d+\.\d+$/.test(plain)
   if (type === 'rate') return /^\d+(?:\.\d+)?$/.test(plain)
   if (type === 'count') return false
-  if (bare !== plain && !plain.endsWith(')') && parsed(type, plain) === undefined) return true
-  return ['0', '1', '15分'].some((ending) => ![undefined, reads].includes(parsed(type, bare + ending)))
+  if (core !== plain && !plain.endsWith(')') && parsed(type, plain) === undefined) return true
+  return ['0', '1', '15分'].some((ending) => ![undefined, reads].includes(parsed(type, core + ending)))
 }
 
 /** What is read, where it is a day or a month that exists. */

@@ -12,7 +12,7 @@ const chosen: Setup = {
   theme: 'dark',
   looks: { accent: '#0b6e4f', background: 'transparent' },
   accentInDark: '#7fd1ae',
-  keeping: { principal: 'hidden', dueOn: 'locked', paidOn: 'locked' },
+  restriction: { principal: 'hidden', dueOn: 'locked', paidOn: 'locked' },
   shown: ['readings', 'worksheet'],
   seed: '{"a":1}',
   files: 'pinned',
@@ -50,7 +50,7 @@ describe('a setup in an address', () => {
       '#embed.theme=pink&embed.language=de&embed.nothing=1&embed.__proto__=1&embed.locked=a&embed.locked=b&x=1' +
         '&embed.show=x&embed.density=9.9&embed.radius=4px&embed.files=mine&embed.preview=1',
     )
-    expect(setup).toEqual({ looks: { radius: '4px' }, keeping: { a: 'locked' } })
+    expect(setup).toEqual({ looks: { radius: '4px' }, restriction: { a: 'locked' } })
     expect(others).toEqual([{ name: 'x', value: '1' }])
     expect(leftOut).toEqual([
       { name: 'embed.theme', why: 'wrong' },
@@ -72,8 +72,8 @@ describe('a setup in an address', () => {
   })
 
   test('that asks for both hides', () => {
-    expect(readSetup('#embed.conceal=a&embed.locked=a').setup.keeping).toEqual({ a: 'hidden' })
-    expect(readSetup('#embed.locked=a&embed.conceal=a').setup.keeping).toEqual({ a: 'hidden' })
+    expect(readSetup('#embed.conceal=a&embed.locked=a').setup.restriction).toEqual({ a: 'hidden' })
+    expect(readSetup('#embed.locked=a&embed.conceal=a').setup.restriction).toEqual({ a: 'hidden' })
   })
 })
 
