@@ -1,3 +1,4 @@
+import type { AnyProblemMessages } from '../calculators/engine/describe/problem-messages.ts'
 import type { Catalogue } from '../calculators/engine/seed/catalogue.ts'
 import { emptyCatalogue, withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { seedError } from '../calculators/engine/seed/seed-problem.ts'
@@ -8,9 +9,17 @@ import type { Kind } from '../calculators/kernel/schema/kind.ts'
 const kinds = import.meta.glob<Kind>('../calculators/*/index.ts', { eager: true, import: 'kind' })
 const texts = import.meta.glob<string>('../seeds/*.json', { eager: true, query: '?raw', import: 'default' })
 
+const messages = import.meta.glob<AnyProblemMessages>('../calculators/*/problem-messages.ts', {
+  eager: true,
+  import: 'problemMessages',
+})
+
 const lawFile = 'seeds/law.json'
 const files = Object.entries(texts).map(([path, text]) => ({ file: path.replace('../', ''), text }))
 const law = files.find(({ file }) => file === lawFile)
+
+/** What kinds say of problems that only they find. */
+export const kindMessages: AnyProblemMessages = Object.assign({}, ...Object.values(messages))
 
 let whole: Catalogue | undefined
 

@@ -9,7 +9,7 @@ import { amountText } from '../calculators/kernel/number/money.ts'
 import type { Cite } from '../calculators/kernel/proof/cite.ts'
 import { instantText } from '../calculators/kernel/schema/date-time.ts'
 import type { FactDescription, Shapes } from '../calculators/kernel/schema/fact-shape.ts'
-import { isFlaw } from '../calculators/kernel/schema/problem.ts'
+import { isInvalid } from '../calculators/kernel/schema/invalid.ts'
 import { scanAmount } from '../calculators/kernel/schema/scan.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { type Answer, type Ask, answerOf, asking, citeText, type Facts, frozen, shownFigures } from './kinds/ask.ts'
@@ -784,7 +784,7 @@ describe('what is written is read as it was', () => {
           [`${units}.${String(cents).padStart(2, '0')}`, 'USD'],
         ] as const) {
           const read = scanAmount(raw, currency)
-          if (isFlaw(read) || amountText(read, currency) !== raw) return false
+          if (isInvalid(read) || amountText(read, currency) !== raw) return false
         }
         return true
       }),

@@ -31,14 +31,18 @@ export const prepaidOrders: readonly Order[] = [
   { fact: 'noticeOn', notBefore: 'termStartsOn', notAfter: 'termEndsOn' },
 ]
 
-/** The initial fee is a part of what was paid. */
+/** The initial fee is a part of what was paid: `paid` is the key of that fact. */
+export type FeeExpected = { readonly is: 'part-of-paid'; readonly paid: string }
+
 export function prepaidCheck(
   { paid, initialFee }: ReadFacts<typeof prepaidFacts>,
   keyOf: (id: string) => string,
-): readonly Problem[] {
+): readonly Problem<FeeExpected>[] {
   if (paid === undefined || initialFee === undefined || !isAbove(initialFee, paid)) return []
   const path = factPath('', keyOf('initialFee'))
-  return [{ path, code: 'out-of-range', message: `expected at most ${keyOf('paid')}`, limit: figureText(paid) }]
+  return [
+    { path, code: 'out-of-range', expected: { is: 'part-of-paid', paid: keyOf('paid') }, limit: figureText(paid) },
+  ]
 }
 
 /** A plan that is charged by whole months. */

@@ -11,15 +11,18 @@ export const annualFacts = { annualFee: amount(), monthlyFee: amount(), termStar
 export type AnnualFacts = FactsOf<typeof annualFacts>
 export const annualOrders: readonly Order[] = [{ fact: 'endsOn', notBefore: 'termStartsOn' }]
 
+/** A day no later than `last`, that of the twelve months from the fact `from`. */
+export type EndExpected = { readonly is: 'within-the-year'; readonly last: string; readonly from: string }
+
 /** The end lies within the year that was paid for. */
 export function annualProblems(
   { termStartsOn, endsOn }: ReadFacts<typeof annualFacts>,
   keyOf: (id: string) => string,
-): readonly Problem[] {
+): readonly Problem<EndExpected>[] {
   const last = termStartsOn && yearEndsOn(termStartsOn.value)
   if (last === undefined || endsOn === undefined || endsOn.value <= last) return []
-  const message = `expected to be on or before ${dayText(last)}, the last day of the twelve months from ${keyOf('termStartsOn')}`
-  return [{ path: factPath('', keyOf('endsOn')), code: 'wrong-order', message }]
+  const expected = { is: 'within-the-year', last: dayText(last), from: keyOf('termStartsOn') } as const
+  return [{ path: factPath('', keyOf('endsOn')), code: 'wrong-order', expected }]
 }
 
 /** Options that the provider withdraws. */

@@ -25,13 +25,13 @@ const noProblems: readonly Problem[] = []
 
 export const orders: readonly Order[] = [{ rows: 'payments', fact: 'on', after: 'dueOn', notAfter: 'paidOn' }]
 
+export type PaymentExpected = { readonly is: 'more-than-nothing' | 'no-more-than-owed' }
+
 /** An amount that is nothing, or above the bound: all that is owed on its day. */
-export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amount): Problem {
+export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amount): Problem<PaymentExpected> {
   const limit = amountText(bound.value, bound.unit as Currency)
-  const message = isNothing(paid)
-    ? `expected more than ${limit}`
-    : `expected at most ${limit}, which is all that is owed on that day`
-  return { path: factPath(`payments[${at}]`, 'amount'), code: 'out-of-range', message, limit }
+  const expected: PaymentExpected = { is: isNothing(paid) ? 'more-than-nothing' : 'no-more-than-owed' }
+  return { path: factPath(`payments[${at}]`, 'amount'), code: 'out-of-range', expected, limit }
 }
 
 /**

@@ -46,23 +46,34 @@ export type CarrierFacts = FactsOf<typeof carrierFacts>
 export const orders: readonly Order[] = [{ fact: 'restoredAt', notBefore: 'knownAt' }]
 export const carrierOrders: readonly Order[] = [...orders, { fact: 'unavailableFrom', notAfter: 'knownAt' }]
 
+/** Ways to give the fee, by the keys of its facts. */
+export type FeeExpected =
+  | { readonly is: 'one-fee'; readonly monthlyFee: string; readonly totalFee: string; readonly termMonths: string }
+  | { readonly is: 'some-fee'; readonly totalFee: string; readonly termMonths: string }
+  | { readonly is: 'fee-with-months'; readonly other: string }
+
 /** The fee is given in one way: by the month, or for the whole term with its months. */
 export function feeProblems(
   { monthlyFee, totalFee, termMonths }: ReadFacts<typeof carrierFacts>,
   keyOf: (id: string) => string,
-): readonly Problem[] {
+): readonly Problem<FeeExpected>[] {
   const path = (id: string): string => factPath('', keyOf(id))
+  const fees = { totalFee: keyOf('totalFee'), termMonths: keyOf('termMonths') }
   if (monthlyFee && (totalFee || termMonths)) {
-    const message = `${keyOf('totalFee')} with ${keyOf('termMonths')} stands in place of ${keyOf('monthlyFee')}; give one or the other`
-    return [{ path: path('totalFee'), code: 'conflict', message }]
+    return [
+      {
+        path: path('totalFee'),
+        code: 'conflict',
+        expected: { is: 'one-fee', ...fees, monthlyFee: keyOf('monthlyFee') },
+      },
+    ]
   }
   if (monthlyFee !== null) return []
   if (totalFee === null && termMonths === null) {
-    const message = `this fact is needed, or ${keyOf('totalFee')} with ${keyOf('termMonths')}`
-    return [{ path: path('monthlyFee'), code: 'missing', message }]
+    return [{ path: path('monthlyFee'), code: 'missing', expected: { is: 'some-fee', ...fees } }]
   }
   const missing = totalFee === null ? 'totalFee' : termMonths === null ? 'termMonths' : undefined
   if (missing === undefined) return []
   const other = keyOf(missing === 'totalFee' ? 'termMonths' : 'totalFee')
-  return [{ path: path(missing), code: 'missing', message: `this fact is needed with ${other}` }]
+  return [{ path: path(missing), code: 'missing', expected: { is: 'fee-with-months', other } }]
 }

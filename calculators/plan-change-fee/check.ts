@@ -4,12 +4,22 @@ import type { ReadFacts } from '../kernel/schema/fact-shape.ts'
 import { factPath } from '../kernel/schema/read-facts.ts'
 import type { facts } from './facts.ts'
 
+/** A day after another, where one is known, in the month of the fact `of`. */
+export interface ChangeExpected {
+  readonly is: 'later-in-the-month'
+  readonly after: string | undefined
+  readonly of: string
+}
+
 /**
  * Further changes lie after the one before them and after the opening, in the month of the first. Two on one day leave no
  * day to the plan between them, and the terms do not say which of them goes before: that is no order either.
  */
-export function furtherProblems(read: ReadFacts<typeof facts>, keyOf: (id: string) => string): readonly Problem[] {
-  const problems: Problem[] = []
+export function furtherProblems(
+  read: ReadFacts<typeof facts>,
+  keyOf: (id: string) => string,
+): readonly Problem<ChangeExpected>[] {
+  const problems: Problem<ChangeExpected>[] = []
   const first = read.changedOn?.value
   const openedOn = read.openedOn?.value
   let before = first
@@ -22,7 +32,11 @@ export function furtherProblems(read: ReadFacts<typeof facts>, keyOf: (id: strin
       problems.push({
         path: factPath(`${keyOf('further')}[${at}]`, 'changedOn'),
         code: 'wrong-order',
-        message: `expected to be ${after === undefined ? '' : `after ${dayText(after)}, `}in the month of ${keyOf('changedOn')}`,
+        expected: {
+          is: 'later-in-the-month',
+          after: after === undefined ? undefined : dayText(after),
+          of: keyOf('changedOn'),
+        },
       })
     }
     before = on

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { type JsonOutcome, type JsonProblem, jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
-import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import { requestId } from '../../calculators/engine/run/request-id.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { type RepeatedKey, repeatedKey } from '../../calculators/engine/seed/repeated-key.ts'
-import type { Problem, ProblemCode } from '../../calculators/kernel/proof/problem.ts'
-
+import type { ProblemCode } from '../../calculators/kernel/proof/problem.ts'
+import { kindMessages } from '../catalogue.ts'
 import { type Line, lineReader } from './lines.ts'
 import { deepest, isTooDeep } from './nesting.ts'
 
@@ -69,8 +69,8 @@ export async function* answers(
 
 const lengthOf = (line: Line): number => (typeof line === 'string' ? 0 : line.text.length)
 
-const problemOutcome = (...problems: readonly Problem[]): Outcome => ({ status: 'problem', problems })
-const ofLine = (code: ProblemCode, message: string): Outcome => problemOutcome({ path: '', code, message })
+const problemOutcome = (...problems: readonly JsonProblem[]): JsonOutcome => ({ status: 'problem', problems })
+const ofLine = (code: ProblemCode, message: string): JsonOutcome => problemOutcome({ path: '', code, message })
 const tooLong = ofLine('line-too-long', `expected at most ${lineLimit} bytes in a line`)
 const notUtf8 = ofLine('not-json', 'expected text in UTF-8')
 const notJson = ofLine('not-json', 'expected one JSON object in a line')
@@ -82,7 +82,7 @@ const tooDeep = ofLine(
 const blank = /^[ \t\r]*$/
 
 /** The outcome of one line; none for a blank one. */
-function answer(catalogue: Catalogue, line: Line, isFirst: boolean, amountsOnly: boolean): Outcome | undefined {
+function answer(catalogue: Catalogue, line: Line, isFirst: boolean, amountsOnly: boolean): JsonOutcome | undefined {
   if (line === 'too-long') return tooLong
   if (line === 'not-utf-8') return notUtf8
   const text = isFirst && line.text.startsWith(byteOrderMark) ? line.text.slice(1) : line.text
@@ -95,11 +95,13 @@ function answer(catalogue: Catalogue, line: Line, isFirst: boolean, amountsOnly:
     return notJson
   }
   const repeated = repeatedKey(text, request)
-  return repeated === undefined ? calculate(catalogue, request, amountsOnly) : ambiguous(request, repeated)
+  return repeated === undefined
+    ? jsonOutcome(calculate(catalogue, request, amountsOnly), kindMessages)
+    : ambiguous(request, repeated)
 }
 
 /** Which of two values was meant cannot be told, so nothing else is said of the request. */
-function ambiguous(request: unknown, { path }: RepeatedKey): Outcome {
+function ambiguous(request: unknown, { path }: RepeatedKey): JsonOutcome {
   const outcome = problemOutcome({ path, code: 'duplicate-key', message: 'this key stands twice in its object' })
   const id = path === 'id' ? undefined : requestId(request)
   return id === undefined ? outcome : { id, ...outcome }

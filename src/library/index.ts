@@ -1,18 +1,23 @@
 import { described } from '../../calculators/engine/describe/describe.ts'
 import type { DescribedCalculator } from '../../calculators/engine/describe/described.ts'
+import { type JsonOutcome, jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
 import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
 import { requestSchema as schemaOf } from '../../calculators/engine/describe/request-schema.ts'
 import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
-import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
-import { catalogue } from '../catalogue.ts'
+import { catalogue, kindMessages } from '../catalogue.ts'
 
 export type {
   DescribedCalculator,
   DescribedFact,
   DescribedReading,
 } from '../../calculators/engine/describe/described.ts'
+export type {
+  JsonOutcome as Outcome,
+  JsonProblem as Problem,
+  JsonProblemOutcome as ProblemOutcome,
+} from '../../calculators/engine/describe/json-outcome.ts'
 export type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
 export type {
   Alternative,
@@ -22,8 +27,6 @@ export type {
   GuardShown,
   NotDueOutcome,
   Operand,
-  Outcome,
-  ProblemOutcome,
   ReadingShown,
   Reconciled,
   Status,
@@ -32,7 +35,7 @@ export type {
 } from '../../calculators/engine/run/outcome.ts'
 export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed/seed-problem.ts'
 export type { Cite } from '../../calculators/kernel/proof/cite.ts'
-export type { Problem, ProblemCode } from '../../calculators/kernel/proof/problem.ts'
+export type { ProblemCode } from '../../calculators/kernel/proof/problem.ts'
 export type { FactType } from '../../calculators/kernel/schema/fact-shape.ts'
 export type { Words } from '../../calculators/kernel/schema/words.ts'
 
@@ -69,8 +72,8 @@ function catalogueWith(seeds: readonly unknown[] | undefined): Catalogue {
  *   facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' } }) // penalty "900"
  * @example calculate({ provider: 'coredrive', calculator: 'late-penalty', facts: {} }) // status "problem", all at once
  */
-export function calculate(request: unknown, options: CalculateOptions = {}): Outcome {
-  return answer(catalogueWith(options.seeds), request, options.amounts === true)
+export function calculate(request: unknown, options: CalculateOptions = {}): JsonOutcome {
+  return jsonOutcome(answer(catalogueWith(options.seeds), request, options.amounts === true), kindMessages)
 }
 
 /** All calculators with what they take: facts with their types, figures, readings with their values. */

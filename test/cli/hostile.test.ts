@@ -68,7 +68,7 @@ const table: readonly (readonly [line: string, ...problems: string[]])[] = [
   [principal('true'), 'facts.principal not-an-amount'],
   [principal('[]'), 'facts.principal not-an-amount'],
   [principal('{"n":1,"d":1}'), 'facts.principal not-an-amount'],
-  [principal('{"flaw":"due","message":"x"}'), 'facts.principal not-an-amount'],
+  [principal('{"invalid":"due","expected":{"is":"date"}}'), 'facts.principal not-an-amount'],
   [principal(deep), ' not-json'],
   // The request and its facts are two levels, of 100.
   [principal(`${'['.repeat(98)}${']'.repeat(98)}`), 'facts.principal not-an-amount'],

@@ -192,7 +192,8 @@ describe('a list of more than 1,000 rows', () => {
         {
           path: 'facts.payments',
           code: 'out-of-range',
-          message: 'expected a list of at most 1000 rows; got 1001',
+          expected: { is: 'rows-in-range' },
+          got: 1001,
           limit: '1000',
         },
       ],

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
 import { requestSchema } from '../../calculators/engine/describe/request-schema.ts'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
 import type { Problem } from '../../calculators/kernel/proof/problem.ts'
-import { catalogue } from '../../src/catalogue.ts'
+import { catalogue, kindMessages } from '../../src/catalogue.ts'
 import { schemaFiles } from '../../src/library/emit.ts'
 import { outcomeSchema, vectorSchema } from '../../src/library/outcome-schema.ts'
 
@@ -50,7 +51,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
     for (const { id, request } of file.cases) {
       const whole = { provider, calculator, ...request }
       for (const amounts of [false, true]) {
-        const outcome = JSON.parse(JSON.stringify(calculate(all, whole, amounts))) as unknown
+        const outcome = JSON.parse(JSON.stringify(jsonOutcome(calculate(all, whole, amounts), kindMessages))) as unknown
         expect(followsOutcome(outcome) ? [] : followsOutcome.errors, id).toEqual([])
       }
       const outcome = calculate(all, whole, true)

@@ -1,8 +1,9 @@
 import type { Derived } from '../../kernel/proof/derive.ts'
 import type { Problem } from '../../kernel/proof/problem.ts'
-import { keyText, mostProblems, shown } from '../../kernel/schema/problem.ts'
+import { keyText, mostProblems } from '../../kernel/schema/invalid.ts'
 import { isRecord } from '../../kernel/schema/read-facts.ts'
 import type { Edition, Term, TermValue } from '../seed/provider.ts'
+import { report } from './request-problem.ts'
 
 /** Values chosen for readings, by term. */
 export type Choices = ReadonlyMap<string, TermValue>
@@ -18,7 +19,7 @@ export function readChoices(raw: unknown, edition: Edition | undefined, problems
   if (raw === undefined) return noChoices
   const terms = edition?.terms ?? []
   if (!isRecord(raw)) {
-    problems.push({ path: 'readings', code: 'not-a-choice', message: `expected an object; got ${shown(raw)}` })
+    report(problems, { path: 'readings', code: 'not-a-choice', expected: { is: 'readings' }, got: raw })
     return noChoices
   }
   const choices = new Map<string, TermValue>()
@@ -27,17 +28,16 @@ export function readChoices(raw: unknown, edition: Edition | undefined, problems
     const path = `readings.${keyText(id)}`
     const term = terms.find((each) => each.id === id)
     if (term?.isStated) {
-      problems.push({ path, code: 'stated-term', message: 'the terms state this; it cannot be read otherwise' })
+      report(problems, { path, code: 'stated-term', expected: { is: 'stated-term' } })
     } else if (term === undefined || term.values.length === 1) {
       const known = readingsOf(edition).map((each) => each.id)
-      const message = `this calculator has no such reading; it has ${known.join(', ') || 'none'}`
-      problems.push({ path, code: 'unknown-reading', message })
+      report(problems, { path, code: 'unknown-reading', expected: { is: 'known-reading', known } })
     } else {
       const value = term.values.find((each) => each.raw === raw[id])
       if (value !== undefined) choices.set(id, value)
       else {
-        const message = `expected one of ${term.values.map((each) => shown(each.raw)).join(', ')}; got ${shown(raw[id])}`
-        problems.push({ path, code: 'not-a-choice', message })
+        const choices = term.values.map((each) => each.raw)
+        report(problems, { path, code: 'not-a-choice', expected: { is: 'choice', choices }, got: raw[id] })
       }
     }
   }

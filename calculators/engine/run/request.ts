@@ -2,8 +2,8 @@ import type { Day } from '../../kernel/calendar/days.ts'
 import type { Currency } from '../../kernel/number/money.ts'
 import type { Derived } from '../../kernel/proof/derive.ts'
 import type { Problem } from '../../kernel/proof/problem.ts'
+import { isInvalid, keyText, mostProblems, problemAt } from '../../kernel/schema/invalid.ts'
 import { orderProblems } from '../../kernel/schema/order.ts'
-import { isFlaw, keyText, mostProblems, problemOf, shown } from '../../kernel/schema/problem.ts'
 import { type Fields, factPath, isRecord, readFacts } from '../../kernel/schema/read-facts.ts'
 import { scanAmount, scanDay } from '../../kernel/schema/scan.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
@@ -12,6 +12,7 @@ import { currencyOf, inCurrency } from './in-currency.ts'
 import { decisiveDate, editionOn } from './in-force.ts'
 import { type Choices, readChoices } from './readings.ts'
 import { requestId } from './request-id.ts'
+import { type RequestProblem, report } from './request-problem.ts'
 
 /** A request, read and checked. */
 export interface Asked {
@@ -49,8 +50,7 @@ function ownKeys(raw: Raw, problems: Problem[]): Request {
   for (const key of Object.keys(raw)) {
     if (isKeyOf(own, key)) own[key] = raw[key]
     else if (problems.length < mostProblems) {
-      const message = `a request has no such key; it has ${requestKeys.join(', ')}`
-      problems.push({ path: keyText(key), code: 'unknown-key', message })
+      report(problems, { path: keyText(key), code: 'unknown-key', expected: { is: 'known-key', known: requestKeys } })
     }
   }
   return own
@@ -62,13 +62,12 @@ function ownKeys(raw: Raw, problems: Problem[]): Request {
  */
 export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boolean): Asked | readonly Problem[] {
   if (!isRecord(raw)) {
-    return [{ path: '', code: 'not-json', message: `a request is a JSON object; got ${shown(raw)}` }]
+    return [{ path: '', code: 'not-json', expected: { is: 'request' }, got: raw }]
   }
   const problems: Problem[] = []
   const request = ownKeys(raw, problems)
   if (request.id !== undefined && requestId(raw) === undefined) {
-    const message = `expected a text, or a whole number that a double holds; got ${shown(request.id)}`
-    problems.push({ path: 'id', code: 'not-a-choice', message })
+    report(problems, { path: 'id', code: 'not-a-choice', expected: { is: 'id' }, got: request.id })
   }
   const found = findCalculator(catalogue, request, problems)
   if (found === undefined) return problems
@@ -76,7 +75,7 @@ export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boo
   const calculator = inCurrency(found, askedCurrency(found, request.currency, problems))
   const { formula, fields, keyOf, provider } = calculator
   const { facts: rawFacts, billed: rawBilled } = request
-  if (rawFacts === undefined) problems.push({ path: 'facts', code: 'missing', message: 'the facts are needed' })
+  if (rawFacts === undefined) report(problems, missing('facts'))
   const recording = !amountsOnly || rawBilled !== undefined
   const facts: Raw =
     rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
@@ -95,12 +94,15 @@ function askedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]
   if (raw === undefined) return provider.currency
   const currency = currencyOf(calculator, raw)
   if (currencies.length === 1) {
-    const answers = formula.isMoney ? `amounts in ${provider.currency} alone` : 'no amounts'
-    const message = `there is no currency to choose: this calculator answers ${answers}`
-    problems.push({ path: 'currency', code: 'unknown-key', message })
+    const only = formula.isMoney ? provider.currency : undefined
+    report(problems, { path: 'currency', code: 'unknown-key', expected: { is: 'no-currency', currency: only } })
   } else if (currency === undefined) {
-    const message = `expected one of ${currencies.map(shown).join(', ')}; got ${shown(raw)}`
-    problems.push({ path: 'currency', code: 'not-a-choice', message })
+    report(problems, {
+      path: 'currency',
+      code: 'not-a-choice',
+      expected: { is: 'choice', choices: currencies },
+      got: raw,
+    })
   }
   return currency ?? provider.currency
 }
@@ -112,8 +114,8 @@ function billedAmount(
   problems: Problem[],
 ): Derived<unknown> | undefined {
   const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
-  if (!isFlaw(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
-  problems.push(problemOf('billed', value))
+  if (!isInvalid(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
+  problems.push(problemAt('billed', value))
   return undefined
 }
 
@@ -126,23 +128,27 @@ function toldOf(fields: Fields, problems: readonly Problem[]): readonly Problem[
 
 function findCalculator({ providers }: Catalogue, request: Request, problems: Problem[]): Calculator | undefined {
   const { provider: providerId, calculator: calculatorId } = request
-  if (providerId === undefined) problems.push(missing('provider'))
-  if (calculatorId === undefined) problems.push(missing('calculator'))
+  if (providerId === undefined) report(problems, missing('provider'))
+  if (calculatorId === undefined) report(problems, missing('calculator'))
   if (providerId === undefined) return undefined
   const provider = typeof providerId === 'string' ? providers.get(providerId) : undefined
   if (provider === undefined) {
-    const message = `there is no provider ${shown(providerId)}; known are ${[...providers.keys()].join(', ')}`
-    problems.push({ path: 'provider', code: 'unknown-provider', message })
+    const expected = { is: 'known-provider', provider: providerId, known: [...providers.keys()] } as const
+    report(problems, { path: 'provider', code: 'unknown-provider', expected })
     return undefined
   }
   if (calculatorId === undefined) return undefined
   const calculator = typeof calculatorId === 'string' ? provider.calculators.get(calculatorId) : undefined
   if (calculator === undefined) {
-    const known = [...provider.calculators.keys()].join(', ')
-    const message = `${provider.id} has no calculator ${shown(calculatorId)}; it has ${known}`
-    problems.push({ path: 'calculator', code: 'unknown-calculator', message })
+    const known = [...provider.calculators.keys()]
+    const expected = { is: 'known-calculator', calculator: calculatorId, provider: provider.id, known } as const
+    report(problems, { path: 'calculator', code: 'unknown-calculator', expected })
   }
   return calculator
 }
 
-const missing = (path: string): Problem => ({ path, code: 'missing', message: `the ${path} is needed` })
+const missing = (part: 'provider' | 'calculator' | 'facts'): RequestProblem => ({
+  path: part,
+  code: 'missing',
+  expected: { is: 'part', part },
+})

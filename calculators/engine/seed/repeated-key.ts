@@ -1,4 +1,4 @@
-import { keyText } from '../../kernel/schema/problem.ts'
+import { keyText } from '../../kernel/schema/invalid.ts'
 import { type Path, pathText } from './seed-problem.ts'
 
 /** A key that stands in its object a second time. */

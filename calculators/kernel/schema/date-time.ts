@@ -3,7 +3,7 @@ import { type Instant, japanOffset } from '../calendar/instant.ts'
 import type { Derived } from '../proof/derive.ts'
 import { scalar } from './fact.ts'
 import type { FactShape } from './fact-shape.ts'
-import { isFlaw } from './problem.ts'
+import { isInvalid } from './invalid.ts'
 import { scanInstant } from './scan.ts'
 
 /** Moments among the facts and in print, apart from all else, so that only who needs moments loads luxon. */
@@ -25,7 +25,7 @@ export const dateTime = (): FactShape<Derived<Instant>> => ({
   ...unprinted,
   read(raw, id, reading) {
     const moment = unprinted.read(raw, id, reading)
-    if (isFlaw(moment)) return moment
+    if (isInvalid(moment)) return moment
     const { value, unit, proof } = moment
     return { value, unit, proof, print: instantText }
   },

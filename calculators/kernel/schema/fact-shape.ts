@@ -1,6 +1,6 @@
 import type { Currency } from '../number/money.ts'
 import type { Problem } from '../proof/problem.ts'
-import type { Flaw } from './problem.ts'
+import type { Invalid } from './invalid.ts'
 
 /** How a fact is entered. */
 export type FactType =
@@ -35,7 +35,7 @@ export interface Reading {
 
 export interface FactShape<V> extends FactDescription {
   /** Reads a raw value; problems found inside it (rows) go to `reading.problems`, its own is returned. */
-  read(raw: unknown, id: string, reading: Reading): V | Flaw
+  read(raw: unknown, id: string, reading: Reading): V | Invalid
   /** What an absent fact counts as. */
   absent(id: string, reading: Reading): V | undefined
 }

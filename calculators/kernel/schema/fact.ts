@@ -2,7 +2,7 @@ import type { Day, Month } from '../calendar/days.ts'
 import type { Currency } from '../number/money.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from '../proof/derive.ts'
 import type { FactDescription, FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
-import { type Flaw, flaw, isFlaw, outOfRange, shown } from './problem.ts'
+import { type Invalid, invalid, isInvalid, outOfRange } from './invalid.ts'
 import { fieldsOf, readFacts } from './read-facts.ts'
 import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
 
@@ -13,7 +13,7 @@ import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './s
 const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Derived<V> =>
   recording ? leaf('fact', id, unit, value) : { value, unit, proof: undefined }
 
-type Scalar<V> = (raw: unknown, currency: Currency) => V | Flaw
+type Scalar<V> = (raw: unknown, currency: Currency) => V | Invalid
 
 /** A fact of one value, read by a scanner. */
 export function scalar<V>(
@@ -26,7 +26,7 @@ export function scalar<V>(
     optional: false,
     read(raw, id, reading) {
       const value = scan(raw, reading.currency)
-      return isFlaw(value) ? value : given(id, unit(reading.currency), value, reading)
+      return isInvalid(value) ? value : given(id, unit(reading.currency), value, reading)
     },
     absent: () => undefined,
   }
@@ -56,7 +56,7 @@ export const choice = <const C extends string>(choices: readonly C[]): FactShape
     () => 'choice',
     (raw) => {
       const found = choices.find((of) => of === raw)
-      return found ?? flaw('not-a-choice', `expected one of ${choices.map(shown).join(', ')}; got ${shown(raw)}`)
+      return found ?? invalid('not-a-choice', { is: 'choice', choices }, raw)
     },
   )
 
@@ -65,7 +65,7 @@ export const flag = (): FactShape<Derived<boolean>> =>
   scalar(
     { type: 'flag' },
     () => 'flag',
-    (raw) => (typeof raw === 'boolean' ? raw : flaw('not-a-choice', `expected true or false; got ${shown(raw)}`)),
+    (raw) => (typeof raw === 'boolean' ? raw : invalid('not-a-choice', { is: 'flag' }, raw)),
   )
 
 /** A name; it may not be empty. */
@@ -74,8 +74,8 @@ export const text = (): FactShape<Derived<string>> =>
     { type: 'text' },
     () => 'text',
     (raw) => {
-      if (raw === '') return flaw('missing', 'expected a name; it is empty')
-      return typeof raw === 'string' ? raw : flaw('not-a-choice', `expected a name as text; got ${shown(raw)}`)
+      if (raw === '') return { invalid: 'missing', expected: { is: 'name-not-empty' } }
+      return typeof raw === 'string' ? raw : invalid('not-a-choice', { is: 'name' }, raw)
     },
   )
 
@@ -109,10 +109,8 @@ export function rows<S extends Shapes>(row: S, mostRows: number = limits.rows): 
     row,
     mostRows,
     read(raw, id, reading) {
-      if (!Array.isArray(raw)) return flaw('not-a-choice', `expected a list of rows; got ${shown(raw)}`)
-      if (raw.length > mostRows) {
-        return outOfRange(`expected a list of at most ${mostRows} rows; got ${raw.length}`, String(mostRows))
-      }
+      if (!Array.isArray(raw)) return invalid('not-a-choice', { is: 'rows' }, raw)
+      if (raw.length > mostRows) return outOfRange({ is: 'rows-in-range' }, raw.length, String(mostRows))
       return raw.map((each, at) => readFacts<S>(fields, each, `${id}[${at}]`, reading))
     },
     absent: () => undefined,

@@ -1,5 +1,6 @@
 import type { Derived } from '../proof/derive.ts'
 import type { Problem } from '../proof/problem.ts'
+import type { DateRelation, FactExpected } from './invalid.ts'
 import { factPath, isRecord } from './read-facts.ts'
 
 /**
@@ -18,12 +19,12 @@ export interface Order {
 
 type Facts = Readonly<Record<string, unknown>>
 
-const relations = [
-  { relation: 'notBefore', says: 'on or after', holds: (a: number, b: number) => a >= b },
-  { relation: 'notAfter', says: 'on or before', holds: (a: number, b: number) => a <= b },
-  { relation: 'after', says: 'after', holds: (a: number, b: number) => a > b },
-  { relation: 'before', says: 'before', holds: (a: number, b: number) => a < b },
-] as const
+const relations: readonly { readonly relation: DateRelation; readonly holds: (a: number, b: number) => boolean }[] = [
+  { relation: 'notBefore', holds: (a, b) => a >= b },
+  { relation: 'notAfter', holds: (a, b) => a <= b },
+  { relation: 'after', holds: (a, b) => a > b },
+  { relation: 'before', holds: (a, b) => a < b },
+]
 
 /** Adds every relation that does not hold; a fact that is absent or was not read is in no wrong order. */
 export function orderProblems(
@@ -34,35 +35,35 @@ export function orderProblems(
 ): void {
   for (const order of orders) {
     if (order.rows === undefined) {
-      const message = brokenRelation(order, facts, facts, keyOf)
-      if (message !== undefined) problems.push(problem('', keyOf(order.fact), message))
+      const broken = brokenRelation(order, facts, facts, keyOf)
+      if (broken !== undefined) problems.push(problem('', keyOf(order.fact), broken))
       continue
     }
     const list = facts[order.rows]
     if (!Array.isArray(list)) continue
     for (let at = 0; at < list.length; at += 1) {
       const row: unknown = list[at]
-      const message = isRecord(row) ? brokenRelation(order, row, facts, keyOf) : undefined
-      if (message !== undefined) problems.push(problem(`${keyOf(order.rows)}[${at}]`, keyOf(order.fact), message))
+      const broken = isRecord(row) ? brokenRelation(order, row, facts, keyOf) : undefined
+      if (broken !== undefined) problems.push(problem(`${keyOf(order.rows)}[${at}]`, keyOf(order.fact), broken))
     }
   }
 }
 
-const problem = (within: string, key: string, message: string): Problem => ({
+const problem = (within: string, key: string, expected: FactExpected): Problem => ({
   path: factPath(within, key),
   code: 'wrong-order',
-  message,
+  expected,
 })
 
 /** What is expected of the fact and does not hold. */
-function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string) => string): string | undefined {
+function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string) => string): FactExpected | undefined {
   const value = numberIn(own[order.fact])
   if (value === undefined || isReversed(order, own, all)) return undefined
-  for (const { relation, says, holds } of relations) {
+  for (const { relation, holds } of relations) {
     const other = order[relation]
     if (other === undefined) continue
     const bound = numberIn(own[other] ?? all[other])
-    if (bound !== undefined && !holds(value, bound)) return `expected to be ${says} ${keyOf(other)}`
+    if (bound !== undefined && !holds(value, bound)) return { is: 'date-order', relation, other: keyOf(other) }
   }
   return undefined
 }

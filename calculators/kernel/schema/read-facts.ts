@@ -1,5 +1,5 @@
 import type { FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
-import { type Flaw, flaw, isFlaw, keyText, mostProblems, problemOf, shown } from './problem.ts'
+import { type Invalid, invalid, isInvalid, keyText, mostProblems, problemAt } from './invalid.ts'
 
 /** A shape made ready for reading: its fields in order, each with the key under which it is entered. */
 export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
@@ -24,7 +24,7 @@ export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within
 export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   if (!isRecord(raw)) {
-    report(reading, within, '', flaw('not-a-choice', `expected an object with a key for each fact; got ${shown(raw)}`))
+    report(reading, within, '', invalid('not-a-choice', { is: 'facts' }, raw))
     return facts
   }
   let known = 0
@@ -34,12 +34,12 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
     if (value === undefined) {
       const absent = shape.absent(name, reading)
       if (absent !== undefined) facts[id] = absent
-      else if (!shape.optional) report(reading, within, key, flaw('missing', 'this fact is needed'))
+      else if (!shape.optional) report(reading, within, key, missing)
       continue
     }
     known += 1
     const read = shape.read(value, name, reading)
-    if (isFlaw(read)) report(reading, within, key, read)
+    if (isInvalid(read)) report(reading, within, key, read)
     else facts[id] = read
   }
   const keys = Object.keys(raw)
@@ -47,16 +47,18 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
   return facts
 }
 
-function report({ problems }: Reading, within: string, key: string, found: Flaw): void {
-  problems.push(problemOf(factPath(within, key), found))
+const missing: Invalid = { invalid: 'missing', expected: { is: 'fact' } }
+
+function report({ problems }: Reading, within: string, key: string, found: Invalid): void {
+  problems.push(problemAt(factPath(within, key), found))
 }
 
 function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
   const names = fields.map(([, key]) => key)
+  const expected = { is: 'known-fact', known: names } as const
   for (const key of keys) {
     if (reading.problems.length >= mostProblems) return
     if (names.includes(key)) continue
-    const message = `there is no such fact; known are ${names.join(', ')}`
-    report(reading, within, keyText(key), flaw('unknown-key', message))
+    report(reading, within, keyText(key), { invalid: 'unknown-key', expected })
   }
 }

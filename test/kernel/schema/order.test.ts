@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemMessage } from '../../../calculators/engine/describe/problem-messages.ts'
 import { leaf } from '../../../calculators/kernel/proof/derive.ts'
 import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
@@ -8,7 +9,7 @@ const same = (id: string): string => id
 function broken(order: Order, facts: Readonly<Record<string, unknown>>, keyOf = same): readonly string[] {
   const problems: Problem[] = []
   orderProblems([order], facts, keyOf, problems)
-  return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)
+  return problems.map((problem) => `${problem.path} ${problem.code}: ${problemMessage(problem, {})}`)
 }
 
 describe('two facts', () => {
