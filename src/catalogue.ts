@@ -3,10 +3,15 @@ import type { Catalogue } from '../calculators/engine/seed/catalogue.ts'
 import { emptyCatalogue, withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { seedError } from '../calculators/engine/seed/seed-problem.ts'
 import type { Kind } from '../calculators/kernel/schema/kind.ts'
+import type { Words } from '../calculators/kernel/schema/words.ts'
 
 /** The one place where kinds and seeds are joined, by their folders: nobody keeps a list. */
 
 const kinds = import.meta.glob<Kind>('../calculators/*/index.ts', { eager: true, import: 'kind' })
+const searches = import.meta.glob<Readonly<Record<string, Words>>>('../calculators/*/words.ts', {
+  eager: true,
+  import: 'search',
+})
 const texts = import.meta.glob<string>('../seeds/*.json', { eager: true, query: '?raw', import: 'default' })
 
 const messages = import.meta.glob<AnyProblemMessages>('../calculators/*/problem-messages.ts', {
@@ -36,4 +41,11 @@ export function catalogue(): Catalogue {
     .filter((each) => each !== law)
     .reduce(withOwn, emptyCatalogue(Object.values(kinds), law ?? { file: lawFile, text: '' }))
   return whole
+}
+
+/** The words by which people look for a kind and its variant; no calculator's own script has them. */
+export function searchOf(kind: string, variant: string): Words {
+  const of = searches[`../calculators/${kind}/words.ts`] ?? {}
+  const all = ['every', variant].flatMap((each) => of[each] ?? [])
+  return { ja: all.map(({ ja }) => ja).join(' '), en: all.map(({ en }) => en).join(' ') }
 }

@@ -136,6 +136,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   'kernel/calendar': ['kernel/number'],
   'kernel/proof': ['kernel/number', 'kernel/calendar'],
   'kernel/schema': ['kernel/number', 'kernel/calendar', 'kernel/proof'],
+  'kernel/words': ['kernel/schema'],
   'engine/seed': [],
   'engine/run': ['engine/seed'],
   'engine/describe': ['engine/seed', 'engine/run'],
@@ -213,7 +214,7 @@ test('the page of a calculator loads no schema library: the build has checked it
   expect(loadedWith(['src/catalogue.ts'])).toContain('valibot')
 })
 
-test('kinds and seeds are joined in one file, charts in another, by glob', () => {
+test('kinds and seeds are joined by glob, as are charts and questions', () => {
   const wrong = sources
     .filter(({ path }) => path.startsWith('src/'))
     .flatMap(({ path, imports }) =>
@@ -224,7 +225,7 @@ test('kinds and seeds are joined in one file, charts in another, by glob', () =>
     )
   expect(wrong).toEqual([])
   const globbing = sources.filter(({ tree }) => tree.text.includes('import.meta.glob')).map(({ path }) => path)
-  expect(globbing).toEqual(['src/catalogue.ts', 'src/ui/charts/charts.tsx'])
+  expect(globbing).toEqual(['src/catalogue.ts', 'src/ui/charts/charts.tsx', 'src/ui/text/questions.ts'])
 })
 
 test('calculations know no clock, no chance, no locale, no host', () => {

@@ -43,7 +43,7 @@ const isEmptyOnPurpose = 'ui/form/unit-words.ts units.count'
 const isUnevenOnPurpose = 'ui/text/words.ts app.addRow'
 
 /** These are keyed by ids of the engine, and asked for by them: `words.test.ts` and their types hold them to that. */
-const keyedByIds = ['common', 'operations', 'units', 'problems', 'questions', 'formulaNames', 'searchedAs']
+const keyedByIds = ['units', 'problems']
 
 /** Whether a key is asked for by its name, or stands as a text somewhere where keys are asked for by a value. */
 const isSaid = (name: string, key: string): boolean =>

@@ -4,18 +4,18 @@ import { calculate } from '../calculators/engine/run/calculate.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import type { Calculator } from '../calculators/engine/seed/provider.ts'
 import type { Shapes } from '../calculators/kernel/schema/fact-shape.ts'
-import type { Kind, Question } from '../calculators/kernel/schema/kind.ts'
+import type { Kind } from '../calculators/kernel/schema/kind.ts'
 import type { Fields } from '../calculators/kernel/schema/read-facts.ts'
 import type { Words } from '../calculators/kernel/schema/words.ts'
-import { catalogue } from '../src/catalogue.ts'
+import { common } from '../calculators/kernel/words/common-words.ts'
+import { operations } from '../calculators/kernel/words/operation-words.ts'
+import { catalogue, searchOf } from '../src/catalogue.ts'
 import { shownFields } from '../src/ui/form/draft.ts'
 import { problems } from '../src/ui/form/problem-words.ts'
 import { units } from '../src/ui/form/unit.ts'
 import { because } from '../src/ui/text/because.ts'
-import { common } from '../src/ui/text/common-words.ts'
-import { plainId, wordsFor } from '../src/ui/text/lookup.ts'
-import { operations } from '../src/ui/text/operation-words.ts'
-import { questions } from '../src/ui/text/question-words.ts'
+import { operationWords, plainId, wordsFor } from '../src/ui/text/lookup.ts'
+import { questions } from '../src/ui/text/questions.ts'
 import { readerOf } from '../src/ui/text/reader.ts'
 import { formulaText, ruleText } from '../src/ui/text/rule.ts'
 
@@ -46,11 +46,10 @@ const calculators = [...all.providers.values()].flatMap((provider) => [...provid
 
 const used = new Set<string>()
 const missing = new Set<string>()
-const usedOperations = new Set<string>()
 const unnamed = new Set<string>()
 
-/** `because.no-refund.2`: the texts that speak of values by name, and the words to search by. */
-const isText = (key: string): boolean => /^(rule|formula|because|search)(\.|$)/.test(key)
+/** `because.no-refund.2`: the texts that speak of values by name. */
+const isText = (key: string): boolean => /^(rule|formula|because)(\.|$)/.test(key)
 const inBraces = /\{\??([\w.:-]+)\}/g
 const namesIn = (text: string): readonly string[] => [...text.matchAll(inBraces)].map(([whole]) => whole).sort()
 
@@ -80,6 +79,12 @@ function need(kind: Kind, id: string): void {
   if (wordsFor(kind, id) === undefined) missing.add(`${kind.id} ${plainId(id)}`)
 }
 
+function needOperation(kind: Kind, operation: string): void {
+  const own = Object.hasOwn(kind.words, `operation.${operation}`)
+  used.add(own ? `${kind.id} operation.${operation}` : `common operation.${operation}`)
+  if (operationWords(kind, operation) === undefined) missing.add(`${kind.id} operation.${operation}`)
+}
+
 function needFacts(
   kind: Kind,
   shapes: Shapes,
@@ -102,7 +107,7 @@ for (const calculator of calculators) {
   const { kind, variant, formula, fields, labels, editions } = calculator
   need(kind, 'kind')
   if (Object.hasOwn(kind.words, 'no-figure')) used.add(`${kind.id} no-figure`)
-  for (const key of ['search', `search.${variant}`]) if (Object.hasOwn(kind.words, key)) used.add(`${kind.id} ${key}`)
+  if (Object.keys(kind.variants).length > 1) need(kind, `kind.${variant}`)
   const keys = readerOf(all, speakingInKeys(calculator), 'en')
   note(kind, ruleText(keys))
   note(kind, formulaText(keys))
@@ -219,7 +224,7 @@ for (const { provider, calculator: id, cases } of [...vectors, telecomCases, ...
     }
     for (const step of outcome.steps ?? []) {
       need(kind, step.id)
-      usedOperations.add(step.operation)
+      needOperation(kind, step.operation)
       for (const operand of step.operands) {
         if (!Object.hasOwn(labels, operand.id)) need(kind, operand.id)
       }
@@ -234,7 +239,9 @@ test('every id has words', () => {
 
 test('no words are left over', () => {
   const kinds = [...all.kinds.values()].flatMap(({ id, words }) => Object.keys(words).map((key) => `${id} ${key}`))
-  const shared = Object.keys(common).map((key) => `common ${key}`)
+  const shared = [...Object.keys(common), ...Object.keys(operations).map((id) => `operation.${id}`)].map(
+    (key) => `common ${key}`,
+  )
   expect([...kinds, ...shared].filter((key) => !used.has(key))).toEqual([])
 })
 
@@ -246,7 +253,8 @@ test('every kind says its rule, its formula, its reasons and what it is searched
       ['rule', 'formula'].filter((key) => !has(key) && !has(`${key}.${variant}`)).map((key) => `${key}.${variant}`),
     )
     const because = Object.keys(words).some((key) => key.startsWith('because')) ? [] : ['because']
-    return [...lacking, ...because, ...(has('search') ? [] : ['search'])].map((key) => `${id} ${key}`)
+    const search = Object.keys(variants).filter((variant) => Object.values(searchOf(id, variant)).includes(''))
+    return [...lacking, ...because, ...search.map((variant) => `search.${variant}`)].map((key) => `${id} ${key}`)
   })
   expect(silent).toEqual([])
 })
@@ -291,13 +299,9 @@ test('no variant has the name of a code, so that a key of a reason means one thi
   expect(clashing).toEqual([])
 })
 
-test('every question is answered by a calculator', () => {
+test('every calculator answers a question that there is, and every question is answered', () => {
   const answered = new Set(calculators.map(({ formula }) => formula.question))
-  expect(Object.keys(questions).filter((id) => !answered.has(id as Question))).toEqual([])
-})
-
-test('every operation has words, and none is left over', () => {
-  expect(Object.keys(operations).sort()).toEqual([...usedOperations].sort())
+  expect(questions.map(({ id }) => id).toSorted()).toEqual([...answered].sort())
 })
 
 test('every guard says what the law says', () => {
@@ -305,10 +309,7 @@ test('every guard says what the law says', () => {
 })
 
 test('words stand in both languages', () => {
-  const asked = Object.entries(questions).flatMap(([id, { says, help }]) => [
-    [id, says] as const,
-    [`${id}.help`, help] as const,
-  ])
+  const asked = questions.flatMap(({ id, says, help }) => [[id, says] as const, [`${id}.help`, help] as const])
   const dictionaries = [
     common,
     operations,

@@ -6,7 +6,7 @@ import { calculate as prepaidTerm } from './prepaid-term.ts'
 import { arrivalTerms, monthTerms, prepaidTerms } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { question: 'leave-early' as const, isMoney: true }
+const shared = { question: 'leave-early', isMoney: true }
 
 export const kind: Kind = {
   id: 'cancellation',

@@ -1,7 +1,11 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { leaving } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '解約', en: 'Cancellation' },
+  'kind.prepaid-term': { ja: '前払い契約の途中解約', en: 'Cancelling a prepaid term' },
+  'kind.on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
+  'kind.full-month': { ja: '利用した月の満額がかかる解約', en: 'Cancelling, the month in full' },
   paid: { ja: '支払済みの利用料（残高を含む）', en: 'Fees paid (balance included)' },
   noticeOn: { ja: '解約通知の到達日', en: 'Notice arrives on' },
   plan: { ja: 'プランの種類', en: 'Plan' },
@@ -80,6 +84,10 @@ export const words: Readonly<Record<string, Words>> = {
   firstOn: { ja: 'その月の初日', en: 'First day of the month' },
   lastFreeDay: { ja: 'この月の料金がかからない最後の日', en: 'Last day that would cost nothing of this month' },
   dataDeletableFrom: { ja: '保存データが削除され得る日', en: 'Data may be deleted from' },
+
+  // How steps come about
+  'operation.nothing': { ja: '約款により0', en: 'nothing, under the terms' },
+  'operation.is-on-or-before': { ja: 'その日以前か', en: 'on or before that day' },
 
   // What it answers, and how
   'rule.prepaid-term': {
@@ -160,18 +168,23 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '契約は解約通知が届いた{serviceEndsOn}に終了し、支払済みの{forfeited}は返金されません。',
     en: 'The contract ends on {serviceEndsOn}, when the notice arrives; the {forfeited} paid is not refunded.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '解約 かいやく 退会 たいかい 中途解約 ちゅうとかいやく 途中解約 とちゅうかいやく キャンセル やめる 辞める 返金 へんきん 払い戻し はらいもどし 終了 しゅうりょう 残高 ざんだか 解約通知 かいやくつうち 違約金 いやくきん',
-    en: 'cancel cancellation terminate termination leave quit unsubscribe refund money back balance end of service lost forfeited notice',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `解約 かいやく 退会 たいかい 中途解約 ちゅうとかいやく 途中解約 とちゅうかいやく キャンセル やめる 辞める 返金 へんきん 払い戻し はらいもどし 終了 しゅうりょう 残高 ざんだか 解約通知 かいやくつうち 違約金 いやくきん ${leaving.ja} 返して 返品 へんぴん`,
+    en: `cancel cancellation terminate termination leave quit unsubscribe refund money back balance end of service lost forfeited notice ${leaving.en}`,
   },
-  'search.prepaid-term': {
+  'prepaid-term': {
     ja: '返金保証 へんきんほしょう 前払い まえばらい 30日 自動更新 じどうこうしん 更新料 こうしんりょう',
     en: 'money-back guarantee prepaid term 30 days auto-renewal renewed renewal fee',
   },
-  'search.on-arrival': { ja: 'クレジット チャージ', en: 'credits prepaid credit top-up' },
-  'search.full-month': {
+  'on-arrival': {
+    ja: 'クレジット チャージ',
+    en: 'credits prepaid credit top-up',
+  },
+  'full-month': {
     ja: '利用登録 りようとうろく 登録取消 とうろくとりけし 月額 げつがく 満額 まんがく 日割りなし ひわりなし 締日 しめび 25日 データ削除 でーたさくじょ',
     en: 'registration monthly fee full month no pro-rata cut-off day data deletion',
   },

@@ -23,10 +23,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '入力された実費の合計は{costs}です。これを超える額は請求されません。',
     en: 'The actual costs entered come to {costs}; no more than that may be charged.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '開示 かいじ 開示請求 かいじせいきゅう 訂正 ていせい 個人情報 こじんじょうほう 実費 じっぴ 手数料 てすうりょう 費用 ひよう プライバシー コピー代 こぴーだい 郵送料 ゆうそうりょう',
-    en: 'disclosure access request correction personal data privacy actual cost fee charge copies postage GDPR subject access',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: '開示 かいじ 開示請求 かいじせいきゅう 訂正 ていせい 個人情報 こじんじょうほう 実費 じっぴ 手数料 てすうりょう 費用 ひよう プライバシー コピー代 こぴーだい 郵送料 ゆうそうりょう 情報開示 じょうほうかいじ 問い合わせ',
+    en: 'disclosure access request correction personal data privacy actual cost fee charge copies postage GDPR subject access my data',
   },
 }

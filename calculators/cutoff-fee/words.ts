@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 const heldFrom: Words = { ja: '利用開始日', en: 'Held from' }
 const heldTo: Words = { ja: '利用終了日（空欄は利用中）', en: 'Held to (blank: still held)' }
@@ -32,6 +33,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '対象となる期間に利用した有料のプランもオプションもないため、この月の請求はありません。',
     en: 'No paid plan or option was held on the days that count: nothing is charged for this month.',
   },
+
+  // How steps come about
+  'operation.highest-grade': { ja: '順位が最も高いプランの額', en: 'fee of the plan of the highest grade' },
+  'operation.to-cutoff': { ja: '締日まで', en: 'to the cut-off day' },
+  'operation.to-month-end': { ja: '月の末日まで', en: 'to the end of the month' },
+  'operation.holds-chargeable': { ja: '有料のものがあるか', en: 'anything with a fee' },
 
   // What it answers, and how
   rule: {
@@ -82,10 +89,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{firstOn}から{cutoffOn}までに有料のプランもオプションも利用していないため、この月の請求はありません。',
     en: 'No plan or option with a fee was held from {firstOn} to {cutoffOn}: nothing is charged for this month.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '月額料金 げつがくりょうきん 利用料 りようりょう 締日 しめび 締め日 25日 日割り ひわり 日割りなし 月途中 つきとちゅう 途中加入 とちゅうかにゅう プラン変更 ぷらんへんこう オプション おぷしょん 請求額 せいきゅうがく 消費税 しょうひぜい 入会 にゅうかい',
-    en: 'monthly fee bill cut-off day closing day proration pro rata mid-month join upgrade downgrade plan change option add-on consumption tax invoice',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `月額料金 げつがくりょうきん 利用料 りようりょう 締日 しめび 締め日 25日 日割り ひわり 日割りなし 月途中 つきとちゅう 途中加入 とちゅうかにゅう プラン変更 ぷらんへんこう オプション おぷしょん 請求額 せいきゅうがく 消費税 しょうひぜい 入会 にゅうかい ${prices.ja}`,
+    en: `monthly fee bill cut-off day closing day proration pro rata mid-month join upgrade downgrade plan change option add-on consumption tax invoice ${prices.en}`,
   },
 }

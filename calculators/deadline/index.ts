@@ -21,7 +21,7 @@ import {
 } from './terms.ts'
 import { words } from './words.ts'
 
-const shared = { question: 'by-when' as const, figures: ['date'], main: ['date'], isMoney: false }
+const shared = { question: 'by-when', figures: ['date'], main: ['date'], isMoney: false }
 const from = { ...shared, facts: dateFacts, edition: 'on' as const }
 
 export const kind: Kind = {

@@ -1,7 +1,16 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { ending, leaving, paying } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '期日・期限', en: 'Deadline' },
+  'kind.days-after': { ja: '何日以内', en: 'Within so many days' },
+  'kind.due-after-days': { ja: '何日以内の支払', en: 'Payment within so many days' },
+  'kind.retention': { ja: '最後の利用からの保存期間', en: 'Retention since the last use' },
+  'kind.business-days-after': { ja: '何営業日以内', en: 'Within so many business days' },
+  'kind.days-before': { ja: '何日前まで', en: 'So many days before' },
+  'kind.months-before': { ja: '何か月前まで', en: 'So many months before' },
+  'kind.month-end': { ja: '解約後の月末', en: 'End of a month after leaving' },
+  'kind.due-at-month-end': { ja: '月末の支払期限', en: 'Payment due at a month’s end' },
   date: { ja: '期日', en: 'Date' },
   firstDay: { ja: '初日の数え方', en: 'First day' },
   'choice.excluded': { ja: '算入しない', en: 'Not counted' },
@@ -30,6 +39,12 @@ export const words: Readonly<Record<string, Words>> = {
   'headline.date.months-before': { ja: '通知の期限', en: 'Notice due by' },
   'headline.date.month-end': { ja: 'サービスの終了日', en: 'Service ends on' },
   'headline.date.due-at-month-end': { ja: '支払期限', en: 'Pay by' },
+  months: { ja: '月数', en: 'Months' },
+  days: { ja: '日数', en: 'Days' },
+
+  // How steps come about
+  'operation.business-days-on': { ja: '営業日で数えた日', en: 'counted on in business days' },
+  'operation.is-registered': { ja: '登録があるか', en: 'registered' },
 
   // What it answers, and how
   'rule.days-after': {
@@ -170,42 +185,44 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{on}から{months}後の月の末日です。',
     en: 'The last day of the month {months} after {on}.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '期限 きげん 期日 きじつ 締切 しめきり いつまで 何日前 なんにちまえ 何日以内 なんにちいない 日数 にっすう 予告 よこく',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: '期限 きげん 期日 きじつ 締切 しめきり いつまで 何日前 なんにちまえ 何日以内 なんにちいない 日数 にっすう 予告 よこく 〆切 締め切り 締切り しめきり',
     en: 'deadline due date by when limit time limit cutoff how long days before days after notice period',
   },
-  'search.days-after': {
-    ja: '届出 とどけで 相続 そうぞく 合併 がっぺい 休日 きゅうじつ 土日 どにち',
-    en: 'inheritance succession merger report weekend holiday',
+  'days-after': {
+    ja: '届出 とどけで 相続 そうぞく 合併 がっぺい 休日 きゅうじつ 土日 どにち 死亡 しぼう 亡くな',
+    en: 'inheritance succession merger report weekend holiday death died deceased',
   },
-  'search.due-after-days': {
-    ja: '支払期限 しはらいきげん 振込 ふりこみ 銀行振込 ぎんこうふりこみ 請求書 せいきゅうしょ 入金 にゅうきん 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち',
-    en: 'payment due pay by bank transfer invoice bank holiday weekend business day',
+  'due-after-days': {
+    ja: `支払期限 しはらいきげん 振込 ふりこみ 銀行振込 ぎんこうふりこみ 請求書 せいきゅうしょ 入金 にゅうきん 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち ${paying.ja} 振込期限 振り込 ふりこ`,
+    en: `payment due pay by bank transfer invoice bank holiday weekend business day ${paying.en}`,
   },
-  'search.retention': {
-    ja: 'データ でーた 保存 ほぞん 保存期間 ほぞんきかん 削除 さくじょ 消える きえる ログイン ろぐいん バックアップ',
-    en: 'data retention delete deletion erased login inactive storage backup',
+  retention: {
+    ja: 'データ でーた 保存 ほぞん 保存期間 ほぞんきかん 削除 さくじょ 消える きえる ログイン ろぐいん バックアップ 消え きえ 無くな 復元 ふくげん',
+    en: 'data retention delete deletion erased login inactive storage backup lost gone recover restore',
   },
-  'search.business-days-after': {
-    ja: '営業日 えいぎょうび 休業日 きゅうぎょうび 祝日 しゅくじつ 土日 どにち 年末年始 ねんまつねんし 提供開始 ていきょうかいし 開始 かいし サポート 問い合わせ といあわせ 返信 へんしん 回答 かいとう',
-    en: 'business days working days holidays weekends service start activation support reply response',
+  'business-days-after': {
+    ja: '営業日 えいぎょうび 休業日 きゅうぎょうび 祝日 しゅくじつ 土日 どにち 年末年始 ねんまつねんし 提供開始 ていきょうかいし 開始 かいし サポート 問い合わせ といあわせ 返信 へんしん 回答 かいとう 返事 へんじ 連絡 れんらく 対応 たいおう',
+    en: 'business days working days holidays weekends service start activation support reply response no answer contact',
   },
-  'search.days-before': {
+  'days-before': {
     ja: '通知 つうち 予告 よこく 規約変更 きやくへんこう 約款変更 やっかんへんこう 廃止 はいし 告知 こくち',
     en: 'notice advance notice change of terms withdrawal announcement',
   },
-  'search.months-before': {
-    ja: '通知 つうち 予告 よこく サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 1か月前 いっかげつまえ',
-    en: 'notice discontinuation end of service shutdown sunset one month before',
+  'months-before': {
+    ja: `通知 つうち 予告 よこく サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 1か月前 いっかげつまえ ${ending.ja}`,
+    en: `notice discontinuation end of service shutdown sunset one month before ${ending.en}`,
   },
-  'search.month-end': {
-    ja: '解約 かいやく 退会 たいかい やめる 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 終了日 しゅうりょうび',
-    en: 'cancel cancellation end of month last day service ends leave quit',
+  'month-end': {
+    ja: `解約 かいやく 退会 たいかい やめる 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 終了日 しゅうりょうび ${leaving.ja}`,
+    en: `cancel cancellation end of month last day service ends leave quit ${leaving.en}`,
   },
-  'search.due-at-month-end': {
-    ja: '支払期限 しはらいきげん 支払日 しはらいび 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち',
-    en: 'payment due pay by end of month bank holiday weekend business day',
+  'due-at-month-end': {
+    ja: `支払期限 しはらいきげん 支払日 しはらいび 月末 げつまつ 翌月末 よくげつまつ 末日 まつじつ 銀行休業日 ぎんこうきゅうぎょうび 休日 きゅうじつ 土日 どにち ${paying.ja} 振込 ふりこみ`,
+    en: `payment due pay by end of month bank holiday weekend business day ${paying.en}`,
   },
 }

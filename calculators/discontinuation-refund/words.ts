@@ -1,7 +1,10 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { ending } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: 'サービス終了・廃止時の返金', en: 'Refund on discontinuation' },
+  'kind.annual-fee': { ja: '年額利用料の返金', en: 'Refund of a yearly fee' },
+  'kind.option-fees': { ja: 'オプション料金の返金', en: 'Refund of option fees' },
   annualFee: { ja: '年額利用料', en: 'Yearly fee' },
   endsOn: { ja: '提供終了日', en: 'Discontinued on' },
   revokedOn: { ja: 'オプションの廃止日', en: 'Option withdrawn on' },
@@ -23,6 +26,10 @@ export const words: Readonly<Record<string, Words>> = {
   left: { ja: '端数処理前の返金額', en: 'Refund before rounding' },
   taxRate: { ja: '廃止日の消費税率', en: 'Tax rate on the day of the withdrawal' },
   fees: { ja: '廃止月のオプション料金', en: 'Option fees of the month' },
+
+  // How steps come about
+  'operation.days-in-span': { ja: '初日から末日までの日数', en: 'days from first to last' },
+  'operation.months-begun': { ja: '1か月未満も1か月と数える', en: 'each month begun counted whole' },
 
   // What it answers, and how
   'rule.annual-fee': {
@@ -59,15 +66,20 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。',
     en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '返金 へんきん 払い戻し はらいもどし サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 終了 しゅうりょう サ終 さしゅう',
-    en: 'refund money back discontinued discontinuation end of service shutdown sunset withdrawn',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `返金 へんきん 払い戻し はらいもどし サービス終了 さーびすしゅうりょう 提供終了 ていきょうしゅうりょう 廃止 はいし 終了 しゅうりょう サ終 さしゅう ${ending.ja}`,
+    en: `refund money back discontinued discontinuation end of service shutdown sunset withdrawn ${ending.en}`,
   },
-  'search.annual-fee': {
+  'annual-fee': {
     ja: '年払い ねんばらい 年額 ねんがく 年間 ねんかん 月割り つきわり 日割り ひわり 残り のこり',
     en: 'yearly annual fee prepaid year remaining months unused pro rata',
   },
-  'search.option-fees': { ja: 'オプション おぷしょん 機能廃止 きのうはいし', en: 'option add-on feature removed' },
+  'option-fees': {
+    ja: 'オプション おぷしょん 機能廃止 きのうはいし',
+    en: 'option add-on feature removed',
+  },
 }

@@ -22,9 +22,11 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '不正に免れた{exemptedAmount}の{premiumRate}に当たる割増金です。免れた額と合わせて{total}になります。',
     en: 'A premium of {premiumRate} of the {exemptedAmount} evaded; with the amount evaded, {total} in all.',
   },
+}
 
-  // What people look for
-  search: {
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
     ja: '割増金 わりましきん 不正 ふせい 不正利用 ふせいりよう 免れる まぬがれる 支払逃れ しはらいのがれ 違約金 いやくきん 罰金 ばっきん ペナルティ',
     en: 'premium surcharge fraud evasion evaded penalty fine unpaid fraudulent exemption',
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { paying } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '遅延損害金', en: 'Late-payment damages' },
@@ -75,6 +76,18 @@ export const words: Readonly<Record<string, Words>> = {
   },
   capDays: { ja: '日数（上限の計算）', en: 'Days late (for the cap)' },
   capFirstDay: { ja: '区間の初日（上限の計算）', en: 'First day of the span (for the cap)' },
+
+  // How steps come about
+  'operation.nothing-left': { ja: '残りなし', en: 'nothing left' },
+  'operation.round-within-cap': { ja: '上限を超えないよう切捨て', en: 'fraction dropped to stay within the cap' },
+  'operation.payment-day': { ja: '支払日まで', en: 'to the day of payment' },
+  'operation.rate-on-first-late-day': { ja: '遅延初日の法定利率', en: 'statutory rate on the first late day' },
+  'operation.damages-first': { ja: '損害金に先に充当', en: 'damages met first' },
+  'operation.principal-first': { ja: '元本に先に充当', en: 'principal met first' },
+  'operation.is-above': { ja: '上回るか', en: 'above' },
+  'operation.is-after': { ja: 'その日より後か', en: 'after that day' },
+  'operation.is-past-grace': { ja: '猶予日数を過ぎたか', en: 'after the days of grace' },
+  'operation.day-before': { ja: '支払日の前日まで', en: 'to the day before payment' },
 
   // What it answers, and how
   rule: {
@@ -159,10 +172,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '支払期日は{dueOn}です。その翌日の法定利率はまだ定まっていないため、損害金の額を出せません。',
     en: 'The due date is {dueOn}. The statutory rate on the day after it has not been fixed yet, so no amount can be given.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '遅延損害金 ちえんそんがいきん 延滞 えんたい 延滞金 えんたいきん 延滞利息 えんたいりそく 滞納 たいのう 遅延利息 ちえんりそく 利息 りそく 年利 ねんり 利率 りりつ 法定利率 ほうていりりつ 支払遅れ しはらいおくれ 払い忘れ はらいわすれ 未払い みはらい 期日 きじつ 督促 とくそく 一部弁済 いちぶべんさい 違約金 いやくきん',
-    en: 'late fee late payment late charge penalty overdue arrears interest default interest annual rate APR statutory rate unpaid missed payment past due reminder part payment damages',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `遅延損害金 ちえんそんがいきん 延滞 えんたい 延滞金 えんたいきん 延滞利息 えんたいりそく 滞納 たいのう 遅延利息 ちえんりそく 利息 りそく 年利 ねんり 利率 りりつ 法定利率 ほうていりりつ 支払遅れ しはらいおくれ 払い忘れ はらいわすれ 未払い みはらい 期日 きじつ 督促 とくそく 一部弁済 いちぶべんさい 違約金 いやくきん ${paying.ja} 遅れ おくれ 延滞料 えんたいりょう 遅延料 払えな はらえな 払い忘れ 支払い忘れ しはらいわすれ 忘れ わすれ 払ってな 残高不足 ざんだかぶそく 督促状 とくそくじょう 催促 さいそく 催告 さいこく 罰金 ばっきん ペナルティ`,
+    en: `late fee late payment late charge penalty overdue arrears interest default interest annual rate APR statutory rate unpaid missed payment past due reminder part payment damages ${paying.en} delay paying forgot collection debt fine owe`,
   },
 }

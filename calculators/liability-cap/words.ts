@@ -4,6 +4,11 @@ import type { Words } from '../kernel/schema/words.ts'
 export const words: Readonly<Record<string, Words>> = {
   ...faultHelp,
   kind: { ja: '損害賠償の上限', en: 'Liability cap' },
+  'kind.usage-fees': { ja: '賠償の上限（一定期間の利用料）', en: 'Cap on damages: fees of some months' },
+  'kind.no-cap': {
+    ja: '上限のない賠償（故意・重過失のみ）',
+    en: 'Damages without a cap, for gross fault alone',
+  },
   damageOn: { ja: '損害発生日', en: 'Damage occurred on' },
   payments: { ja: '支払った利用料（初期費用を除く）', en: 'Usage fees paid (without initial fees)' },
   'payments.on': { ja: '支払日', en: 'Paid on' },
@@ -34,6 +39,11 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '会社に故意も重過失もないため、約款上の賠償責任は生じません。',
     en: 'Without intent or gross negligence, the company owes nothing under the terms.',
   },
+
+  // How steps come about
+  'operation.sum-in-window': { ja: '対象期間内の合計', en: 'sum within the window' },
+  'operation.months-back': { ja: '月数をさかのぼった期間の初日', en: 'first day of the months counted back' },
+  'operation.is-fault-enough': { ja: '帰責性が定めの程度に達するか', en: 'fault of the degree required' },
 
   // What it answers, and how
   'rule.usage-fees': {
@@ -94,10 +104,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。',
     en: 'The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '損害賠償 そんがいばいしょう 賠償 ばいしょう 上限 じょうげん 上限額 じょうげんがく 責任 せきにん 免責 めんせき 賠償責任 ばいしょうせきにん 限度額 げんどがく 過失 かしつ 重過失 じゅうかしつ 故意 こい 損害 そんがい 情報漏えい じょうほうろうえい データ消失 でーたしょうしつ',
-    en: 'liability cap limit of liability maximum damages compensation most they owe limitation negligence gross negligence intent data loss leak sue claim',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: '損害賠償 そんがいばいしょう 賠償 ばいしょう 上限 じょうげん 上限額 じょうげんがく 責任 せきにん 免責 めんせき 賠償責任 ばいしょうせきにん 限度額 げんどがく 過失 かしつ 重過失 じゅうかしつ 故意 こい 損害 そんがい 情報漏えい じょうほうろうえい データ消失 でーたしょうしつ 漏洩 ろうえい 不正アクセス ハッキング 訴え うったえ 裁判 さいばん 訴訟 そしょう 慰謝料 いしゃりょう 弁償 べんしょう 被害 ひがい',
+    en: 'liability cap limit of liability maximum damages compensation most they owe limitation negligence gross negligence intent data loss leak sue claim hacked breach lawsuit court compensate lost data',
   },
 }

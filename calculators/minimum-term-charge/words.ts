@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { leaving } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '最低利用期間内の解約', en: 'Leaving within the minimum term' },
@@ -26,6 +27,9 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'The minimum term is met: only the ordinary charge is owed.',
   },
 
+  // How steps come about
+  'operation.is-before': { ja: 'その日より前か', en: 'before that day' },
+
   // What it answers, and how
   rule: {
     ja: '早く解約したときに請求される額です。最低利用期間は、サービス開始日の翌日から{minimumMonths}です。サービスは解約申込の月から{noticeMonths}後の月の末日に終了します。それが最低利用期間の末日より前なら、初期費用と月額利用料{chargedMonths}分がかかり、そうでなければ終了日までの通常料金だけです。',
@@ -49,10 +53,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '早期解約の請求はありません。サービスの終了は{serviceEndsOn}で、最低利用期間の末日の{minimumTermEndsOn}より前ではないためです。終了日までの通常料金だけがかかります。',
     en: 'Nothing is due for leaving early. The service ends on {serviceEndsOn}, which is not before the minimum term does on {minimumTermEndsOn}; only the ordinary charge to that day is owed.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '最低利用期間 さいていりようきかん 解約 かいやく 解約金 かいやくきん 違約金 いやくきん 解約料 かいやくりょう 縛り しばり 中途解約 ちゅうとかいやく 途中解約 とちゅうかいやく 早期解約 そうきかいやく やめる 退会 たいかい 契約期間 けいやくきかん 初期費用 しょきひよう',
-    en: 'early termination fee ETF minimum term lock-in contract cancel cancellation leave early break penalty exit fee notice initial fee',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `最低利用期間 さいていりようきかん 解約 かいやく 解約金 かいやくきん 違約金 いやくきん 解約料 かいやくりょう 縛り しばり 中途解約 ちゅうとかいやく 途中解約 とちゅうかいやく 早期解約 そうきかいやく やめる 退会 たいかい 契約期間 けいやくきかん 初期費用 しょきひよう ${leaving.ja} 2年縛り 乗り換え のりかえ 違約金`,
+    en: `early termination fee ETF minimum term lock-in contract cancel cancellation leave early break penalty exit fee notice initial fee ${leaving.en} early exit switch provider`,
   },
 }

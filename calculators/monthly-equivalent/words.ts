@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '月額換算', en: 'Monthly equivalent' },
@@ -23,10 +24,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '契約期間全体の料金{totalFee}を{months}で均等に割った額です。',
     en: '{totalFee} for the whole term, spread evenly over {months}.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '月額 げつがく 月あたり つきあたり 1か月あたり いっかげつあたり 月額換算 げつがくかんさん 月割り つきわり 年払い ねんばらい 比較 ひかく',
-    en: 'per month monthly price equivalent yearly annual plan compare cost a month',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `月額 げつがく 月あたり つきあたり 1か月あたり いっかげつあたり 月額換算 げつがくかんさん 月割り つきわり 年払い ねんばらい 比較 ひかく ${prices.ja}`,
+    en: `per month monthly price equivalent yearly annual plan compare cost a month ${prices.en}`,
   },
 }

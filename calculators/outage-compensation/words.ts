@@ -4,6 +4,8 @@ import type { Words } from '../kernel/schema/words.ts'
 export const words: Readonly<Record<string, Words>> = {
   ...faultHelp,
   kind: { ja: '障害の補償', en: 'Outage compensation' },
+  'kind.calendar': { ja: '障害の補償（その月の日数で日割り）', en: 'Outage, by the days of the month' },
+  'kind.fixed-share': { ja: '障害の補償（1日あたり定率）', en: 'Outage, a fixed share a day' },
   knownAt: { ja: '会社が障害を知った日時', en: 'Company knew at' },
   restoredAt: { ja: '復旧日時', en: 'Restored at' },
   unavailableFrom: { ja: '利用できなくなった日時', en: 'Unavailable from' },
@@ -98,6 +100,33 @@ export const words: Readonly<Record<string, Words>> = {
 
   // What is given in place of money, above the answer
   'headline.extension': { ja: '契約期間の延長', en: 'Contract extended by' },
+  capSaysLesserOnly: { ja: '上限を軽過失に限ると明示しているか', en: 'Cap says that it covers lesser negligence only' },
+
+  // How steps come about
+  'operation.term-extended': { ja: '延長された期間の末日', en: 'last day of the extended term' },
+  'operation.month-of-blocks': { ja: '日割りの基準とする月', en: 'month that the blocks go by' },
+  'operation.elapsed': { ja: '経過時間', en: 'time elapsed' },
+  'operation.whole-blocks': { ja: '24時間未満を切り捨てた日数', en: 'whole blocks of 24 hours' },
+  'operation.blocks-in-month': { ja: '月に属する24時間単位の数', en: '24-hour blocks in the month' },
+  'operation.months-filled': { ja: 'どの日も数に入る月の数', en: 'months of which every day counts' },
+  'operation.thirty-days': { ja: 'どの月も30日とみる', en: 'every month counts as 30 days' },
+  'operation.dates-touched': { ja: '障害のあった暦日の数', en: 'dates that the outage touched' },
+  'operation.remedy': { ja: '支払の最低額との比較', en: 'held against the smallest payment' },
+  'operation.lasts-more-than': { ja: '定めの時間を超えるか', en: 'longer than the hours set' },
+  'operation.lasts-at-least': { ja: '定めの時間以上か', en: 'at least the hours set' },
+  'operation.any-length': { ja: '長さを問わない', en: 'whatever the length' },
+  'operation.is-too-short': { ja: '定めの時間に届かないか', en: 'shorter than the hours set' },
+  'operation.is-consumer': { ja: '消費者か', en: 'consumer' },
+  'operation.business-or-gross': {
+    ja: '事業者か、または故意・重過失か',
+    en: 'business, or intent or gross negligence',
+  },
+  'operation.is-fault': { ja: '帰責性があるか', en: 'any fault' },
+  'operation.is-gross': { ja: '故意・重過失か', en: 'intent or gross negligence' },
+  'operation.is-fault-or-carrier': {
+    ja: '帰責性があるか、または通信事業者に起因するか',
+    en: 'any fault, or caused by a carrier',
+  },
 
   // What it answers, and how
   'rule.calendar': {
@@ -258,14 +287,19 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。',
     en: 'The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '障害 しょうがい 停止 ていし 障害補償 しょうがいほしょう 補償 ほしょう 賠償 ばいしょう 損害賠償 そんがいばいしょう 不通 ふつう 使えない つかえない つながらない ダウン サーバーダウン 稼働率 かどうりつ 返金 へんきん 減額 げんがく 復旧 ふっきゅう メンテナンス 通信障害 つうしんしょうがい 過失 かしつ',
-    en: 'outage downtime down service unavailable SLA credit uptime compensation refund damages disruption failure incident restored maintenance negligence not working',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: '障害 しょうがい 停止 ていし 障害補償 しょうがいほしょう 補償 ほしょう 賠償 ばいしょう 損害賠償 そんがいばいしょう 不通 ふつう 使えない つかえない つながらない ダウン サーバーダウン 稼働率 かどうりつ 返金 へんきん 減額 げんがく 復旧 ふっきゅう メンテナンス 通信障害 つうしんしょうがい 過失 かしつ 止ま とまっ とまる 落ち おちた おちて おちる 繋がら つながら 使えな つかえな 動かな うごかな 故障 こしょう 不具合 ふぐあい トラブル エラー 停電 ていでん 切れ 途切れ とぎれ 遅い 重い 中断 ちゅうだん',
+    en: 'outage downtime down service unavailable SLA credit uptime compensation refund damages disruption failure incident restored maintenance negligence not working crash offline broken interruption suspended connection error trouble slow stopped unreachable blackout compensate',
   },
-  'search.calendar': { ja: '日割り ひわり 24時間', en: 'pro rata 24 hours' },
-  'search.fixed-share': {
+  calendar: {
+    ja: '日割り ひわり 24時間',
+    en: 'pro rata 24 hours',
+  },
+  'fixed-share': {
     ja: '契約期間の延長 けいやくきかんのえんちょう 延長 えんちょう 通信事業者 つうしんじぎょうしゃ',
     en: 'extension extended term carrier',
   },

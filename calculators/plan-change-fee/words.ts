@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: 'プラン変更月の料金', en: 'Fee of a month with a plan change' },
@@ -28,6 +29,11 @@ export const words: Readonly<Record<string, Words>> = {
   oldFeeByDays: { ja: '変更前の月額利用料×日数', en: 'Old monthly fee × days' },
   newFeeByDays: { ja: '変更後の月額利用料×日数', en: 'New monthly fee × days' },
   feesByDays: { ja: '月額利用料×日数の合計', en: 'Sum of fees × days' },
+
+  // How steps come about
+  'operation.days-of-old-plan': { ja: '変更前のプランの日数', en: 'days on the old plan' },
+  'operation.days-to-next-change': { ja: '変更日から次の変更日までの日数', en: 'days from one change to the next' },
+  'operation.rest-of-month': { ja: '月の残りの日数', en: 'rest of the month' },
 
   // What it answers, and how
   rule: {
@@ -61,10 +67,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{?dueOn:as-stated}支払期日の{dueOn}は銀行の休業日に当たりますが、繰り下げずに読んでいます。',
     en: '{?dueOn:as-stated}Banks are closed on the due date, {dueOn}, but it is read as it stands.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: 'プラン変更 ぷらんへんこう 日割り ひわり 日割り計算 ひわりけいさん 月途中 つきとちゅう 途中変更 とちゅうへんこう アップグレード ダウングレード 切り替え きりかえ 乗り換え のりかえ 月額料金 げつがくりょうきん 初期費用 しょきひよう',
-    en: 'plan change upgrade downgrade switch mid-month proration pro rata prorated monthly fee initial fee',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `プラン変更 ぷらんへんこう 日割り ひわり 日割り計算 ひわりけいさん 月途中 つきとちゅう 途中変更 とちゅうへんこう アップグレード ダウングレード 切り替え きりかえ 乗り換え のりかえ 月額料金 げつがくりょうきん 初期費用 しょきひよう ${prices.ja}`,
+    en: `plan change upgrade downgrade switch mid-month proration pro rata prorated monthly fee initial fee ${prices.en}`,
   },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '申込時の請求額', en: 'Bill on application' },
@@ -43,10 +44,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{?dueDate:as-stated}その日は銀行の休業日ですが、繰り下げずに読んでいます。',
     en: '{?dueDate:as-stated}Banks are closed on that day, but it is read as it stands.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '申込 もうしこみ 申し込み 契約時 けいやくじ 初回 しょかい 請求額 せいきゅうがく 支払総額 しはらいそうがく 総額 そうがく 前払い まえばらい 一括払い いっかつばらい 初期費用 しょきひよう 税込 ぜいこみ 消費税 しょうひぜい 支払期限 しはらいきげん',
-    en: 'application sign up first bill total price prepaid upfront up front initial fee setup tax included consumption tax invoice pay by',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `申込 もうしこみ 申し込み 契約時 けいやくじ 初回 しょかい 請求額 せいきゅうがく 支払総額 しはらいそうがく 総額 そうがく 前払い まえばらい 一括払い いっかつばらい 初期費用 しょきひよう 税込 ぜいこみ 消費税 しょうひぜい 支払期限 しはらいきげん ${prices.ja} 最初 さいしょ 入会 にゅうかい 新規 しんき 契約したら`,
+    en: `application sign up first bill total price prepaid upfront up front initial fee setup tax included consumption tax invoice pay by ${prices.en} start joining begin`,
   },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '初月の日割り料金', en: 'First month’s fee' },
@@ -30,10 +31,12 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '{?dueOn:as-stated}支払期日の{dueOn}は銀行の休業日に当たりますが、繰り下げずに読んでいます。',
     en: '{?dueOn:as-stated}Banks are closed on the due date, {dueOn}, but it is read as it stands.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '初月 しょげつ 日割り ひわり 日割り計算 ひわりけいさん 初回請求 しょかいせいきゅう 初回 しょかい 開通 かいつう 利用開始 りようかいし 月途中 つきとちゅう 途中加入 とちゅうかにゅう 入会 にゅうかい 申込 もうしこみ 初期費用 しょきひよう 月額料金 げつがくりょうきん',
-    en: 'first month first bill proration pro rata prorated mid-month join start opening activation sign up initial fee setup fee monthly fee',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: `初月 しょげつ 日割り ひわり 日割り計算 ひわりけいさん 初回請求 しょかいせいきゅう 初回 しょかい 開通 かいつう 利用開始 りようかいし 月途中 つきとちゅう 途中加入 とちゅうかにゅう 入会 にゅうかい 申込 もうしこみ 初期費用 しょきひよう 月額料金 げつがくりょうきん ${prices.ja} 最初の月 さいしょの 工事費 こうじひ`,
+    en: `first month first bill proration pro rata prorated mid-month join start opening activation sign up initial fee setup fee monthly fee ${prices.en}`,
   },
 }

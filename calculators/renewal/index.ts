@@ -6,7 +6,7 @@ import { billingTerms, planTerms } from './terms.ts'
 import { words } from './words.ts'
 
 const shared = {
-  question: 'by-when' as const,
+  question: 'by-when',
   figures: ['termEndsOn', 'noticeBy', 'renewsOn'],
   main: ['noticeBy'],
   isMoney: false,

@@ -2,6 +2,8 @@ import type { Words } from '../kernel/schema/words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '契約の更新', en: 'Renewal' },
+  'kind.by-plan': { ja: '更新を止める通知期限', en: 'Notice that stops a renewal' },
+  'kind.by-billing': { ja: '会社による更新の確認', en: 'The company confirms the renewal' },
   plan: { ja: 'プランの種類', en: 'Plan' },
   'choice.subscription': { ja: 'サブスクリプション', en: 'Subscription' },
   'choice.dedicated-server': { ja: '専用サーバー', en: 'Dedicated server' },
@@ -30,6 +32,9 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '月払いの契約は自動で更新され、更新確認の期限はありません。',
     en: 'A contract billed by the month renews automatically; no confirmation is due.',
   },
+
+  // How steps come about
+  'operation.is-billed-monthly': { ja: '月払いか', en: 'billed monthly' },
 
   // What it answers, and how
   'rule.by-plan': {
@@ -70,17 +75,19 @@ export const words: Readonly<Record<string, Words>> = {
     ja: 'ワンタイムプランの契約は{termEndsOn}に期間の満了で終了し、更新されません。解約の通知は不要です。',
     en: 'On a one-time plan the contract ends with its term, on {termEndsOn}, and does not renew; no notice is needed.',
   },
+}
 
-  // What people look for
-  search: {
-    ja: '更新 こうしん 自動更新 じどうこうしん 契約更新 けいやくこうしん 更新日 こうしんび 満了 まんりょう 解約通知 かいやくつうち 解約 かいやく 期限 きげん いつまで',
-    en: 'renewal renew auto-renewal automatic renewal notice cancel before renewal expiry term ends deadline',
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
+    ja: '更新 こうしん 自動更新 じどうこうしん 契約更新 けいやくこうしん 更新日 こうしんび 満了 まんりょう 解約通知 かいやくつうち 解約 かいやく 期限 きげん いつまで 有効期限 ゆうこうきげん 満期 まんき 期限切れ',
+    en: 'renewal renew auto-renewal automatic renewal notice cancel before renewal expiry term ends deadline expire expiration',
   },
-  'search.by-plan': {
+  'by-plan': {
     ja: '更新料 こうしんりょう 更新停止 こうしんていし サブスク サブスクリプション ワンタイム',
     en: 'renewal fee subscription stop renewal one-time dedicated server',
   },
-  'search.by-billing': {
+  'by-billing': {
     ja: '年払い ねんばらい 月払い つきばらい 更新確認 こうしんかくにん',
     en: 'yearly annual billing monthly billing confirmation',
   },

@@ -5,7 +5,7 @@ import { feeTerms, taxTerms } from './terms.ts'
 import { words } from './words.ts'
 
 const shared = {
-  question: 'fee-changes' as const,
+  question: 'fee-changes',
   orders,
   figures: ['remainingDays', 'termDays', 'difference'],
   main: ['difference'],

@@ -1,7 +1,10 @@
 import type { Words } from '../kernel/schema/words.ts'
+import { prices } from '../kernel/words/search-words.ts'
 
 export const words: Readonly<Record<string, Words>> = {
   kind: { ja: '契約期間中の変更による差額', en: 'Adjustment within the term' },
+  'kind.fee': { ja: '料金改定の差額', en: 'Difference on a fee revision' },
+  'kind.tax': { ja: '消費税率変更の差額', en: 'Difference on a change of the tax rate' },
   effectiveOn: { ja: '変更の効力発生日', en: 'Change takes effect on' },
   oldFee: { ja: '変更前の料金（期間全体）', en: 'Old fee (whole term)' },
   newFee: { ja: '変更後の料金（期間全体）', en: 'New fee (whole term)' },
@@ -29,6 +32,10 @@ export const words: Readonly<Record<string, Words>> = {
   differenceByDays: { ja: '期間全体の差額×残日数', en: 'Whole-term difference × days that remain' },
   differenceByMonths: { ja: '期間全体の差額×残月数', en: 'Whole-term difference × months that remain' },
   difference: { ja: '支払う差額', en: 'Difference to pay' },
+
+  // How steps come about
+  'operation.is-below': { ja: '下回るか', en: 'below' },
+  'operation.is-by-months': { ja: '月数によるか', en: 'by months' },
 
   // What it answers, and how
   'rule.fee': {
@@ -69,17 +76,19 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '料金が{oldFee}から{newFee}に下がる変更です。支払う差額はなく、約款上、返金もありません。',
     en: 'The fee falls from {oldFee} to {newFee}: nothing more is to be paid, and under the terms nothing is refunded.',
   },
+}
 
-  // What people look for
-  search: {
+/** What people look for: words with a space between, of `every` variant and of one. */
+export const search: Readonly<Record<string, Words>> = {
+  every: {
     ja: '差額 さがく 追加請求 ついかせいきゅう 追加料金 ついかりょうきん 契約期間中 けいやくきかんちゅう 前払い まえばらい 残日数 ざんにっすう 日割り ひわり',
     en: 'difference additional charge extra prepaid term remaining days pro rata adjustment',
   },
-  'search.fee': {
-    ja: '料金改定 りょうきんかいてい 値上げ ねあげ 値下げ ねさげ 料金変更 りょうきんへんこう',
-    en: 'price increase price change fee revision raise hike decrease',
+  fee: {
+    ja: `料金改定 りょうきんかいてい 値上げ ねあげ 値下げ ねさげ 料金変更 りょうきんへんこう ${prices.ja} 値上が ねあが 高くな`,
+    en: `price increase price change fee revision raise hike decrease ${prices.en} raised rising`,
   },
-  'search.tax': {
+  tax: {
     ja: '消費税 しょうひぜい 増税 ぞうぜい 減税 げんぜい 税率 ぜいりつ 税率変更 ぜいりつへんこう',
     en: 'consumption tax VAT tax rate tax increase tax change',
   },

@@ -16,6 +16,7 @@ export function partOf(seed: Seed, calculator: string): Seed {
   const assumptions = Object.fromEntries(Object.entries(seed.assumptions ?? {}).filter(([name]) => named.has(name)))
   const own = seed.calculators[calculator]
   const calculators = own === undefined ? {} : { [calculator]: own }
-  const part = { ...seed, assumptions, calculators, editions }
+  const { search: _, ...others } = seed
+  const part = { ...others, assumptions, calculators, editions }
   return { ...part, documents: withCitedGists(seed.documents, citesIn(part), seed.documents[0]?.id) }
 }

@@ -83,6 +83,8 @@ export interface Calculator {
 export interface Provider {
   readonly id: string
   readonly name: Words
+  /** What it is also called, or known for: words with a space between, by which people look for it. */
+  readonly search: string
   /** The currency of the terms; in a calculator that was asked in another one, that one. */
   readonly currency: Currency
   readonly documents: readonly Document[]

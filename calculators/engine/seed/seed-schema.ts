@@ -138,6 +138,8 @@ export const seed = object(
     $schema: v.optional(v.string('expected the address of a schema')),
     provider: id,
     name: words,
+    /** What it is also called, or known for: words with a space between, by which people look for it. */
+    search: v.optional(nonEmpty),
     currency,
     /** Others that the provider invoices in; amounts may be asked in them. */
     currencies: v.optional(

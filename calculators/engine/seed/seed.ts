@@ -17,6 +17,7 @@ export function providerOf(seed: Seed, kinds: ReadonlyMap<string, Kind>): Provid
   const provider: Provider = {
     id: seed.provider,
     name: seed.name,
+    search: seed.search ?? '',
     currency: seed.currency,
     documents: seed.documents,
     calculators,

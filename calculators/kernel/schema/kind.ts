@@ -7,17 +7,18 @@ import type { Order } from './order.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
-/** What a person comes with; where none of these is it, a new kind adds one here and its words in `src/ui/text/question-words.ts`. */
-export type Question =
-  | 'paid-late'
-  | 'service-down'
-  | 'part-of-a-month'
-  | 'leave-early'
-  | 'by-when'
-  | 'most-they-owe'
-  | 'fee-changes'
-  | 'service-ends'
-  | 'other-amounts'
+/**
+ * What a person comes with, as they would say it, under which calculators are listed. Where none that there is fits a new
+ * kind, the kind brings its own, in `question.ts`.
+ */
+export interface Question {
+  readonly id: string
+  /** The question that stands before it in the list. */
+  readonly after?: string
+  readonly says: Words
+  /** What is found under it, in a line. */
+  readonly help: Words
+}
 
 /** What a person owes by an answer, so that it can be held against the day on which it is paid. */
 interface Owed {
@@ -31,8 +32,8 @@ interface Owed {
 export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermShapes> {
   readonly facts: F
   readonly terms: T
-  /** The question that it answers. */
-  readonly question: Question
+  /** The question that it answers, by its id. */
+  readonly question: string
   /** Relations between dates among the facts. */
   readonly orders?: readonly Order[]
   /**
@@ -65,8 +66,8 @@ export interface Kind {
   readonly id: string
   readonly variants: Readonly<Record<string, AnyFormula>>
   /**
-   * What facts, figures, steps, terms, choices and codes are called; and the texts `rule`, `formula`, `because` and
-   * `search`, each also by variant.
+   * What facts, figures, steps, terms, choices, codes and operations are called; and the texts `rule`, `formula` and
+   * `because`, each also by variant.
    */
   readonly words: Readonly<Record<string, Words>>
 }

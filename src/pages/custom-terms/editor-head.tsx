@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { questions } from '../../ui/text/question-words.ts'
 import type { EditorState } from './editor-state.ts'
 import type { FormulaEntry } from './formulas.ts'
 import { formulasByQuestion } from './formulas.ts'
@@ -37,7 +36,7 @@ export function EditorHead({ inUse, editor, formulas, index }: EditorHeadProps) 
           }}
         >
           {formulasByQuestion(formulas).map(({ question, formulas: under }) => (
-            <optgroup key={question} label={say(questions[question].says)}>
+            <optgroup key={question.id} label={say(question.says)}>
               {under.map((each) => (
                 <option key={`${each.kind}/${each.variant}`} value={`${each.kind}/${each.variant}`}>
                   {say(each.name)}

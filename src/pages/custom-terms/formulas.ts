@@ -1,14 +1,14 @@
 import type { Kind, Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
-import { questions } from '../../ui/text/question-words.ts'
-import { formulaNames } from './words.ts'
+import { questions } from '../../ui/text/questions.ts'
 
 /** A formula as the page knows it that offers all of them, without its code. */
 export interface FormulaEntry {
   readonly kind: string
   readonly variant: string
-  readonly question: Question
+  /** The question that it answers, by its id. */
+  readonly question: string
   readonly name: Words
   /** What it answers, in a sentence. */
   readonly help: Words
@@ -17,10 +17,8 @@ export interface FormulaEntry {
 }
 
 /** What a formula is called: its kind, or a name of its own where the kind has several. */
-export function nameOfFormula({ id, words, variants }: Kind, variant: string): Words {
-  const ofKind = words['kind'] ?? { ja: id, en: id }
-  return Object.keys(variants).length === 1 ? ofKind : (formulaNames[`${id}/${variant}`] ?? ofKind)
-}
+export const nameOfFormula = ({ id, words }: Kind, variant: string): Words =>
+  words[`kind.${variant}`] ?? words['kind'] ?? { ja: id, en: id }
 
 export const formulasOf = (kinds: Iterable<Kind>): readonly FormulaEntry[] =>
   [...kinds].flatMap((kind) =>
@@ -49,11 +47,8 @@ interface FormulasOfQuestion {
   readonly formulas: readonly FormulaEntry[]
 }
 
-const isQuestion = (id: string): id is Question => Object.hasOwn(questions, id)
-
 /** The formulas under the questions that they answer. */
 export const formulasByQuestion = (formulas: readonly FormulaEntry[]): readonly FormulasOfQuestion[] =>
-  Object.keys(questions)
-    .filter(isQuestion)
-    .map((question) => ({ question, formulas: formulas.filter((each) => each.question === question) }))
+  questions
+    .map((question) => ({ question, formulas: formulas.filter((each) => each.question === question.id) }))
     .filter((asked) => asked.formulas.length > 0)

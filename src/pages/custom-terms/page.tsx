@@ -4,7 +4,6 @@ import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { serializeParameters } from '../../ui/link/parameters.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { questions } from '../../ui/text/question-words.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { EditorPane } from './editor-pane.tsx'
@@ -124,8 +123,8 @@ function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
       </div>
       <div className="own-questions">
         {formulasByQuestion(formulas).map(({ question, formulas: under }) => (
-          <section key={question}>
-            <h3>{say(questions[question].says)}</h3>
+          <section key={question.id}>
+            <h3>{say(question.says)}</h3>
             <ul>
               {under.map((formula) => (
                 <li key={`${formula.kind}/${formula.variant}`}>

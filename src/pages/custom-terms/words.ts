@@ -157,34 +157,6 @@ export const defaultTexts = {
   } as Readonly<Record<string, Words>>,
 } as const
 
-/** What formulas are called whose kind has several. */
-export const formulaNames: Readonly<Record<string, Words>> = {
-  'cancellation/prepaid-term': { ja: '前払い契約の途中解約', en: 'Cancelling a prepaid term' },
-  'cancellation/on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
-  'cancellation/full-month': { ja: '利用した月の満額がかかる解約', en: 'Cancelling, the month in full' },
-  'deadline/days-after': { ja: '何日以内', en: 'Within so many days' },
-  'deadline/due-after-days': { ja: '何日以内の支払', en: 'Payment within so many days' },
-  'deadline/retention': { ja: '最後の利用からの保存期間', en: 'Retention since the last use' },
-  'deadline/business-days-after': { ja: '何営業日以内', en: 'Within so many business days' },
-  'deadline/days-before': { ja: '何日前まで', en: 'So many days before' },
-  'deadline/months-before': { ja: '何か月前まで', en: 'So many months before' },
-  'deadline/month-end': { ja: '解約後の月末', en: 'End of a month after leaving' },
-  'deadline/due-at-month-end': { ja: '月末の支払期限', en: 'Payment due at a month’s end' },
-  'discontinuation-refund/annual-fee': { ja: '年額利用料の返金', en: 'Refund of a yearly fee' },
-  'discontinuation-refund/option-fees': { ja: 'オプション料金の返金', en: 'Refund of option fees' },
-  'liability-cap/usage-fees': { ja: '賠償の上限（一定期間の利用料）', en: 'Cap on damages: fees of some months' },
-  'liability-cap/no-cap': {
-    ja: '上限のない賠償（故意・重過失のみ）',
-    en: 'Damages without a cap, for gross fault alone',
-  },
-  'outage-compensation/calendar': { ja: '障害の補償（その月の日数で日割り）', en: 'Outage, by the days of the month' },
-  'outage-compensation/fixed-share': { ja: '障害の補償（1日あたり定率）', en: 'Outage, a fixed share a day' },
-  'renewal/by-plan': { ja: '更新を止める通知期限', en: 'Notice that stops a renewal' },
-  'renewal/by-billing': { ja: '会社による更新の確認', en: 'The company confirms the renewal' },
-  'term-adjustment/fee': { ja: '料金改定の差額', en: 'Difference on a fee revision' },
-  'term-adjustment/tax': { ja: '消費税率変更の差額', en: 'Difference on a change of the tax rate' },
-}
-
 const citeForm: Words = {
   ja: '「13条2項」「25条1項1号」「民法404条」のように入力してください。',
   en: 'Write an article as 13(2), 25(1)(i) or Civil Code 404.',

@@ -1,7 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
-import { questions } from '../../ui/text/question-words.ts'
-import { providersSaid, searchedAs } from './further-words.ts'
+import { questions } from '../../ui/text/questions.ts'
 import { covered, folded, searchWords, stems, withoutKana } from './search-text.ts'
 
 /** A calculator with all that it is found by, folded. */
@@ -21,12 +20,11 @@ interface Findable {
 const texts = (words: Words): readonly string[] => Object.values(words).map(folded)
 
 export function findable(entry: IndexEntry): Findable {
-  const { says } = questions[entry.question]
+  const question = questions.find(({ id }) => id === entry.question)
   const titles = texts(entry.title)
-  const also = [entry.kind, `${entry.kind}/${entry.variant}`].map((key) => folded(searchedAs[key] ?? ''))
-  const said = folded(providersSaid[entry.provider] ?? '')
-  const synonyms = ` ${[...texts(entry.search), ...also].join(' ')} `
-  const asked = texts(says).join(' ')
+  const said = folded(entry.providerSearch)
+  const synonyms = ` ${texts(entry.search).join(' ')} `
+  const asked = question === undefined ? '' : texts(question.says).join(' ')
   return {
     entry,
     titles,

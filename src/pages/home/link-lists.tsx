@@ -2,7 +2,6 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { questions } from '../../ui/text/question-words.ts'
 import { byQuestion, providersPlace } from './places.ts'
 import { home } from './words.ts'
 
@@ -43,9 +42,9 @@ interface QuestionSectionsProps {
 export function QuestionSections({ index, providers }: QuestionSectionsProps) {
   const { say } = useSite()
   return byQuestion(index).map(({ question, entries }) => (
-    <section key={question} id={question} className="question">
-      <h2>{say(questions[question].says)}</h2>
-      <p>{say(questions[question].help)}</p>
+    <section key={question.id} id={question.id} className="question">
+      <h2>{say(question.says)}</h2>
+      <p>{say(question.help)}</p>
       <CalculatorRows entries={entries} providers={providers} />
     </section>
   ))
@@ -58,9 +57,9 @@ export function QuestionList({ index }: { readonly index: SiteIndex }) {
     <nav className="leads" aria-label={say(home.questions)}>
       <ol>
         {byQuestion(index).map(({ question, entries }) => (
-          <li key={question}>
-            <a href={`#${question}`}>
-              <span>{say(questions[question].says)}</span>
+          <li key={question.id}>
+            <a href={`#${question.id}`}>
+              <span>{say(question.says)}</span>
               <span className="leads-count" aria-hidden="true">
                 {entries.length}
               </span>

@@ -1,6 +1,6 @@
 import type { Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
-import { questions } from '../../ui/text/question-words.ts'
+import { questions } from '../../ui/text/questions.ts'
 
 /** A question with the calculators that answer it. */
 interface Answered {
@@ -13,8 +13,8 @@ export const providersPlace = 'providers'
 
 /** The questions that a list of calculators answers, in the order in which they are offered. */
 export const byQuestion = (entries: SiteIndex): readonly Answered[] =>
-  (Object.keys(questions) as Question[])
-    .map((question) => ({ question, entries: entries.filter((each) => each.question === question) }))
+  questions
+    .map((question) => ({ question, entries: entries.filter((each) => each.question === question.id) }))
     .filter((answered) => answered.entries.length > 0)
 
 /** The first entry of each provider, by which it is named. */
@@ -23,6 +23,6 @@ export const providersOf = (index: SiteIndex): readonly IndexEntry[] =>
 
 /** The places of the page that a link may lead to. */
 export const placesOn = (index: SiteIndex): readonly string[] => [
-  ...byQuestion(index).map(({ question }) => question),
+  ...byQuestion(index).map(({ question }) => question.id),
   providersPlace,
 ]

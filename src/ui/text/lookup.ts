@@ -1,6 +1,7 @@
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { common } from './common-words.ts'
+import { common } from '../../../calculators/kernel/words/common-words.ts'
+import { operations } from '../../../calculators/kernel/words/operation-words.ts'
 
 /** The id of a value without the places of its rows: `segment[2].damages` is `damages`, `payments[0].on` is `payments.on`. */
 export const plainId = (id: string): string =>
@@ -11,3 +12,7 @@ export const wordsFor = ({ words }: Kind, id: string): Words | undefined => {
   const plain = plainId(id)
   return Object.hasOwn(words, plain) ? words[plain] : Object.hasOwn(common, plain) ? common[plain] : undefined
 }
+
+/** How a step came about, in the words of its kind, or of an operation that several kinds share. */
+export const operationWords = (kind: Kind, operation: string): Words | undefined =>
+  kind.words[`operation.${operation}`] ?? operations[operation]

@@ -1,7 +1,7 @@
 import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 import { sheetWords } from '../answer/sheet-words.ts'
 import { number } from './format.ts'
-import { operations } from './operation-words.ts'
+import { operationWords } from './lookup.ts'
 import type { Reader } from './reader.ts'
 
 /** A part of a line of arithmetic: an operand, or a sign between operands. */
@@ -59,8 +59,8 @@ export const exactText = ({ say, language }: Reader, { rounded, exact }: Step): 
 export const operandValue = ({ value }: Reader, operand: Operand): string =>
   about(isRounded(operand)) + value(operand.unit, operand.shown)
 
-export const operationName = ({ language }: Reader, { operation }: Step): string =>
-  operations[operation]?.[language] ?? operation
+export const operationName = ({ calculator, language }: Reader, { operation }: Step): string =>
+  operationWords(calculator.kind, operation)?.[language] ?? operation
 
 /** The arithmetic of a step with its signs; none where it has none. @param earlier the steps before it */
 export function arithmeticText(reader: Reader, step: Step, earlier: readonly Step[]): string | undefined {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import type { Words } from '../schema/words.ts'
 
 /** Words of facts, terms, choices and codes that several kinds share; a kind's own words come first. */
 export const common: Readonly<Record<string, Words>> = {
@@ -31,8 +31,6 @@ export const common: Readonly<Record<string, Words>> = {
   'choice.JPY': { ja: '日本円', en: 'Japanese yen' },
   'choice.USD': { ja: '米ドル', en: 'US dollars' },
   month: { ja: '対象月', en: 'Month' },
-  months: { ja: '月数', en: 'Months' },
-  days: { ja: '日数', en: 'Days' },
   daysInMonth: { ja: 'その月の日数', en: 'Days in the month' },
   daysUsed: { ja: '利用日数', en: 'Days used' },
   monthEndsOn: { ja: 'その月の末日', en: 'Last day of the month' },
@@ -93,7 +91,6 @@ export const common: Readonly<Record<string, Words>> = {
   actualDamage: { ja: '実際に生じた損害額', en: 'Actual damage' },
   cap: { ja: '上限額', en: 'Cap' },
   grossCap: { ja: '故意・重過失の場合の上限', en: 'Cap for intent or gross negligence' },
-  capSaysLesserOnly: { ja: '上限を軽過失に限ると明示しているか', en: 'Cap says that it covers lesser negligence only' },
 
   // Answers
   'code.no-refund': { ja: '約款上、返金はありません。', en: 'Under the terms there is no refund.' },
