@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type JsonOutcome, jsonOutcome } from '../calculators/engine/describe/json-outcome.ts'
 import { calculate } from '../calculators/engine/run/calculate.ts'
-import type { Outcome } from '../calculators/engine/run/outcome.ts'
-import { catalogue } from '../src/catalogue.ts'
+import { catalogue, kindMessages } from '../src/catalogue.ts'
 
 /** The published test vectors, run as another implementation would run them. */
 
@@ -41,7 +41,7 @@ const all = catalogue()
 const problemTexts = (problems: readonly { readonly path: string; readonly code: string }[] = []): readonly string[] =>
   problems.map(({ path, code }) => `${path} ${code}`).sort()
 
-const whole = (of: Outcome | Expected) => ({
+const whole = (of: JsonOutcome | Expected) => ({
   status: of.status,
   code: 'code' in of ? of.code : undefined,
   figures: ('figures' in of ? of.figures : undefined) ?? {},
@@ -66,7 +66,7 @@ for (const { provider, calculator, cases } of files) {
     })
 
     test.each(cases.map((each) => [each.id, each] as const))('%s', (_, { request, expected }) => {
-      const outcome = calculate(all, { provider, calculator, ...request }, false)
+      const outcome = jsonOutcome(calculate(all, { provider, calculator, ...request }, false), kindMessages)
       expect(whole(outcome)).toEqual(whole(expected))
       if (outcome.status === 'problem') {
         for (const { path, limit } of expected.problems ?? []) {

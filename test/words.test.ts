@@ -219,8 +219,8 @@ for (const { provider, calculator: id, cases } of [...vectors, telecomCases, ...
         said(`${provider}/${id} ${JSON.stringify(request)}`, sentence)
       }
     }
-    for (const figure of Object.values('figures' in outcome ? (outcome.figures ?? {}) : {})) {
-      if (/^[a-z][a-z-]+$/.test(figure)) need(kind, `choice.${figure}`)
+    for (const { value, unit } of Object.values('figures' in outcome ? (outcome.figures ?? {}) : {})) {
+      if (unit === 'choice') need(kind, `choice.${value}`)
     }
     for (const step of outcome.steps ?? []) {
       need(kind, step.id)

@@ -33,10 +33,10 @@ export function readingLines(
   under?: FigureUnder,
 ): readonly ReadingLine[] {
   if (outcome.status === 'unsettled' && !outcome.readings?.length) return chosenLines(reader, chosen)
-  const { main, headline: told } = figuresOf(reader.calculator, outcome)
+  const { main, headline } = figuresOf(reader.calculator, outcome)
   // Where the figure is not the one told above, and no other is told beside it, it says which it is.
   const named = (other: Choice): string =>
-    other.label === undefined && main?.id !== told?.id
+    other.label === undefined && main?.id !== headline?.id
       ? `${mainName(reader, outcome)} ${figureText(reader, other)}`
       : figureText(reader, other)
   return (outcome.readings ?? []).map((reading) => ({

@@ -1,6 +1,6 @@
 import { wholes } from 'virtual:yakkan/wholes'
+import { type JsonAnswer, jsonAnswer } from '../../calculators/engine/describe/json-answer.ts'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
-import type { Outcome } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../calculators/engine/seed/provider.ts'
 import type { File } from '../pages/shell/copy-and-download.ts'
@@ -42,9 +42,16 @@ async function wholeOutcome(
   catalogue: Catalogue,
   calculator: Calculator,
   request: Answer['request'],
-): Promise<Outcome> {
-  const outcome = calculate(catalogue, request, false)
+): Promise<JsonAnswer> {
+  const outcome = answerOf(catalogue, request)
   const readings = 'readings' in outcome ? (outcome.readings ?? []) : []
   if (readings.every(({ basis }) => basis.ja !== undefined && basis.en !== undefined)) return outcome
-  return calculate((await wholeCatalogue(calculator)) ?? catalogue, request, false)
+  return answerOf((await wholeCatalogue(calculator)) ?? catalogue, request)
+}
+
+/** What the door answers; only what has an answer is put into a file. */
+function answerOf(catalogue: Catalogue, request: Answer['request']): JsonAnswer {
+  const outcome = calculate(catalogue, request, false)
+  if (outcome.status === 'problem') throw new RangeError('doorFile: the request has no answer')
+  return jsonAnswer(outcome)
 }

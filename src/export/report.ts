@@ -7,7 +7,6 @@ import type { Draft } from '../ui/form/draft.ts'
 import { because } from '../ui/text/because.ts'
 import { figuresOf } from '../ui/text/figures.ts'
 import type { Reader } from '../ui/text/reader.ts'
-import { figureUnit } from '../ui/text/value-text.ts'
 import { type AppliedTerm, appliedTerms, type ReadingLine, readingLines } from './applied-terms.ts'
 import { type Footnote, footnotes, type Line, readable, readableBy } from './line.ts'
 import { billLines, factsEntered, type GuardLine, guardLines, sourceLines } from './report-lines.ts'
@@ -77,7 +76,7 @@ const nothingDue = ({ say, calculator }: Reader, { status }: Answered): string |
   status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.none) : undefined
 
 const figureLines = ({ calculator, name, value }: Reader, outcome: Answered): readonly Line[] =>
-  figuresOf(calculator, outcome).others.map(({ id, text }) => ({
+  figuresOf(calculator, outcome).others.map(({ id, text, unit }) => ({
     name: name(id),
-    value: value(figureUnit(calculator, outcome, id, text), text),
+    value: value(unit, text),
   }))

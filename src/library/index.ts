@@ -1,9 +1,15 @@
 import { described } from '../../calculators/engine/describe/describe.ts'
 import type { DescribedCalculator } from '../../calculators/engine/describe/described.ts'
-import { type JsonOutcome, jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
-import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
+import { type JsonProblem, withMessages } from '../../calculators/engine/describe/json-outcome.ts'
 import { requestSchema as schemaOf } from '../../calculators/engine/describe/request-schema.ts'
 import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
+import type { JsonSchema } from '../../calculators/engine/run/json-form.ts'
+import type {
+  DueOutcome,
+  NotDueOutcome,
+  ProblemOutcomeOf,
+  UnsettledOutcome,
+} from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue, kindMessages } from '../catalogue.ts'
@@ -13,17 +19,13 @@ export type {
   DescribedFact,
   DescribedReading,
 } from '../../calculators/engine/describe/described.ts'
-export type {
-  JsonOutcome as Outcome,
-  JsonProblem as Problem,
-  JsonProblemOutcome as ProblemOutcome,
-} from '../../calculators/engine/describe/json-outcome.ts'
-export type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
+export type { JsonProblem as Problem } from '../../calculators/engine/describe/json-outcome.ts'
+export type { JsonSchema } from '../../calculators/engine/run/json-form.ts'
 export type {
   Alternative,
   ChosenReadings,
   DueOutcome,
-  FigureTexts,
+  Figure,
   GuardShown,
   NotDueOutcome,
   Operand,
@@ -34,10 +36,17 @@ export type {
   UnsettledOutcome,
 } from '../../calculators/engine/run/outcome.ts'
 export { isSeedError, type SeedError, type SeedProblem } from '../../calculators/engine/seed/seed-problem.ts'
+export type { Currency } from '../../calculators/kernel/number/money.ts'
 export type { Cite } from '../../calculators/kernel/proof/cite.ts'
+export type { Unit } from '../../calculators/kernel/proof/derive.ts'
 export type { ProblemCode } from '../../calculators/kernel/proof/problem.ts'
 export type { FactType } from '../../calculators/kernel/schema/fact-shape.ts'
 export type { Words } from '../../calculators/kernel/schema/words.ts'
+
+/** The request is wrong; every problem at once. */
+export type ProblemOutcome = ProblemOutcomeOf<JsonProblem>
+/** What one request comes to; its status tells what else there is. */
+export type Outcome = DueOutcome | NotDueOutcome | UnsettledOutcome | ProblemOutcome
 
 /** Seeds, as data or as JSON text, that add or replace providers. Each list is read once. */
 export interface SeedOptions {
@@ -66,14 +75,16 @@ function catalogueWith(seeds: readonly unknown[] | undefined): Catalogue {
 /**
  * Answers one request: what is due, or that nothing is, or that the terms do not say, or what is wrong with the request.
  * @param request an object such as the JSON door takes; anything may be passed, and what is wrong comes back as problems
- * @returns amounts as text ("900"; dollars "12.50"), dates as YYYY-MM-DD, with the derivation unless `amounts` is set
+ * @returns figures as text with their unit ({ value: "900", unit: "JPY" }; dollars "12.50", dates YYYY-MM-DD), with the
+ *   derivation unless `amounts` is set; what alternatives and bills come to is in the unit of the main figure
  * @throws a SeedError where a seed in `options.seeds` is wrong, with every place and reason
  * @example calculate({ provider: 'coredrive', calculator: 'late-penalty',
- *   facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' } }) // penalty "900"
+ *   facts: { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' } }) // penalty { value: "900", unit: "JPY" }
  * @example calculate({ provider: 'coredrive', calculator: 'late-penalty', facts: {} }) // status "problem", all at once
  */
-export function calculate(request: unknown, options: CalculateOptions = {}): JsonOutcome {
-  return jsonOutcome(answer(catalogueWith(options.seeds), request, options.amounts === true), kindMessages)
+export function calculate(request: unknown, options: CalculateOptions = {}): Outcome {
+  const outcome = answer(catalogueWith(options.seeds), request, options.amounts === true)
+  return outcome.status === 'problem' ? withMessages(outcome, kindMessages) : outcome
 }
 
 /** All calculators with what they take: facts with their types, figures, readings with their values. */

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import type { JsonSchema } from '../../calculators/engine/describe/json-schema.ts'
+import type { JsonSchema } from '../../calculators/engine/run/json-form.ts'
 import { assumed, seed, stated } from '../../calculators/engine/seed/seed-schema.ts'
 import { writtenValue } from '../../calculators/engine/seed/written-value.ts'
 import type { Kind } from '../../calculators/kernel/schema/kind.ts'

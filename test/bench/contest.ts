@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { jsonOutcome, type JsonOutcome as Outcome } from '../../calculators/engine/describe/json-outcome.ts'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
-import type { Outcome } from '../../calculators/engine/run/outcome.ts'
-import { catalogue } from '../../src/catalogue.ts'
+import { catalogue, kindMessages } from '../../src/catalogue.ts'
 import { callsFor, median, secondsFor } from './timing.ts'
 
 export interface Request<Facts> {
@@ -46,8 +46,8 @@ const secondsToWarmUp = 0.4
 export function contest<Facts>({ name, requests, floor, people }: Rivals<Facts>): Contest {
   const whole = catalogue()
   const runs: { readonly [C in Contestant]: (request: Request<Facts>) => Outcome } = {
-    amounts: (request) => calculate(whole, request, true),
-    explained: (request) => calculate(whole, request, false),
+    amounts: (request) => jsonOutcome(calculate(whole, request, true), kindMessages),
+    explained: (request) => jsonOutcome(calculate(whole, request, false), kindMessages),
     floor,
     people,
   }

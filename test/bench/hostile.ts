@@ -1,5 +1,6 @@
+import { jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
 import { calculate } from '../../calculators/engine/run/calculate.ts'
-import { catalogue } from '../../src/catalogue.ts'
+import { catalogue, kindMessages } from '../../src/catalogue.ts'
 import { table } from './table.ts'
 import { callsFor, median, secondsFor } from './timing.ts'
 
@@ -40,7 +41,7 @@ const hostile: readonly (readonly [name: string, request: (length: number) => ob
 /** For each hostile request, how many times as long it takes at each doubling, and how long at last. */
 export function hostileTable(): readonly string[] {
   const whole = catalogue()
-  const answer = (request: object) => calculate(whole, request, false)
+  const answer = (request: object) => jsonOutcome(calculate(whole, request, false), kindMessages)
   return table(
     ['', ...lengths.slice(1).map((length) => `× at ${length / 1000} kB`), 'µs at last'],
     hostile.map(([name, requestOf]) => {

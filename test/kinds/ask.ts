@@ -1,5 +1,5 @@
 import { calculate } from '../../calculators/engine/run/calculate.ts'
-import type { FigureTexts, GuardShown, Outcome, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
+import type { GuardShown, Outcome, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
 import { catalogue } from '../../src/catalogue.ts'
@@ -15,7 +15,8 @@ export interface Answer {
   readonly currency: string | undefined
   readonly edition: string | undefined
   readonly inForceFrom: string | undefined
-  readonly figures: FigureTexts
+  /** Without their units. */
+  readonly figures: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
   readonly readings: readonly ReadingShown[]
   readonly guards: readonly GuardShown[]
@@ -40,7 +41,7 @@ export const answerOf = (outcome: Outcome): Answer => {
     currency: of?.currency,
     edition: of?.edition,
     inForceFrom: 'inForceFrom' in outcome ? outcome.inForceFrom : undefined,
-    figures: ('figures' in outcome ? outcome.figures : undefined) ?? {},
+    figures: textsOf(outcome),
     steps: of?.steps ?? [],
     readings: of?.readings ?? [],
     guards: of?.guards ?? [],
@@ -48,6 +49,12 @@ export const answerOf = (outcome: Outcome): Answer => {
     problems: outcome.status === 'problem' ? outcome.problems.map(({ path, code }) => `${path} ${code}`).sort() : [],
   }
 }
+
+/** The figures of an outcome, without their units. */
+export const textsOf = (outcome: Outcome): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(('figures' in outcome ? outcome.figures : undefined) ?? {}).map(([id, { value }]) => [id, value]),
+  )
 
 /** `coredrive-terms 13(2)`. */
 export const citeText = ({ document, article, paragraph, item }: Cite): string =>
@@ -74,7 +81,7 @@ export const withUnits = ({ steps }: Answer, ...ids: readonly string[]): readonl
     )
 
 /** What the last step of each figure's name shows. */
-export const shownFigures = ({ figures, steps }: Answer): FigureTexts =>
+export const shownFigures = ({ figures, steps }: Answer): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.keys(figures).map((id) => [id, steps.findLast((step) => step.id === id)?.shown ?? 'no step']),
   )

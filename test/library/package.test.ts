@@ -50,11 +50,11 @@ describe('the package', () => {
       `import { calculate, calculators, requestSchema } from 'yakkan'
 const facts = { principal: '50000', dueOn: '2026-05-31', paidOn: '2026-07-15' }
 const outcome = calculate({ provider: 'coredrive', calculator: 'late-penalty', facts })
-console.log(outcome.status, outcome.figures.penalty, calculators().length > 0, outcome.steps.at(-1).id)
+console.log(outcome.status, outcome.figures.penalty.value, outcome.figures.penalty.unit, calculators().length > 0, outcome.steps.at(-1).id)
 console.log(requestSchema('coredrive', 'late-penalty').title, requestSchema('coredrive', 'nothing'))
 `,
     )
-    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 true perDay\ncoredrive/late-penalty undefined\n')
+    expect(ran(process.execPath, ['use.js'], empty)).toBe('due 900 JPY true perDay\ncoredrive/late-penalty undefined\n')
   })
 
   test('answers in strict TypeScript, and a wrong use does not compile', () => {
@@ -73,10 +73,11 @@ console.log(requestSchema('coredrive', 'late-penalty').title, requestSchema('cor
     const use = (line: string): void =>
       writeFileSync(
         join(empty, 'use.ts'),
-        `import { calculate, type Outcome, type DescribedCalculator, calculators, isSeedError } from 'yakkan'
+        `import { calculate, type Figure, type Outcome, type DescribedCalculator, type Unit, calculators, isSeedError } from 'yakkan'
 const outcome: Outcome = calculate({ provider: 'coredrive' }, { amounts: true, seeds: [] })
 const list: readonly DescribedCalculator[] = calculators()
-export const penalty: string | undefined = outcome.status === 'due' ? outcome.figures['penalty'] : undefined
+export const penalty: Figure | undefined = outcome.status === 'due' ? outcome.figures['penalty'] : undefined
+export const unit: Unit = penalty?.unit ?? 'days'
 export const reason: string = outcome.status === 'not-due' || outcome.status === 'unsettled' ? outcome.code : ''
 export const wrong: boolean = isSeedError(new Error('x')) && list.length > 0
 ${line}
@@ -98,7 +99,7 @@ import { calculate, isSeedError } from 'yakkan'
 const seeds = [readFileSync('seed.json', 'utf8')]
 const facts = { costs: [{ name: 'copies', amount: '300' }, { name: 'postage', amount: 510 }] }
 const request = { provider: 'house-rules', calculator: 'disclosure-cost', facts }
-console.log(calculate(request, { seeds }).figures.total, calculate(request).problems[0].code)
+console.log(calculate(request, { seeds }).figures.total.value, calculate(request).problems[0].code)
 try { calculate(request, { seeds: [{ provider: 'x' }] }) } catch (thrown) {
   console.log(isSeedError(thrown), thrown.problems[0].path, thrown.problems[0].message)
 }
@@ -162,6 +163,11 @@ test('calculates without any global of a browser or of Node, under a frozen Obje
     'undefined',
     'undefined',
     'due',
-    { days: '2', cap: '2000', remedy: 'extension', extension: 'P2DT45M' },
+    {
+      days: { value: '2', unit: 'days' },
+      cap: { value: '2000', unit: 'JPY' },
+      remedy: { value: 'extension', unit: 'choice' },
+      extension: { value: 'P2DT45M', unit: 'duration' },
+    },
   ])
 })

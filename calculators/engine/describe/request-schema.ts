@@ -2,9 +2,9 @@ import { type Currency, minorDigits } from '../../kernel/number/money.ts'
 import type { FactDescription } from '../../kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../kernel/schema/read-facts.ts'
 import { limits } from '../../kernel/schema/scan.ts'
+import type { JsonSchema } from '../run/json-form.ts'
 import { readingsOf } from '../run/readings.ts'
 import type { Calculator } from '../seed/provider.ts'
-import type { JsonSchema } from './json-schema.ts'
 
 const wholeLimit = limits.money - 1
 

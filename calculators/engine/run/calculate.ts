@@ -4,7 +4,7 @@ import { figureText } from '../../kernel/proof/print.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
 import type { Calculator, Edition } from '../seed/provider.ts'
 import { explanation } from './explain.ts'
-import type { DueOutcome, FigureTexts, NotDueOutcome, Outcome, UnsettledOutcome } from './outcome.ts'
+import type { DueOutcome, Figure, NotDueOutcome, Outcome, UnsettledOutcome } from './outcome.ts'
 import { reconciled } from './reconcile.ts'
 import { type Asked, readRequest } from './request.ts'
 import { requestId } from './request-id.ts'
@@ -15,7 +15,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOutcome>
 
 /**
- * Answers a request of the JSON door.
+ * Answers a request.
  * @param request anything; what is wrong with it comes back as problems, all at once
  * @param amountsOnly leaves steps, readings and guards out; the figures are the same
  */
@@ -52,7 +52,7 @@ function answer(result: Answered, { formula, provider: { currency } }: Calculato
     const cites = [...result.cites]
     return formula.isMoney ? { status, code, currency, cites } : { status, code, cites }
   }
-  const figures = figureTexts(result.figures, formula.figures)
+  const figures = figuresOf(result.figures, formula.figures)
   if (result.status === 'due') {
     return formula.isMoney ? { status: 'due', currency, figures } : { status: 'due', figures }
   }
@@ -63,13 +63,16 @@ function answer(result: Answered, { formula, provider: { currency } }: Calculato
 }
 
 /** The figures that a case has, in the order of the formula's list. */
-function figureTexts(figures: Readonly<Record<string, Derived<unknown>>>, ids: readonly string[]): FigureTexts {
-  const texts: Record<string, string> = {}
+function figuresOf(
+  figures: Readonly<Record<string, Derived<unknown>>>,
+  ids: readonly string[],
+): Record<string, Figure> {
+  const found: Record<string, Figure> = {}
   for (const id of ids) {
     const figure = figures[id]
-    if (figure !== undefined) texts[id] = figureText(figure)
+    if (figure !== undefined) found[id] = { value: figureText(figure), unit: figure.unit }
   }
-  return texts
+  return found
 }
 
 /** The answer for a date on which no known edition is in force: before the first, or after one that ended. */

@@ -17,7 +17,6 @@ import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
 import { ReaderContext } from '../../ui/text/reader.ts'
-import { figureUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
 import type { EmbedEvent } from '../protocol/messages.ts'
 import { restrictedFacts } from './load-restricted.ts'
@@ -38,8 +37,8 @@ export function calculatedEvent(calculator: Calculator, { outcome }: Answer): Em
   const { status } = outcome
   const { main } = figuresOf(calculator, outcome)
   if (main === undefined) return { type: 'calculated', status }
-  const { id, text } = main
-  return { type: 'calculated', status, figure: { id, value: text, unit: figureUnit(calculator, outcome, id, text) } }
+  const { id, text, unit } = main
+  return { type: 'calculated', status, figure: { id, value: text, unit } }
 }
 
 /** What an embed says besides its calculator. */

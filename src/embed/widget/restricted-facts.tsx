@@ -69,10 +69,10 @@ function covered(
       figure === undefined || !isOpen(figure) ? other : { ...other, figure },
     ),
   }))
-  const event = { steps, ...(readings && { readings }), ...(guards && { guards }) }
-  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...event }
-  const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, text]) => isShown(id, text)))
-  return { ...outcome, ...event, figures }
+  const rest = { steps, ...(readings && { readings }), ...(guards && { guards }) }
+  if (!('figures' in outcome) || outcome.figures === undefined) return { ...outcome, ...rest }
+  const figures = Object.fromEntries(Object.entries(outcome.figures).filter(([id, { value }]) => isShown(id, value)))
+  return { ...outcome, ...rest, figures }
 }
 
 export interface LockedFactsProps {

@@ -50,7 +50,7 @@ export function providerResults({ sides }: Comparison, currency: Currency): read
 /** The amount of an outcome, where it has the figure that the kind is about. */
 export function amountIn({ formula }: Calculator, outcome: Outcome | undefined): string | undefined {
   const figures = outcome !== undefined && 'figures' in outcome ? outcome.figures : undefined
-  return figures?.[formula.main[0] ?? '']
+  return figures?.[formula.main[0] ?? '']?.value
 }
 
 /** The lowest and highest amount, each silent point read in its other ways, one at a time. */

@@ -4,7 +4,7 @@ import { figuresOf } from '../../ui/text/figures.ts'
 import { date, type Language, signed } from '../../ui/text/format.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { type Reader, readerOf } from '../../ui/text/reader.ts'
-import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
+import { mainUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
 import type { ProviderResult } from './provider-result.ts'
 import { compareWords } from './words.ts'
@@ -43,7 +43,7 @@ export function resultText(result: ProviderResult, language: Language): ResultTe
     instead: amount === undefined ? insteadOf(reader, result) : undefined,
     range: rangeText(result, money, say),
     above: above === undefined ? undefined : /[1-9]/.test(above) ? signed(above, money) : say(compareWords.lowest),
-    days: days === undefined ? undefined : value('days', days),
+    days: days === undefined ? undefined : value(days.unit, days.value),
     edition: edition === undefined ? undefined : date(edition, language),
   }
 }
@@ -68,7 +68,7 @@ function sentenceOf(reader: Reader, { outcome }: ProviderResult): string | undef
 function insteadOf({ calculator, name, value }: Reader, { outcome }: ProviderResult): string | undefined {
   const main = outcome === undefined ? undefined : figuresOf(calculator, outcome).main
   if (main === undefined || outcome === undefined) return undefined
-  return `${name(main.id)} ${value(figureUnit(calculator, outcome, main.id, main.text), main.text)}`
+  return `${name(main.id)} ${value(main.unit, main.text)}`
 }
 
 function rangeText({ range }: ProviderResult, money: (text: string) => string, say: Reader['say']): string | undefined {

@@ -7,7 +7,7 @@ import { type FactText, factText } from '../../ui/text/fact-text.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
 import type { Reader } from '../../ui/text/reader.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
-import { figureUnit, mainUnit } from '../../ui/text/value-text.ts'
+import { mainUnit } from '../../ui/text/value-text.ts'
 import type { SavedAnswer } from './answers.ts'
 import { savedWords } from './words.ts'
 
@@ -80,10 +80,7 @@ function figureEntries({ reader, computed: { answer } }: Column): readonly Entry
   const { outcome } = answer
   if (outcome === undefined) return []
   const { others } = figuresOf(reader.calculator, outcome)
-  return others.map(({ id, text }) => [
-    reader.name(id),
-    reader.value(figureUnit(reader.calculator, outcome, id, text), text),
-  ])
+  return others.map(({ id, text, unit }) => [reader.name(id), reader.value(unit, text)])
 }
 
 /** A fact that nobody entered counts as something too, and stands in the table where another calculation entered it. */
@@ -120,9 +117,9 @@ function differenceText(column: Column, first: Column): string | undefined {
 /** The main figure, where it is the answer and measured in what the calculator measures. */
 function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
   if (answer.outcome === undefined) return undefined
-  const { main, headline: notice } = figuresOf(calculator, answer.outcome)
-  if (main === undefined || main.id !== notice?.id) return undefined
-  return figureUnit(calculator, answer.outcome, main.id, main.text) === mainUnit(calculator) ? main.text : undefined
+  const { main, headline } = figuresOf(calculator, answer.outcome)
+  if (main === undefined || main.id !== headline?.id) return undefined
+  return main.unit === mainUnit(calculator) ? main.text : undefined
 }
 
 interface EnteredText extends FactText {

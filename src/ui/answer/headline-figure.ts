@@ -5,7 +5,6 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'
 import { headlineName } from '../text/names.ts'
-import { figureUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
 
 /** The figure that stands as an answer. */
@@ -22,9 +21,9 @@ export type FigureUnder = (readings: ChosenReadings) => HeadlineFigure | undefin
 
 /** The figure that stands as the answer; none where nothing is due. */
 export function headlineFigure(calculator: Calculator, outcome: Answered): HeadlineFigure | undefined {
-  const { main, headline: told } = figuresOf(calculator, outcome)
-  if (told === undefined) return undefined
-  return { ...told, unit: figureUnit(calculator, outcome, told.id, told.text), isMain: told.id === main?.id }
+  const { main, headline } = figuresOf(calculator, outcome)
+  if (headline === undefined) return undefined
+  return { ...headline, isMain: headline.id === main?.id }
 }
 
 /**

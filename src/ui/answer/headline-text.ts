@@ -3,7 +3,6 @@ import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import { headlineName } from '../text/names.ts'
 import type { Reader } from '../text/reader.ts'
-import { figureUnit } from '../text/value-text.ts'
 import { app } from '../text/words.ts'
 import type { Answer, Answered } from './answer.ts'
 
@@ -61,7 +60,7 @@ function outcomeText(reader: Reader, outcome: Answered): HeadlineText {
   if (main === undefined) {
     const another = beside && {
       name: name(beside.id),
-      value: value(figureUnit(calculator, outcome, beside.id, beside.text), beside.text),
+      value: value(beside.unit, beside.text),
     }
     return {
       label: mainLabel(reader),
@@ -70,6 +69,6 @@ function outcomeText(reader: Reader, outcome: Answered): HeadlineText {
       ...(another && { beside: another }),
     }
   }
-  const figure = value(figureUnit(calculator, outcome, main.id, main.text), main.text)
+  const figure = value(main.unit, main.text)
   return { label: answerName(reader, main.id), figure, sentence }
 }

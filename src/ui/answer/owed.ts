@@ -20,9 +20,9 @@ export interface LatePayment {
 export function owedBy({ formula: { owes } }: Calculator, outcome: Answered): Owed | undefined {
   if (owes === undefined || outcome.status !== 'due') return undefined
   const { figures } = outcome
-  const amount = owes.amount.map((id) => figures[id]).find((text) => text !== undefined)
+  const amount = owes.amount.map((id) => figures[id]?.value).find((text) => text !== undefined)
   if (amount === undefined || !/[1-9]/.test(amount)) return undefined
-  return { amount, dueOn: owes.dueOn === undefined ? undefined : figures[owes.dueOn] }
+  return { amount, dueOn: owes.dueOn === undefined ? undefined : figures[owes.dueOn]?.value }
 }
 
 /**

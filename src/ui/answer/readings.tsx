@@ -87,7 +87,7 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
   const { say, calculator } = reader
   const { readings = [] } = outcome
   if (readings.length === 0) return null
-  const { main, headline: told } = figuresOf(calculator, outcome)
+  const { main, headline } = figuresOf(calculator, outcome)
   const under = headlineFigureUnder(catalogue, calculator, request)
   const asked = readings.map((reading) => ({ reading, choices: choicesOf(reader, outcome, reading, under) }))
   const areNamed = asked.every(({ choices }) => choices.every(({ label }) => label !== undefined))
@@ -95,7 +95,7 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
     <section>
       <h2>{say(sheetWords.readings)}</h2>
       <p className="help">{say(sheetWords.readingsHelp)}</p>
-      {!areNamed && main?.id !== told?.id && (
+      {!areNamed && main?.id !== headline?.id && (
         <p className="help">{say(sheetWords.readingsShow, { name: mainName(reader, outcome) })}</p>
       )}
       {asked.map(({ reading, choices }) => (

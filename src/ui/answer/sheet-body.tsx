@@ -2,7 +2,6 @@ import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import { useReader } from '../text/reader.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import { figureUnit } from '../text/value-text.ts'
 import type { Answer, Answered } from './answer.ts'
 import { sheetWords } from './sheet-words.ts'
 import './sheet.css'
@@ -28,12 +27,12 @@ function FigureTable({ outcome }: { readonly outcome: Answered }) {
     <section>
       <h2>{say(sheetWords.figures)}</h2>
       <dl className="figures">
-        {others.map(({ id, text }) => (
+        {others.map(({ id, text, unit }) => (
           <div key={id}>
             <dt>{name(id)}</dt>
             {/* Another figure is another element: it has not moved. */}
             <dd key={text}>
-              <UnbrokenFigures text={value(figureUnit(calculator, outcome, id, text), text)} />
+              <UnbrokenFigures text={value(unit, text)} />
             </dd>
           </div>
         ))}

@@ -2,7 +2,6 @@ import type { Answered } from '../answer/answer.ts'
 import { firstUsable, type Known, usable, withinSentence } from './alternatives.ts'
 import { plainId } from './lookup.ts'
 import type { Reader } from './reader.ts'
-import { figureUnit } from './value-text.ts'
 
 /**
  * What an answer is and why, in a sentence or two: of something due, the first of `because.<variant>` and `because` that
@@ -38,8 +37,8 @@ function knownFrom({ calculator, language, value }: Reader, outcome: Answered): 
   for (const { operands } of steps)
     for (const { id, unit, shown } of operands) told.set(plainId(id), { unit, text: shown })
   for (const { id, operation, unit, shown } of steps) told.set(plainId(id), { unit, text: shown, operation })
-  for (const [id, text] of Object.entries('figures' in outcome ? (outcome.figures ?? {}) : {})) {
-    told.set(id, { ...told.get(id), unit: figureUnit(calculator, outcome, id, text), text })
+  for (const [id, figure] of Object.entries('figures' in outcome ? (outcome.figures ?? {}) : {})) {
+    told.set(id, { ...told.get(id), unit: figure.unit, text: figure.value })
   }
   const bites = (id: string): boolean => guards.some((guard) => guard.id === id && guard.bites)
   const read = (name: string): string | undefined => {

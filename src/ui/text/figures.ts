@@ -1,10 +1,12 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Unit } from '../../../calculators/kernel/proof/derive.ts'
 import type { Answered } from '../answer/answer.ts'
 import { headlineName } from './names.ts'
 
 interface Figure {
   readonly id: string
   readonly text: string
+  readonly unit: Unit
 }
 
 /** The figures of an outcome in the order in which the formula shows them. */
@@ -21,12 +23,12 @@ export interface Figures {
 
 export function figuresOf(calculator: Calculator, outcome: Answered): Figures {
   const { formula } = calculator
-  const texts = 'figures' in outcome ? (outcome.figures ?? {}) : {}
+  const found = 'figures' in outcome ? (outcome.figures ?? {}) : {}
   const all = formula.figures.flatMap((id) => {
-    const text = texts[id]
-    return text === undefined ? [] : [{ id, text }]
+    const figure = found[id]
+    return figure === undefined ? [] : [{ id, text: figure.value, unit: figure.unit }]
   })
-  const main = all.find(({ id }) => id === formula.main.find((each) => Object.hasOwn(texts, each)))
+  const main = all.find(({ id }) => id === formula.main.find((each) => Object.hasOwn(found, each)))
   const isAnother = outcome.status === 'not-due' && main?.id !== formula.main[0]
   const named = all.find(({ id }) => headlineName(calculator, id) !== undefined)
   const told = named ?? (isAnother ? undefined : main)

@@ -1,5 +1,4 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import type { Answered } from '../answer/answer.ts'
 import type { Language } from './format.ts'
 import * as format from './format.ts'
 import { choiceName } from './names.ts'
@@ -38,20 +37,6 @@ export function valueText(calculator: Calculator, unit: string, text: string, la
     default:
       return text
   }
-}
-
-/** The unit of a figure: that of the step which made it, else what its text can only be. */
-export function figureUnit(
-  calculator: Calculator,
-  { steps = [] }: Pick<Answered, 'steps'>,
-  id: string,
-  text: string,
-): string {
-  const step = steps.findLast((each) => each.id === id)
-  if (step !== undefined) return step.unit
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'date'
-  if (!/^\d+(\.\d+)?$/.test(text)) return 'choice'
-  return calculator.formula.isMoney ? calculator.provider.currency : 'count'
 }
 
 /** What the main figure of a calculator is measured in. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
+import type { JsonOutcome as Outcome } from '../../../calculators/engine/describe/json-outcome.ts'
 import type { Request, Rivals } from '../contest.ts'
 import { openDayFrom } from './days-off.ts'
 import { Exact } from './exact.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
+import type { JsonOutcome as Outcome } from '../../../calculators/engine/describe/json-outcome.ts'
 import type { Request, Rivals } from '../contest.ts'
 import { Exact } from './exact.ts'
 import { type LateFacts, lateDebts } from './late-debts.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
+import type { JsonOutcome as Outcome } from '../../../calculators/engine/describe/json-outcome.ts'
 import type { Request, Rivals } from '../contest.ts'
 import { random } from '../random.ts'
 import { daysOn } from './dates.ts'

@@ -27,7 +27,7 @@ function told(fragment: string) {
   const penalty = figures?.['penalty']
   return {
     currency: outcome !== undefined && 'currency' in outcome ? outcome.currency : undefined,
-    penalty: penalty === undefined ? undefined : reader.value(calculator.provider.currency, penalty),
+    penalty: penalty === undefined ? undefined : reader.value(penalty.unit, penalty.value),
     wrong: [...wrong],
     leftOut: leftOut.map(({ name, why }) => `${name} ${why}`),
   }

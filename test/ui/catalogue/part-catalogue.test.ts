@@ -31,7 +31,11 @@ test('it answers', async () => {
   const request = { provider: 'coredrive', calculator: 'late-penalty', facts }
   // 50,000 × 0.146 × 45 / 365 = 900
   expect(part && calculate(part, request, true)).toMatchObject({
-    figures: { days: '45', penalty: '900', total: '50900' },
+    figures: {
+      days: { value: '45', unit: 'days' },
+      penalty: { value: '900', unit: 'JPY' },
+      total: { value: '50900', unit: 'JPY' },
+    },
   })
 })
 

@@ -21,7 +21,7 @@ export function lateDescription(
   const sentences = [
     ...(days === undefined || penalty === undefined
       ? []
-      : [say(lateWords.lateSays, { days: value('days', days), penalty: value(outcome.currency ?? 'JPY', penalty) })]),
+      : [say(lateWords.lateSays, { days: value(days.unit, days.value), penalty: value(penalty.unit, penalty.value) })]),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
     ...(payments > drawn ? [paymentsText(reader, payments, drawn)] : []),
     ...(leapYears.length > 0

@@ -65,7 +65,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
             {penalty !== undefined && (
               <text className="picture-total" x={Math.min(width, atNoon(to) + margin)} y={figureAt}>
                 <tspan className="picture-name">{reader.say(lateWords.damages)}</tspan>{' '}
-                <tspan className="picture-figure">{reader.value(currency, penalty)}</tspan>
+                <tspan className="picture-figure">{reader.value(penalty.unit, penalty.value)}</tspan>
               </text>
             )}
           </>

@@ -1,4 +1,0 @@
-/** A JSON Schema, as data. */
-export interface JsonSchema {
-  readonly [key: string]: unknown
-}
