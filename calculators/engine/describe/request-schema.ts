@@ -1,4 +1,6 @@
-import { type Currency, minorDigits } from '../../kernel/number/money.ts'
+import { dayPattern, monthPattern } from '../../kernel/calendar/days.ts'
+import { instantPattern } from '../../kernel/calendar/instant.ts'
+import { type Currency, decimalDigits, minorDigits } from '../../kernel/number/money.ts'
 import type { FactDescription } from '../../kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../kernel/schema/read-facts.ts'
 import { limits } from '../../kernel/schema/scan.ts'
@@ -74,42 +76,43 @@ const factsSchema = (fields: Fields, currency: Currency): JsonSchema => ({
   ),
 })
 
+const units = `[0-9]{1,${decimalDigits.units}}`
+
 const amountSchema = (currency: Currency): JsonSchema => ({
   anyOf: [
     {
       type: 'string',
       pattern:
         minorDigits[currency] === 0
-          ? '^[0-9]{1,40}(\\.0{1,20})?$'
-          : `^[0-9]{1,40}(\\.[0-9]{1,${minorDigits[currency]}})?$`,
+          ? `^${units}(\\.0{1,${decimalDigits.decimals}})?$`
+          : `^${units}(\\.[0-9]{1,${minorDigits[currency]}})?$`,
     },
     { type: 'integer', minimum: 0, maximum: wholeLimit },
   ],
 })
-const datePattern = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'
-const dateSchema = (): JsonSchema => ({ type: 'string', pattern: `^${datePattern}$` })
-const timePattern =
-  '(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?|24:00(:00(\\.0{1,9})?)?)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
+const dateSchema = (): JsonSchema => ({ type: 'string', pattern: `^${dayPattern}$` })
 
 function factSchema({ type, choices, row, mostRows }: FactDescription, currency: Currency): JsonSchema {
   switch (type) {
     case 'amount':
       return amountSchema(currency)
     case 'rate':
-      return { anyOf: [{ type: 'string', pattern: '^[0-9]{1,40}(\\.[0-9]{1,20})?$' }, { enum: [0, 1] }] }
+      return {
+        anyOf: [{ type: 'string', pattern: `^${units}(\\.[0-9]{1,${decimalDigits.decimals}})?$` }, { enum: [0, 1] }],
+      }
     case 'count':
       return {
         anyOf: [
-          { type: 'string', pattern: '^0*[1-9][0-9]{0,11}$' },
+          { type: 'string', pattern: `^0*[1-9][0-9]{0,${limits.countDigits - 1}}$` },
           { type: 'integer', minimum: 1, maximum: limits.count },
         ],
       }
     case 'date':
       return dateSchema()
     case 'month':
-      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }
+      return { type: 'string', pattern: `^${monthPattern}$` }
     case 'date-time':
-      return { type: 'string', pattern: `^${datePattern}T${timePattern}$` }
+      return { type: 'string', pattern: `^${instantPattern}$` }
     case 'choice':
       return { enum: [...(choices ?? [])] }
     case 'flag':

@@ -108,6 +108,10 @@ export function readDay(text: string): Day | undefined {
   return dayNumber(y, ofYear, ofMonth)
 }
 
+/** How `readMonth` and `readDay` want months and days written, for who describes it; not all that looks so exists. */
+export const monthPattern = '[0-9]{4}-(0[1-9]|1[0-2])'
+export const dayPattern = `${monthPattern}-(0[1-9]|[12][0-9]|3[01])`
+
 /** A month written `YYYY-MM`; anything else is undefined. */
 export function readMonth(text: string): Month | undefined {
   if (text.length !== 7 || text.charCodeAt(4) !== hyphen) return undefined

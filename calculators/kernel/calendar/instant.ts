@@ -1,4 +1,4 @@
-import { type Day, readDay, twoDigits } from './days.ts'
+import { type Day, dayPattern, readDay, twoDigits } from './days.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00Z. */
 declare const instant: unique symbol
@@ -8,9 +8,12 @@ export const secondsPerHour = 3600
 export const secondsPerDay = 86_400
 export const japanOffset = 9 * secondsPerHour
 
-// A fraction of a second, then the offset; 24:00 is the end of the day and no time after it.
-const timeGrammar =
-  /^T(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?|24:00(?::00(?:\.0{1,9})?)?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
+/** A time of the day, with seconds and a fraction of them; 24:00 is the end of the day and no time after it. */
+const clockPattern = '(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?|24:00(:00(\\.0{1,9})?)?)'
+const offsetPattern = '(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
+/** How `readInstant` wants moments written. */
+export const instantPattern = `${dayPattern}T${clockPattern}${offsetPattern}`
+const timeGrammar = new RegExp(`^T${clockPattern}(?<offset>${offsetPattern})$`)
 const longest = 'YYYY-MM-DDTHH:mm:ss.123456789+09:00'.length
 
 /**
@@ -23,12 +26,12 @@ export function readInstant(text: string): Instant | undefined {
   if (on === undefined || time === null) return undefined
   const seconds = text[16] === ':' ? twoDigits(text, 17) : 0
   const clock = twoDigits(text, 11) * secondsPerHour + twoDigits(text, 14) * 60 + seconds
-  return (on * secondsPerDay + clock - secondsAhead(time[1])) as Instant
+  return (on * secondsPerDay + clock - secondsAhead(time.groups?.['offset'])) as Instant
 }
 
 /** How far a written offset is ahead of UTC; that of Japan where none is written. */
-function secondsAhead(offset: string | undefined): number {
-  if (offset === undefined) return japanOffset
+function secondsAhead(offset = ''): number {
+  if (offset === '') return japanOffset
   if (offset === 'Z') return 0
   const size = twoDigits(offset, 1) * secondsPerHour + twoDigits(offset, 4) * 60
   return offset[0] === '-' ? -size : size

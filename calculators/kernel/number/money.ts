@@ -10,7 +10,10 @@ export type Currency = keyof typeof minorDigits
 export const roundingRules = ['down', 'half-up'] as const
 export type Rounding = (typeof roundingRules)[number]
 
-const decimalGrammar = /^\d{1,40}(?:\.\d{1,20})?$/
+/** The most digits that a decimal is written with, before its point and after it. */
+export const decimalDigits = { units: 40, decimals: 20 } as const
+
+const decimalGrammar = new RegExp(`^\\d{1,${decimalDigits.units}}(?:\\.\\d{1,${decimalDigits.decimals}})?$`)
 const smallGrammar = /^\d{1,15}$/
 const smallFraction = /^\d{1,8}\.\d{0,6}[1-9]$/
 

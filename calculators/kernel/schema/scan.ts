@@ -10,7 +10,7 @@ import {
   readMonth,
 } from '../calendar/days.ts'
 import { type Instant, japanDay, readInstant } from '../calendar/instant.ts'
-import { amountText, type Currency, decimal, minorDigits } from '../number/money.ts'
+import { amountText, type Currency, decimal, decimalDigits, minorDigits } from '../number/money.ts'
 import { compare, one, type Rational, whole } from '../number/rational.ts'
 import { type Invalid, invalid, outOfRange } from './invalid.ts'
 
@@ -23,6 +23,8 @@ export const limits = {
   money: 10 ** 15,
   /** The most months that a count may name, so that every date that follows has a year of four digits. */
   count: 90_000,
+  /** The most digits that a count is written with. */
+  countDigits: 12,
   /** The most rows of a list. */
   rows: 1000,
 } as const
@@ -37,7 +39,7 @@ function isPlainInteger(raw: unknown): raw is number {
 const ceiling: Rational = whole(limits.money)
 // Nearly every amount: whole, below the ceiling, exact as a double.
 const plainAmount = /^\d{1,15}$/
-const longestAmount = /^\d+(?:\.\d{1,20})?$/
+const longestAmount = new RegExp(`^\\d+(?:\\.\\d{1,${decimalDigits.decimals}})?$`)
 
 /** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
 export function scanAmount(raw: unknown, currency: Currency): Rational | Invalid {
@@ -92,7 +94,7 @@ export function scanInstant(raw: unknown): Instant | Invalid {
   return isYearInRange(on) ? value : yearOutOfRange(raw, on, dayText)
 }
 
-const countGrammar = /^\d{1,12}$/
+const countGrammar = new RegExp(`^\\d{1,${limits.countDigits}}$`)
 
 export function scanCount(raw: unknown): number | Invalid {
   const value = isPlainInteger(raw) ? raw : typeof raw === 'string' && countGrammar.test(raw) ? Number(raw) : 0
