@@ -6,7 +6,6 @@ import { catalogueModules } from './src/build/catalogue-modules.ts'
 import { embedInput } from './src/build/embed/scripts.ts'
 import { embedSheet } from './src/build/embed/sheet.ts'
 import { smallDecimal, smallLibraries } from './src/build/embed/small-libraries.ts'
-import { standIns } from './src/build/embed/stand-ins.ts'
 import { environments, isEmbed, languageOf } from './src/build/environments.ts'
 import { oneLanguage } from './src/build/one-language.ts'
 import { pagesOnRequest } from './src/build/pages-on-request.ts'
@@ -31,7 +30,6 @@ export default defineConfig(({ command, isPreview }) => ({
     catalogueModules(isEmbed),
     embedInput(isEmbed),
     smallLibraries(isEmbed),
-    standIns(isEmbed),
     ...embedSheet(isEmbed),
     oneLanguage(languageOf),
     pagesOnRequest(),

@@ -4,6 +4,7 @@ import { markdownCopy } from '../../src/export/markdown.ts'
 import { plainCopy } from '../../src/export/plain-text.ts'
 import { reportOf } from '../../src/export/report.ts'
 import { answerTo } from '../../src/ui/answer/answer.ts'
+import { billed } from '../../src/ui/answer/billed.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../src/ui/form/fields.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
@@ -21,6 +22,7 @@ export function page(name: string, fragment: string) {
     draft,
     new Set(fieldsOnPage(shownFields(calculator), draft).keys()),
     () => false,
+    billed,
   )
   const account = (language: Language) =>
     reportOf(readerOf(catalogue(), calculator, language), catalogue(), draft, answer)

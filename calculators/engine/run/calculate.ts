@@ -1,114 +1,22 @@
-import type { Day } from '../../kernel/calendar/days.ts'
-import { type Derived, decided, leaf } from '../../kernel/proof/derive.ts'
 import { figureText } from '../../kernel/proof/print.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
-import type { Calculator, Edition } from '../seed/provider.ts'
-import { explanation } from './explain.ts'
-import type { DueOutcome, Figure, NotDueOutcome, Outcome, UnsettledOutcome } from './outcome.ts'
+import { answered, withId } from './answer.ts'
+import type { Outcome } from './outcome.ts'
 import { reconciled } from './reconcile.ts'
-import { type Asked, readRequest } from './request.ts'
-import { requestId } from './request-id.ts'
-import { type Answered, resultOf, runOf } from './run.ts'
-import { traced, worksheet } from './steps.ts'
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOutcome>
+import { runOf } from './run.ts'
 
 /**
- * Answers a request.
+ * Answers a request, and holds the bill that it may name against the answer.
  * @param request anything; what is wrong with it comes back as problems, all at once
  * @param amountsOnly leaves steps, readings and guards out; the figures are the same
  */
 export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
-  const outcome = answered(catalogue, request, amountsOnly)
-  const id = requestId(request)
-  return id === undefined ? outcome : { id, ...outcome }
-}
-
-function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
-  const asked = readRequest(catalogue, request, amountsOnly)
-  if (!('calculator' in asked)) return { status: 'problem', problems: asked }
-  const { calculator, edition, choices, billed } = asked
-  if (edition === undefined) return notInForce(asked, amountsOnly)
-
-  const result = resultOf(asked, edition, catalogue.law, choices, !amountsOnly)
-  if (result.status === 'problem') return { status: 'problem', problems: result.problems }
-  const outcome = answer(result, calculator)
-  const run = amountsOnly && billed === undefined ? undefined : runOf(asked, edition, catalogue.law)
-  if (run !== undefined && !amountsOnly) {
-    const { steps, readings, guards } = explanation(run, result, choices)
-    outcome.steps = steps
-    outcome.readings = readings
-    outcome.guards = guards
-  }
-  if (edition.fromText !== undefined) outcome.edition = edition.fromText
-  if (run !== undefined && billed !== undefined) outcome.reconcile = reconciled(run, billed)
-  return outcome
-}
-
-function answer(result: Answered, { formula, provider: { currency } }: Calculator): Answer {
-  if (result.status === 'unsettled') {
-    const { status, code } = result
-    const cites = [...result.cites]
-    return formula.isMoney ? { status, code, currency, cites } : { status, code, cites }
-  }
-  const figures = figuresOf(result.figures, formula.figures)
-  if (result.status === 'due') {
-    return formula.isMoney ? { status: 'due', currency, figures } : { status: 'due', figures }
-  }
-  const { status, code } = result
-  const outcome: Mutable<NotDueOutcome> = formula.isMoney ? { status, code, currency } : { status, code }
-  if (Object.keys(figures).length > 0) outcome.figures = figures
-  return outcome
-}
-
-/** The figures that a case has, in the order of the formula's list. */
-function figuresOf(
-  figures: Readonly<Record<string, Derived<unknown>>>,
-  ids: readonly string[],
-): Record<string, Figure> {
-  const found: Record<string, Figure> = {}
-  for (const id of ids) {
-    const figure = figures[id]
-    if (figure !== undefined) found[id] = { value: figureText(figure), unit: figure.unit }
-  }
-  return found
-}
-
-/** The answer for a date on which no known edition is in force: before the first, or after one that ended. */
-function notInForce({ calculator, on, billed }: Asked, amountsOnly: boolean): UnsettledOutcome {
-  const { formula, provider, editions } = calculator
-  if (on === undefined) throw new RangeError('notInForce: an undated edition is always in force')
-  const ended = editions.findLast(({ from }) => from !== undefined && from <= on.value)
-  const next = editions.find(({ from }) => from !== undefined && from > on.value)
-  const cites = [...((next ?? ended)?.cites ?? [])]
-  const outcome: Mutable<UnsettledOutcome> = {
-    status: 'unsettled',
-    code: 'terms-not-in-force',
-    ...(formula.isMoney ? { currency: provider.currency } : {}),
-    cites,
-    ...(next?.fromText === undefined ? {} : { inForceFrom: next.fromText }),
-  }
-  if (!amountsOnly) {
-    outcome.steps = worksheet(traced([outOfForce(on, ended, next)]))
-    outcome.readings = []
-    outcome.guards = []
-  }
-  if (billed !== undefined) outcome.reconcile = { billed: figureText(billed), matches: [] }
-  return outcome
-}
-
-/** The comparison that shows a date to lie after the edition that ended, or before the one to come. */
-function outOfForce(on: Derived<Day>, ended: Edition | undefined, next: Edition | undefined): Derived<boolean> {
-  if (ended?.to !== undefined) {
-    return decided('isInForce', 'is-on-or-before', false, [
-      on,
-      leaf('stated', 'inForceTo', 'date', ended.to, ended.cites),
-    ])
-  }
-  if (next?.from === undefined) throw new RangeError('outOfForce: an edition without an end is in force')
-  return decided('isInForce', 'is-on-or-after', false, [
-    on,
-    leaf('stated', 'inForceFrom', 'date', next.from, next.cites),
-  ])
+  const { outcome, asked } = answered(catalogue, request, amountsOnly)
+  if (asked?.billed === undefined || outcome.status === 'problem') return withId(request, outcome)
+  const { billed, edition } = asked
+  const reconcile =
+    edition === undefined
+      ? { billed: figureText(billed), matches: [] }
+      : reconciled(runOf(asked, edition, catalogue.law), billed)
+  return withId(request, { ...outcome, reconcile })
 }

@@ -1,4 +1,4 @@
-import type { EnvironmentOptions, Plugin, Rolldown } from 'vite'
+import { defaultClientConditions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite'
 import { root } from '../../root.js'
 import { calculatorNames, chartModules, kindModule, kindNames, partModuleOf } from '../catalogue-modules.ts'
 import { isOfLuxon, reachedFrom } from '../chunks.ts'
@@ -24,6 +24,8 @@ const scriptNameOf = (calculator: string): string => calculator.replace('/', '-'
 /** What is put into a page of somebody else, in one language; the files stay in memory until all of a release are there. */
 export const embedEnvironment = (): EnvironmentOptions => ({
   consumer: 'client',
+  // What comes later there, or with a calculator: `imports` of package.json.
+  resolve: { conditions: ['embed', ...defaultClientConditions] },
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     write: false,

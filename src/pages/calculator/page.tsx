@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import { billed } from '../../ui/answer/billed.ts'
 import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { FactsForm } from '../../ui/answer/facts-form.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'
@@ -65,7 +66,7 @@ const TermsTable = loadedPart(async () => {
 function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps) {
   const { draft, change, leftOut } = calculation
   const { language } = useSite()
-  const work = useWork(catalogue, calculator, draft, language)
+  const work = useWork(catalogue, calculator, draft, language, billed)
   const { answer, reader } = work
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
   const settled = useSettled(now, work.active !== undefined)

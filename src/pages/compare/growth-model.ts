@@ -1,4 +1,4 @@
-import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import { answer } from '../../../calculators/engine/run/answer.ts'
 import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { isRecord } from '../../../calculators/kernel/schema/read-facts.ts'
 import { amountIn, type ProviderResult } from './provider-result.ts'
@@ -39,7 +39,7 @@ export function growing(result: ProviderResult): Growing | undefined {
     .map((on) => {
       const earlier = rows.filter((row) => (dayOf(row['on']) ?? to) < on)
       const until = { ...facts, [toKey]: dayText(on), ...(rows.length === 0 ? {} : { [rowsKey]: earlier }) }
-      return { on, amount: amountIn(calculator, calculate(catalogue, { ...request, facts: until }, true)) ?? '0' }
+      return { on, amount: amountIn(calculator, answer(catalogue, { ...request, facts: until }, true)) ?? '0' }
     })
   return { result, points: [{ on: from, amount: '0' }, ...points, { on: to, amount }] }
 }

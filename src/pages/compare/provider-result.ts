@@ -1,4 +1,4 @@
-import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import { answer } from '../../../calculators/engine/run/answer.ts'
 import type { Outcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
@@ -61,7 +61,7 @@ function rangeOf(
   if (outcome === undefined || amount === undefined) return undefined
   const others = (outcome.readings ?? []).flatMap(({ id, alternatives }) =>
     alternatives.map(({ value }) =>
-      amountIn(calculator, calculate(catalogue, { ...request, readings: { [id]: value } }, true)),
+      amountIn(calculator, answer(catalogue, { ...request, readings: { [id]: value } }, true)),
     ),
   )
   const { currency } = calculator.provider

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { billed } from '../../ui/answer/billed.ts'
 import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { FactsForm } from '../../ui/answer/facts-form.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'
@@ -33,7 +34,7 @@ interface AtWorkProps {
 
 function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkProps) {
   const { language } = useSite()
-  const work = useWork(catalogue, calculator, draft, language)
+  const work = useWork(catalogue, calculator, draft, language, billed)
   const { answer, reader } = work
   const settled = useDeferredValue(answer)
   return (

@@ -1,4 +1,4 @@
-import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import { answer } from '../../../calculators/engine/run/answer.ts'
 import type { Outcome, ProblemOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
@@ -6,7 +6,6 @@ import type { Problem, ProblemCode } from '../../../calculators/kernel/proof/pro
 import type { Draft } from '../form/draft.ts'
 import { type EnteredRequest, requestFrom } from '../form/request.ts'
 import type { BillComparison } from './bill-comparison.ts'
-import { billed } from './billed.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 
@@ -27,9 +26,18 @@ export interface Answer {
   readonly setAside: readonly string[]
 }
 
+/** What is to be said of a bill that was typed. */
+export type BillComparing = (
+  catalogue: Catalogue,
+  request: EnteredRequest,
+  calculator: Calculator,
+  typed: string,
+) => Answer['bill']
+
 /**
  * @param fields the fields on the page
  * @param isOpen whether a field is still being typed into, and may come right
+ * @param billed compares a bill, where the page asks for one
  */
 export function answerTo(
   catalogue: Catalogue,
@@ -37,10 +45,11 @@ export function answerTo(
   draft: Draft,
   fields: ReadonlySet<string>,
   isOpen: (field: string) => boolean,
+  billed?: BillComparing,
 ): Answer {
   const { request: asked, fieldOf } = requestFrom(calculator, draft)
   const { request, outcome, setAside } = answeredWithin(catalogue, asked, draft)
-  const bill = billed(catalogue, request, calculator, draft.billed)
+  const bill = billed?.(catalogue, request, calculator, draft.billed)
   if (outcome.status !== 'problem') return { ...nothingAmiss, outcome, bill, request, setAside }
   const needed: string[] = []
   const wrong = new Map<string, ProblemCode>()
@@ -65,11 +74,11 @@ function answeredWithin(
   request: EnteredRequest,
   { readings }: Draft,
 ): { readonly request: EnteredRequest; readonly outcome: Outcome; readonly setAside: readonly string[] } {
-  const outcome = calculate(catalogue, request, false)
+  const outcome = answer(catalogue, request, false)
   const setAside =
     outcome.status === 'problem' ? outcome.problems.flatMap(({ path }) => inReadings.exec(path)?.[1] ?? []) : []
   if (setAside.length === 0) return { request, outcome, setAside }
   const kept = Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
   const within = { ...request, readings: kept }
-  return { request: within, outcome: calculate(catalogue, within, false), setAside }
+  return { request: within, outcome: answer(catalogue, within, false), setAside }
 }

@@ -1,4 +1,4 @@
-import { calculate } from '../../../calculators/engine/run/calculate.ts'
+import { answer } from '../../../calculators/engine/run/answer.ts'
 import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
@@ -43,7 +43,7 @@ export function headlineFigureUnder(
 ): FigureUnder | undefined {
   if (!mayTellAnother(calculator)) return undefined
   return (readings) => {
-    const outcome = calculate(catalogue, { ...request, readings: { ...request.readings, ...readings } }, false)
+    const outcome = answer(catalogue, { ...request, readings: { ...request.readings, ...readings } }, false)
     return outcome.status === 'problem' ? undefined : headlineFigure(calculator, outcome)
   }
 }

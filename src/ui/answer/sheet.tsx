@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { loadedPart } from '#loaded-part'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
-import { loadedPart } from '../loading/loaded-part.tsx'
 import { whenIdle } from '../loading/when-idle.ts'
 import type { Answer } from './answer.ts'
 import type { LatePayment } from './owed.ts'

@@ -7,7 +7,7 @@ import { fieldsOnPage } from '../form/fields.ts'
 import { useUnfinishedPlace } from '../form/use-unfinished-place.ts'
 import type { Language } from '../text/format.ts'
 import { type Reader, readerOf } from '../text/reader.ts'
-import { type Answer, answerTo } from './answer.ts'
+import { type Answer, answerTo, type BillComparing } from './answer.ts'
 
 /** A few frames, in milliseconds: long enough for the figure to be painted, too short to be seen as a delay. */
 const pause = 50
@@ -40,8 +40,15 @@ export interface Work {
 /**
  * What a calculator answers to what is entered, wherever that is kept. A page, or a part of one, is put together around it:
  * a `ReaderContext` with its reader, in it a `FactsForm`, and what shows the answer, at once or settled.
+ * @param billed compares a bill, where the page asks for one
  */
-export function useWork(catalogue: Catalogue, known: Calculator, draft: Draft, language: Language): Work {
+export function useWork(
+  catalogue: Catalogue,
+  known: Calculator,
+  draft: Draft,
+  language: Language,
+  billed?: BillComparing,
+): Work {
   const currency = chosenCurrency(known, draft)
   const calculator = useMemo(() => inCurrency(known, currency), [known, currency])
   const [active, onActive] = useState<string>()
@@ -49,8 +56,8 @@ export function useWork(catalogue: Catalogue, known: Calculator, draft: Draft, l
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
   const open = useUnfinishedPlace(fields, active)
   const answer = useMemo(
-    () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open),
-    [catalogue, calculator, draft, fields, open],
+    () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open, billed),
+    [catalogue, calculator, draft, fields, open, billed],
   )
   return { calculator, draft, reader, answer, active, onActive }
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import { charts } from '#charts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Answered } from '../answer/answer.ts'
 import { Fallback } from '../loading/fallback.tsx'
 import { useReader } from '../text/reader.ts'
-import { charts } from './charts.tsx'
 
 interface PictureProps {
   readonly outcome: Answered

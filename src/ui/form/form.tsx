@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useId, useRef } from 'react'
+import { Rows } from '#rows'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
-
 import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
@@ -8,7 +8,6 @@ import { app } from '../text/words.ts'
 import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { rowKeys, type Wish } from './row-keys.ts'
-import { Rows } from './rows.tsx'
 import { useFieldCorrections } from './use-corrections.ts'
 
 interface RowsFieldProps {

@@ -1,6 +1,5 @@
+import { readers } from '#entry-readers'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-
-import { readers } from './entry-readers.ts'
 
 /**
  * What a person typed, as it is put into a request. People write ¥1,000, 12万円, full-width digits, 2026/5/31 and

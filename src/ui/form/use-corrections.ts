@@ -4,7 +4,7 @@ import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
 import type { Change, Draft } from './draft.ts'
 
-type Corrections = typeof import('./corrections.tsx')
+type Corrections = typeof import('#corrections')
 
 const nothing: ReadonlyMap<string, ReactNode> = new Map()
 
@@ -19,7 +19,7 @@ export function useCorrections(isWanted: boolean): Corrections | undefined {
   useEffect(() => {
     if (words !== undefined || !isWanted) return
     const load = async (): Promise<void> => {
-      loaded = await import('./corrections.tsx')
+      loaded = await import('#corrections')
       setWords(loaded)
     }
     // Without the words, what is wrong is still marked.
