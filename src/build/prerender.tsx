@@ -27,8 +27,7 @@ import type { Language } from '../ui/text/format.ts'
 import { readerOf } from '../ui/text/reader.ts'
 import { ruleText } from '../ui/text/rule.ts'
 import { manifest, manifestPath } from './manifest.ts'
-import { aboutProvider, providerSheet } from './provider-sheet.ts'
-import { siteIndex } from './site-index.ts'
+import { aboutProvider, providerSheet, siteIndex } from './page-data.ts'
 
 /** A page that is built ahead of time. */
 export interface BuiltPage {

@@ -1,11 +1,10 @@
-import type { GuardShown } from '../../calculators/engine/run/outcome.ts'
+import type { GuardShown, Operand, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { fieldsOf } from '../../calculators/kernel/schema/read-facts.ts'
 import type { Answer } from '../ui/answer/answer.ts'
+import { matchesWords, otherFigures, paidMatches } from '../ui/answer/bill.ts'
 import { billBeside } from '../ui/answer/bill-beside.ts'
-import { matchesWords, otherFigures, paidMatches } from '../ui/answer/bill-comparison.ts'
-import { billWords } from '../ui/answer/bill-words.ts'
-import { billedWords } from '../ui/answer/billed-words.ts'
+import { billedWords, billWords } from '../ui/answer/bill-words.ts'
 import { sheetWords } from '../ui/answer/sheet-words.ts'
 import { type Cells, type Draft, shownFields } from '../ui/form/draft.ts'
 import { formWords } from '../ui/form/words.ts'
@@ -14,8 +13,43 @@ import { date } from '../ui/text/format.ts'
 import { guardMark } from '../ui/text/guard-mark.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { readingText } from '../ui/text/reading-text.ts'
+import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { type Line, lineText, series } from './line.ts'
+
+/** A line of the worksheet in words. */
+export interface WorkLine {
+  readonly name: string
+  readonly how: string
+  readonly value: string
+  /** The exact value, where the one shown is rounded. */
+  readonly exact: string | undefined
+  readonly cites: readonly string[]
+}
+
+export const workLines = (reader: Reader, steps: readonly Step[]): readonly WorkLine[] =>
+  steps.map((step, at) => ({
+    name: reader.name(step.id),
+    how: arithmeticText(reader, step, steps.slice(0, at)) ?? operationText(reader, step),
+    value: stepValue(reader, step),
+    exact: exactText(reader, step),
+    cites: step.cites.map(reader.cite),
+  }))
+
+/** The operation in words with what went into it. */
+function operationText(reader: Reader, step: Step): string {
+  const name = operationName(reader, step)
+  const operands = step.operands.map((operand) => operandText(reader, operand))
+  return operands.length === 0 ? name : lineText(reader, { name, value: series(reader, operands) })
+}
+
+/** An operand by its name; what was chosen or decided stands apart from it, as its words are as many. */
+function operandText(reader: Reader, operand: Operand): string {
+  const line = { name: reader.name(operand.id), value: operandValue(reader, operand) }
+  return inWords.includes(operand.unit) ? lineText(reader, line) : `${line.name} ${line.value}`
+}
+
+const inWords = ['choice', 'flag']
 
 /** A bill held against the calculation, in sentences; none where no bill was entered. */
 export function billLines(reader: Reader, { outcome, bill }: Answer): readonly string[] {

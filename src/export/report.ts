@@ -9,9 +9,16 @@ import { figuresOf } from '../ui/text/figures.ts'
 import type { Reader } from '../ui/text/reader.ts'
 import { type AppliedTerm, appliedTerms, type ReadingLine, readingLines } from './applied-terms.ts'
 import { type Footnote, footnotes, type Line, readable, readableBy } from './line.ts'
-import { billLines, factsEntered, type GuardLine, guardLines, sourceLines } from './report-lines.ts'
+import {
+  billLines,
+  factsEntered,
+  type GuardLine,
+  guardLines,
+  sourceLines,
+  type WorkLine,
+  workLines,
+} from './report-lines.ts'
 import { statement } from './statement-words.ts'
-import { type WorkLine, workLines } from './work-lines.ts'
 
 /** A calculation in words, as it is sent or printed, in one language: every text is readable, none is marked up. */
 export interface Report {

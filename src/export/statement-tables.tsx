@@ -3,9 +3,9 @@ import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
 import type { Footnote } from './line.ts'
 import { readable } from './line.ts'
+import type { WorkLine } from './report-lines.ts'
 import { NotedPlaces, Part } from './statement-parts.tsx'
 import { statement } from './statement-words.ts'
-import type { WorkLine } from './work-lines.ts'
 
 interface AppliedTableProps {
   readonly terms: readonly AppliedTerm[]

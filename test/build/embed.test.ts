@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { classic } from '../../src/build/embed/classic.ts'
+import { classic } from '../../src/build/embed/scripts.ts'
 import { inShadow } from '../../src/build/embed/sheet.ts'
 
 it('a chunk becomes a script that leaves on its own element what it needs and what is to be run', () => {

@@ -1,10 +1,9 @@
 import { envelope, type Greeting, highest } from '../protocol/messages.ts'
 import { frames } from './addresses.ts'
 import type { AuthorOptions } from './author-options.ts'
-import { announce } from './events.ts'
 import type { EmbedInstance } from './lifecycle.ts'
 import { warn } from './lifecycle.ts'
-import { createElement } from './page-document.ts'
+import { announce, createElement } from './page-document.ts'
 
 /** How long a frame may take from its last file to its calculator, in milliseconds. */
 const patience = 10_000

@@ -1,7 +1,6 @@
 import type { AuthorOptions } from '../loader/author-options.ts'
-import { announce } from '../loader/events.ts'
 import type { MountInElement } from '../loader/lifecycle.ts'
-import { withoutPrototype } from '../loader/page-document.ts'
+import { announce, withoutPrototype } from '../loader/page-document.ts'
 import { parseCommand } from '../protocol/messages.ts'
 import type { EmbedCore } from '../protocol/mounted.ts'
 import type { EmbedOptions } from '../protocol/options.ts'

@@ -8,7 +8,7 @@ import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { parseEntry } from '../../ui/form/parse-entry.ts'
 import { unitOf } from '../../ui/form/unit.ts'
 import type { Common } from './common.ts'
-import type { Side } from './side.ts'
+import type { Side } from './question.ts'
 
 /** A side with what it answers to what was entered. */
 export interface SideAnswer extends Side {

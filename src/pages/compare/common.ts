@@ -3,8 +3,8 @@ import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { currencyKey, shownFields } from '../../ui/form/draft.ts'
+import type { Side } from './question.ts'
 import { grouped } from './question.ts'
-import type { Side } from './side.ts'
 
 /** What is asked once for all sides: each of their facts, by its id in the kind. */
 export interface Common {

@@ -6,8 +6,7 @@ import { arrivedFromOtherLanguage, onPageExit } from '../shell/page-exit.ts'
 import { pageWords } from '../shell/words.ts'
 import { questionAt } from './compare-link.ts'
 import { Comparison } from './comparison.tsx'
-import type { Question } from './question.ts'
-import type { Load, OpenQuestion } from './side.ts'
+import type { Load, OpenQuestion, Question } from './question.ts'
 import { compareWords } from './words.ts'
 
 interface ComparePageProps {

@@ -1,9 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
+import type { Answer } from '../../ui/answer/answer.ts'
 import { headlineText } from '../../ui/answer/headline-text.ts'
-import { shownFields } from '../../ui/form/draft.ts'
+import { type Change, type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { Form } from '../../ui/form/form.tsx'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
-import { useUnfinishedPlace } from '../../ui/form/use-unfinished-place.ts'
+import { useUnfinishedPlace } from '../../ui/form/use-corrections.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { ReaderContext, readerOf, useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
@@ -11,17 +15,57 @@ import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { SpokenText } from '../shell/spoken-text.tsx'
 import { comparisonOf } from './answers.ts'
 import { Bars } from './bars.tsx'
-import { commonOf } from './common.ts'
-import { CommonForm } from './common-form.tsx'
+import { type Common, commonOf } from './common.ts'
 import { Growth } from './growth.tsx'
 import { grows } from './growth-model.ts'
 import { type ProviderResult, providerResults } from './provider-result.ts'
-import type { Question } from './question.ts'
+import { grouped, type Question, type Side } from './question.ts'
 import { ResultTable } from './result-table.tsx'
 import { useResultText } from './result-text.ts'
-import type { Side } from './side.ts'
 import { TermsBeside } from './terms-beside.tsx'
 import { useComparison } from './use-comparison.ts'
+import { compareWords } from './words.ts'
+
+interface CommonFormProps {
+  readonly common: Common
+  readonly draft: Draft
+  readonly answer: Answer
+  onChange(change: Change): void
+}
+
+/** What everybody is asked; then, under its name, what a provider alone takes. */
+function CommonForm({ common: { calculator, takers }, draft, answer, onChange }: CommonFormProps) {
+  const { list, language } = useReader()
+  const groups = grouped(shownFields(calculator), ([id]) => nameOf(takers.get(id)))
+  const shared = groups.get('') ?? []
+  const apart = [...groups].filter(([names]) => names !== '')
+  const form = (fields: Fields) => <Form fields={fields} draft={draft} answer={answer} onChange={onChange} />
+
+  function nameOf(of: readonly Calculator[] | undefined): string {
+    return of === undefined ? '' : list(of.map(({ provider }) => provider.name[language]))
+  }
+  return (
+    <>
+      {form(shared)}
+      {apart.map(([providers, fields]) => (
+        <Apart key={fields[0]?.[0]} providers={providers}>
+          {form(fields)}
+        </Apart>
+      ))}
+    </>
+  )
+}
+
+function Apart({ providers, children }: { readonly providers: string; readonly children: ReactNode }) {
+  const { say } = useReader()
+  const id = useId()
+  return (
+    <fieldset className="compare-apart" aria-labelledby={id}>
+      <p id={id}>{say(compareWords.onlyFor, { providers })}</p>
+      {children}
+    </fieldset>
+  )
+}
 
 interface ComparisonProps {
   readonly question: Question

@@ -5,7 +5,7 @@ import { openedPage, pageData, start } from '../shell/start.tsx'
 import { questionAt } from './compare-link.ts'
 import { ComparePage } from './compare-page.tsx'
 import type { Question } from './question.ts'
-import { type Side, sideIn } from './side.ts'
+import { type Side, sideIn } from './question.ts'
 
 /** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */
 const questions = pageData() as readonly Question[]

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
-import { type Question, questionsIn } from './question.ts'
-import { type Load, type OpenQuestion, sidesIn } from './side.ts'
+import { type Load, type OpenQuestion, type Question, questionsIn, sidesIn } from './question.ts'
 import { TermsBeside } from './terms-beside.tsx'
 
 interface StaticComparison {

@@ -9,8 +9,8 @@ import type { Gist } from '../../ui/text/cite-text.ts'
 import { articles } from '../../ui/text/cite-text.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { type Reader, readerOf } from '../../ui/text/reader.ts'
+import type { Side } from './question.ts'
 import { Scrolling } from './scrolling.tsx'
-import type { Side } from './side.ts'
 import { compareWords } from './words.ts'
 
 interface TermsBesideProps {

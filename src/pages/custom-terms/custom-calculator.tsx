@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react'
-import { billed } from '../../ui/answer/billed.ts'
+import { billed } from '../../ui/answer/bill.ts'
 import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { FactsForm } from '../../ui/answer/facts-form.tsx'
 import { Headline } from '../../ui/answer/headline.tsx'

@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { LineField } from '../custom-terms/line-field.tsx'
+import { LineField } from '../custom-terms/fields.tsx'
 import { coloursIn, isColour, isPair, painted, ratioText } from './colours.ts'
 import { isLookText, tokens } from './looks.ts'
 import { type Faint, faints } from './low-contrast.ts'

@@ -1,9 +1,30 @@
+import { type ReactNode, useId } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { useReader } from '../../ui/text/reader.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
-import { SelectField } from './select-field.tsx'
 import { configuratorWords } from './words.ts'
+
+interface SelectFieldProps {
+  readonly place: string
+  readonly label: string
+  readonly chosen: string
+  readonly children: ReactNode
+  onChoose(to: string): void
+}
+
+/** One of many, or one of a few long ones. */
+export function SelectField({ place, label, chosen, children, onChoose }: SelectFieldProps) {
+  const id = useId()
+  return (
+    <div className="field own-field embed-select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={place} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}
 
 interface ReadingFieldsProps {
   readonly draft: Draft

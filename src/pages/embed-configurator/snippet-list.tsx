@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { wayUp } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { Options } from '../custom-terms/options.tsx'
+import { Options } from '../custom-terms/fields.tsx'
 import type { Release } from './release.ts'
 import { Snippet } from './snippet.tsx'
 import { type Embed, elementSnippet, frameSnippet, linkSnippet, markdownSnippet } from './snippets.ts'

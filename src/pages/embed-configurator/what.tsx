@@ -1,9 +1,9 @@
 import { useSite } from '../../ui/link/site.ts'
-import { Options } from '../custom-terms/options.tsx'
+import { Options } from '../custom-terms/fields.tsx'
 import { CustomTermsFields } from './custom-terms-fields.tsx'
 import type { EmbedEntry } from './embed-entry.ts'
 import { byProvider } from './embed-entry.ts'
-import { SelectField } from './select-field.tsx'
+import { SelectField } from './reading-fields.tsx'
 import type { SetupInUse } from './use-setup.ts'
 import { configuratorWords } from './words.ts'
 

@@ -6,10 +6,9 @@ import { Page } from '../shell/page.tsx'
 import { SpokenText } from '../shell/spoken-text.tsx'
 import { pageWords } from '../shell/words.ts'
 import { findable, found } from './find.ts'
-import { fragmentOfSearch } from './home-fragment.ts'
 import { CalculatorRows, ProviderList, QuestionList, QuestionSections } from './link-lists.tsx'
 import { providersOf } from './places.ts'
-import { type Search, useSearch } from './use-search.ts'
+import { fragmentOfSearch, type Search, useSearch } from './use-search.ts'
 import { firstSearches, home } from './words.ts'
 
 interface HomeProps {

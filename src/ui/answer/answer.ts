@@ -5,7 +5,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Draft } from '../form/draft.ts'
 import { type EnteredRequest, requestFrom } from '../form/request.ts'
-import type { BillComparison } from './bill-comparison.ts'
+import type { BillComparison } from './bill.ts'
 
 export type Answered = Exclude<Outcome, ProblemOutcome>
 

@@ -3,7 +3,7 @@ import { figuresOf } from '../text/figures.ts'
 import type { Reader } from '../text/reader.ts'
 import { mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
-import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill-comparison.ts'
+import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill.ts'
 import { billWords } from './bill-words.ts'
 import { mainName } from './headline-text.ts'
 

@@ -6,8 +6,8 @@ import { readingText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
+import { type BillComparison, matchesWords, otherFigures, paidMatches } from './bill.ts'
 import { billBeside } from './bill-beside.ts'
-import { type BillComparison, matchesWords, otherFigures, paidMatches } from './bill-comparison.ts'
 import { billWords } from './bill-words.ts'
 
 interface ComparisonProps {

@@ -9,8 +9,8 @@ import { loadedPart } from '../loading/loaded-part.tsx'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import type { Answer, Answered } from './answer.ts'
-import { billOf } from './billed.ts'
-import { billedWords } from './billed-words.ts'
+import { billOf } from './bill.ts'
+import { billedWords } from './bill-words.ts'
 import type { Work } from './use-work.ts'
 
 interface BillProps {

@@ -1,22 +1,59 @@
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
+import { guardMark } from '../text/guard-mark.ts'
 import { useReader } from '../text/reader.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answer, Answered } from './answer.ts'
+import { Cites } from './cites.tsx'
 import { sheetWords } from './sheet-words.ts'
 import './sheet.css'
 import '../charts/pictures.css'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { Picture } from '../charts/picture.tsx'
 import type { Change } from '../form/draft.ts'
-import { Guards } from './guards.tsx'
+import { splitHeadline } from './headline.tsx'
 import { headlineText } from './headline-text.ts'
 import { LateLink } from './late-link.tsx'
 import type { LatePayment } from './owed.ts'
 import { Readings } from './readings.tsx'
 import type { SheetPart } from './sheet-parts.ts'
-import { splitHeadline } from './split-headline.ts'
 import { Worksheet } from './worksheet.tsx'
+
+interface GuardsProps {
+  readonly outcome: Answered
+  readonly guardWords: ReadonlyMap<string, Words>
+}
+
+/** What the law says of the answer; the figure stays that of the terms. */
+export function Guards({ outcome, guardWords }: GuardsProps) {
+  const reader = useReader()
+  const { say, value, language, calculator } = reader
+  const { guards = [] } = outcome
+  if (guards.length === 0) return null
+  return (
+    <section>
+      <h2>{say(sheetWords.guards)}</h2>
+      <ul className="guards">
+        {guards.map((guard) => {
+          const { id, bites, cites, uncapped } = guard
+          return (
+            <li key={id} className={bites ? 'guard bites' : 'guard'}>
+              <p>
+                <span className="mark">{guardMark(reader, guard)}</span>{' '}
+                <UnbrokenFigures text={guardWords.get(id)?.[language] ?? id} />
+              </p>
+              {uncapped !== undefined && (
+                <p>{say(sheetWords.uncapped, { amount: value(calculator.provider.currency, uncapped) })}</p>
+              )}
+              <Cites cites={cites} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
 
 /** The figures beside the main one. */
 function FigureTable({ outcome }: { readonly outcome: Answered }) {

@@ -1,8 +1,19 @@
-import { arranged } from './arranged.ts'
-import { laneHeight } from './lane.ts'
-import { Mark } from './mark.tsx'
+import { arranged, laneHeight } from './label-layout.ts'
 import { type Scale, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'
+
+interface MarkProps {
+  readonly x: number
+  readonly y: number
+  readonly look: 'open' | 'full' | 'part' | 'thin'
+}
+
+/** A mark on the time line. */
+function Mark({ x, y, look }: MarkProps) {
+  if (look === 'thin') return <line x1={x} x2={x} y1={y - 4} y2={y + 4} />
+  if (look === 'part') return <path className="picture-mark part" d={`M${x} ${y - 5}l4.5 5l-4.5 5l-4.5 -5z`} />
+  return <circle className={`picture-mark ${look}`} cx={x} cy={y} r={4} />
+}
 
 /** A mark on the time line and what it says: what it is, and when or how much. */
 export interface Label {

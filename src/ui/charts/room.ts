@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { laneHeight } from './lane.ts'
+import { laneHeight } from './label-layout.ts'
 import type { Pictured } from './pictured.ts'
 
 /** The room of a drawing, known before it is loaded, so that nothing moves when it comes. */

@@ -1,7 +1,6 @@
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { enteredAmount } from './parse-amount.ts'
+import { enteredAmount, enteredCount, enteredRate } from './parse-amount.ts'
 import { enteredDate, enteredMonth } from './parse-date.ts'
-import { enteredCount, enteredRate } from './parse-number.ts'
 import { enteredDateTime } from './parse-time.ts'
 import { plainText } from './plain-text.ts'
 

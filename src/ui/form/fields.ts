@@ -1,6 +1,15 @@
 import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
-import { type Cell, type Draft, untouched } from './draft.ts'
+import { type Cell, type Draft, type Row, untouched } from './draft.ts'
+
+/** Which rows there are, one after the other. */
+export const rowKeys = (rows: readonly Row[]): string => rows.map(({ key }) => key).join()
+
+/** Where the focus goes once the rows have changed: the first of these places that is there and can take it. */
+export interface Wish {
+  readonly from: string
+  readonly places: readonly string[]
+}
 
 /** A field on the page, with what it holds. */
 export interface FieldOnPage {

@@ -7,7 +7,7 @@ import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
-import { rowKeys, type Wish } from './row-keys.ts'
+import { rowKeys, type Wish } from './fields.ts'
 import { useFieldCorrections } from './use-corrections.ts'
 
 interface RowsFieldProps {

@@ -4,8 +4,7 @@ import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
 import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
-import { cellPlace } from './fields.ts'
-import { rowKeys, type Wish } from './row-keys.ts'
+import { cellPlace, rowKeys, type Wish } from './fields.ts'
 import { formWords } from './words.ts'
 
 interface RowHeadProps {

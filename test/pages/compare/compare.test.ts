@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { siteIndex } from '../../../src/build/site-index.ts'
+import { siteIndex } from '../../../src/build/page-data.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { sideDraft } from '../../../src/pages/compare/answers.ts'
 import { commonOf } from '../../../src/pages/compare/common.ts'
 import { comparisonFragment, questionAt, readComparison } from '../../../src/pages/compare/compare-link.ts'
-import { questionsIn } from '../../../src/pages/compare/question.ts'
-import { sidesIn } from '../../../src/pages/compare/side.ts'
+import { questionsIn, sidesIn } from '../../../src/pages/compare/question.ts'
 import { changed, type Draft, emptyDraft, shownFields } from '../../../src/ui/form/draft.ts'
 import { requestFrom } from '../../../src/ui/form/request.ts'
 

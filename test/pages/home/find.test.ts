@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteIndex } from '../../../src/build/site-index.ts'
+import { siteIndex } from '../../../src/build/page-data.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { findable, found } from '../../../src/pages/home/find.ts'
 import { byQuestion, providersOf } from '../../../src/pages/home/places.ts'

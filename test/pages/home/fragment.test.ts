@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { siteIndex } from '../../../src/build/site-index.ts'
+import { siteIndex } from '../../../src/build/page-data.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { fragmentOfSearch, parseHomeFragment } from '../../../src/pages/home/home-fragment.ts'
 import { placesOn } from '../../../src/pages/home/places.ts'
+import { fragmentOfSearch, parseHomeFragment } from '../../../src/pages/home/use-search.ts'
 
 /** What the fragment of the first page's address asks for. */
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Guards } from '../../../src/ui/answer/guards.tsx'
+import { Guards } from '../../../src/ui/answer/sheet-body.tsx'
 import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
 import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'

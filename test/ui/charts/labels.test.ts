@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
-import { arranged } from '../../../src/ui/charts/arranged.ts'
-import { spread } from '../../../src/ui/charts/late-penalty/spread.ts'
+import { ticks } from '../../../src/ui/charts/calendar-lines.tsx'
+import { arranged } from '../../../src/ui/charts/label-layout.ts'
+import { spread } from '../../../src/ui/charts/late-penalty/growth.ts'
 import { linear } from '../../../src/ui/charts/scale.ts'
-
 import { fitted, textWidth } from '../../../src/ui/charts/text-width.ts'
-import { ticks } from '../../../src/ui/charts/ticks.ts'
 
 const lanesOf = (labels: Parameters<typeof arranged>[0], width: number, lanes: number) =>
   arranged(labels, width, lanes)

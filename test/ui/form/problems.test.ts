@@ -179,6 +179,7 @@ describe('what is said at a field says what would be right', () => {
       lastYear: 2200,
       money: 1_000_000_000_000_000,
       count: 90_000,
+      countDigits: 12,
       rows: 1000,
     })
   })

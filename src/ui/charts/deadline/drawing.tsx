@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Day, dayText } from '../../../../calculators/kernel/calendar/days.ts'
+import type { Words } from '../../../../calculators/kernel/schema/words.ts'
 import { dateWithWeekday } from '../../text/format.ts'
 import { type Reader, useReader } from '../../text/reader.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
@@ -12,7 +13,16 @@ import { linear, tenth } from '../scale.ts'
 import { textWidth } from '../text-width.ts'
 import { pictures } from '../words.ts'
 import { type DeadlinePicture, deadlinePicture } from './model.ts'
-import { deadlineWords } from './words.ts'
+
+/** What the picture of a deadline says. A name in braces is filled in. */
+const deadlineWords = {
+  deadline: { ja: '基準の日から期日まで', en: 'From the date to the deadline' },
+  statedDate: { ja: '約款どおりの日', en: 'As stated' },
+  deadlineDate: { ja: '期日', en: 'Deadline' },
+  businessDays: { ja: '{count}営業日', en: '{count} business days' },
+  calendarDays: { ja: '{term}（暦日で{days}）', en: '{term} ({days} by the calendar)' },
+  apart: { ja: '基準の日から期日まで暦日で{days}です。', en: 'They are {days} apart by the calendar.' },
+} as const satisfies Readonly<Record<string, Words>>
 
 const margin = 6
 const base = 58

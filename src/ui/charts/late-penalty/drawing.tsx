@@ -6,15 +6,83 @@ import { Frame } from '../frame.tsx'
 import { Labels } from '../labels.tsx'
 import { Legend } from '../legend.tsx'
 import type { DrawingProps } from '../room.ts'
-import { linear } from '../scale.ts'
+import { linear, type Scale, tenth } from '../scale.ts'
+import { textWidth } from '../text-width.ts'
 import { pictures } from '../words.ts'
 import { LateBackground } from './background.tsx'
-import { lateDescription } from './description.ts'
-import { GrowthCurve } from './growth-curve.tsx'
+import { lateDescription, paymentsText } from './description.ts'
+import { type Growth, spread } from './growth.ts'
 import { lateLabels } from './labels.ts'
-import { latePicture } from './model.ts'
-import { StretchDays } from './stretch-days.tsx'
+import { type LatePicture, latePicture } from './model.ts'
 import { lateWords } from './words.ts'
+
+const mostPoints = 200
+
+interface GrowthCurveProps {
+  readonly growth: Growth
+  /** Where the end of a day stands. */
+  readonly x: Scale
+  readonly top: number
+  readonly base: number
+}
+
+/** The growing damages: a line, and the area under it. */
+function GrowthCurve({ growth, x, top, base }: GrowthCurveProps) {
+  const points = spread(growth.points, mostPoints).map(
+    ({ on, share }) => `${tenth(x(on))} ${tenth(base - share * (base - top))}`,
+  )
+  const [first] = growth.points
+  const last = growth.points.at(-1)
+  if (first === undefined || last === undefined) return null
+  const line = `M${points.join('L')}`
+  return (
+    <g className="picture-growth">
+      <path className="picture-area" d={`${line}V${base}H${tenth(x(first.on))}Z`} />
+      <path className="picture-line" d={line} />
+    </g>
+  )
+}
+
+const size = 11
+const below = 18
+const gap = 12
+
+interface StretchDaysProps {
+  readonly picture: LatePicture
+  readonly currency: string
+  readonly x: Scale
+  readonly base: number
+}
+
+/** Below the time line, the days of each stretch and its damages, where there is room to say so. */
+function StretchDays({ picture: { growth, payments, drawn, from, to }, currency, x, base }: StretchDaysProps) {
+  const reader = useReader()
+  const { value, list } = reader
+  if (growth === undefined) return null
+  if (payments > drawn) {
+    return (
+      <text className="picture-small picture-middle" x={tenth((x(from) + x(to)) / 2)} y={base + below}>
+        {paymentsText(reader, payments, drawn)}
+      </text>
+    )
+  }
+  const stretches = growth.stretches.flatMap(({ from: start, to: end, days, damages }, at) => {
+    const short = value('days', days)
+    const long = damages === undefined || payments === 0 ? short : list([short, value(currency, damages)])
+    const room = x(end) - x(start) - gap
+    const text = [long, short].find((each) => textWidth(each, size) <= room)
+    return text === undefined ? [] : [{ at, text, middle: tenth((x(start) + x(end)) / 2) }]
+  })
+  return (
+    <g className="picture-small">
+      {stretches.map(({ at, text, middle }) => (
+        <text key={at} className="picture-middle" x={middle} y={base + below}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
 
 const margin = 6
 const top = 46

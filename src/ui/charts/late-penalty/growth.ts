@@ -2,6 +2,13 @@ import type { Step } from '../../../../calculators/engine/run/outcome.ts'
 import type { Day } from '../../../../calculators/kernel/calendar/days.ts'
 import { extent, type Steps, stepDay } from '../pictured.ts'
 
+/** At most so many of a list, evenly spread, the first and the last among them. */
+export function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items
+  const step = (items.length - 1) / (most - 1)
+  return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).filter((item) => item !== undefined)
+}
+
 /** A stretch of days that bear damages on one principal. */
 interface Stretch {
   readonly from: Day

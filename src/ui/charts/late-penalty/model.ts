@@ -2,9 +2,8 @@ import { type Day, plusDays } from '../../../../calculators/kernel/calendar/days
 import { isDayOff } from '../../../../calculators/kernel/calendar/holidays.ts'
 import { daysOff } from '../days-off.ts'
 import { dayIn, factDay, factRows, operandOf, type Pictured, stepDay, stepsOf } from '../pictured.ts'
-import { type Growth, growth } from './growth.ts'
+import { type Growth, growth, spread } from './growth.ts'
 import { type LeapYear, leapDay, leapYears, mostNamedLeapYears } from './leap-years.ts'
-import { spread } from './spread.ts'
 
 /** What stands on the time line of a late payment, the most important first. */
 export type MarkKind = 'due' | 'paid' | 'rolled' | 'payment' | 'grace' | 'leap-begins' | 'leap-ends' | 'leap-day'

@@ -1,11 +1,29 @@
-import type { Provider } from '../../calculators/engine/seed/provider.ts'
+import type { Calculator, Provider } from '../../calculators/engine/seed/provider.ts'
 import type { Words } from '../../calculators/kernel/schema/words.ts'
+import { searchOf } from '../catalogue.ts'
 import { providersOf } from '../pages/home/places.ts'
 import { home } from '../pages/home/words.ts'
 import type { ProviderSheet } from '../pages/provider/page.tsx'
-import type { SiteIndex } from '../ui/catalogue/index-entry.ts'
+import type { IndexEntry, SiteIndex } from '../ui/catalogue/index-entry.ts'
 import { date, type Language } from '../ui/text/format.ts'
 import { filled } from '../ui/text/words.ts'
+
+/** What the pages that lead to calculators know of them, without loading any. */
+export const siteIndex = (calculators: readonly Calculator[]): readonly IndexEntry[] =>
+  calculators.map(({ provider, id, title, kind, variant, formula }) => ({
+    provider: provider.id,
+    providerName: provider.name,
+    providerSearch: provider.search,
+    currency: provider.currency,
+    calculator: id,
+    title,
+    kind: kind.id,
+    variant,
+    isMoney: formula.isMoney,
+    main: formula.main[0] ?? '',
+    question: formula.question,
+    search: searchOf(kind.id, variant),
+  }))
 
 /** What the page of a provider is built with. */
 export function providerSheet({ id, name, documents, calculators }: Provider, index: SiteIndex): ProviderSheet {

@@ -1,5 +1,8 @@
+/** The height of a line of labels. */
+export const laneHeight = 18
+
 /** A label that wants a place under its mark. */
-export interface Wanted {
+interface Wanted {
   readonly id: string
   /** Where its mark stands. */
   readonly x: number
@@ -9,7 +12,7 @@ export interface Wanted {
 }
 
 /** A label in its place: a line runs from the mark down to its lane. */
-export interface Arranged {
+interface Arranged {
   readonly id: string
   readonly x: number
   readonly width: number

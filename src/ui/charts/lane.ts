@@ -1,2 +1,0 @@
-/** The height of a line of labels. */
-export const laneHeight = 18
