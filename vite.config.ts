@@ -17,8 +17,8 @@ const jsxImportSource = fileURLToPath(new URL('src/ui/translatable', import.meta
 /** Tests that build, or start programs: they take their time. */
 const built = ['test/{build,cli,library}/**/*.test.ts']
 
-/** Files that change nothing outside themselves share what they import. */
-const inOneProcess = { pool: 'threads', isolate: false, maxWorkers: 2 } as const
+/** Files that change nothing outside themselves share a thread and what they import. */
+const shared = { pool: 'threads', isolate: false } as const
 
 const { plugin: loaderFacts, buildApp } = app()
 
@@ -50,10 +50,11 @@ export default defineConfig(({ command, isPreview }) => ({
   ...(command === 'build' && !isPreview
     ? { environments, builder: { sharedConfigBuild: true, sharedPlugins: true, buildApp } }
     : {}),
-  // Packing and the browser take their time on a slow machine.
   test: {
+    // Packing and the browser take their time on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -61,7 +62,7 @@ export default defineConfig(({ command, isPreview }) => ({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...built, 'test/browser/**'],
-          ...inOneProcess,
+          ...shared,
         },
       },
       {
@@ -70,19 +71,21 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'unit of the embed',
           include: ['test/kernel/{number/money,proof/print,schema/fact}.test.ts', 'test/vectors.test.ts'],
-          ...inOneProcess,
+          ...shared,
         },
       },
       {
         extends: true,
-        test: { name: 'built', include: built, globalSetup: 'test/browser/built.ts', sequence: { groupOrder: 1 } },
+        test: { name: 'built', include: built, globalSetup: 'test/built.ts', sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/browser/built.ts',
+          globalSetup: 'test/built.ts',
+          // The files of a process share a browser.
+          isolate: false,
           sequence: { groupOrder: 2 },
         },
       },

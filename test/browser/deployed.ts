@@ -1,20 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { createServer } from 'node:http'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { filesBelow } from '../../src/build/files-below.ts'
 import { buildEnvironment } from '../../src/build-environment.js'
-import { builtSite } from './built.ts'
+import { builtSite } from '../built.ts'
+import { belowSite, fileIn, serve, subPath } from '../server.ts'
 
 /** The site on a host whose network can be cut, and where one build can take another's place. */
 export interface Deployed {
@@ -22,22 +12,11 @@ export interface Deployed {
   /** What the host gives from now on: nothing at all, or nothing under some paths. */
   isCut: boolean
   missing: RegExp | undefined
-  /** Every path that was asked for, below the site. */
-  readonly asked: string[]
+  /** Every path that was requested, below the site; a folder's is that of its index. */
+  readonly requested: string[]
   /** Puts a build in place whose scripts have other names: they end in `n.js`. */
   deployNext(): Promise<void>
   close(): void
-}
-
-const subPath = '/help/yakkan/'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
 }
 
 const filesIn = (folder: string): readonly string[] => filesBelow(folder).map((file) => join(folder, file))
@@ -48,31 +27,19 @@ export async function deployed(): Promise<Deployed> {
   let folder = join(all, '1')
   cpSync(builtSite, folder, { recursive: true })
 
-  const server = createServer((request, response) => {
-    if (host.isCut) {
-      request.socket.destroy()
-      return
-    }
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const below = path.startsWith(subPath) ? path.slice(subPath.length) : '\0'
-    host.asked.push(below)
-    const file = join(folder, path.endsWith('/') ? `${below}index.html` : below)
-    if (below.includes('\0') || host.missing?.test(below) || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-    response.end(readFileSync(file))
+  const server = await serve((path) => {
+    if (host.isCut) return 'cut'
+    const below = belowSite(path)
+    if (below === undefined) return undefined
+    host.requested.push(below)
+    return host.missing?.test(below) ? undefined : fileIn(folder, below)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new RangeError('deployed: the server has no port')
 
   const host: Deployed = {
-    address: `http://127.0.0.1:${at.port}${subPath}`,
+    address: `${server.origin}${subPath}`,
     isCut: false,
     missing: undefined,
-    asked: [],
+    requested: [],
     async deployNext() {
       const next = join(all, String(readdirSync(all).length + 1))
       cpSync(folder, next, { recursive: true })
@@ -81,7 +48,6 @@ export async function deployed(): Promise<Deployed> {
       folder = next
     },
     close() {
-      server.closeAllConnections()
       server.close()
       rmSync(all, { recursive: true })
     },

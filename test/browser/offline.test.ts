@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Deployed, deployed } from './deployed.ts'
 import { late } from './examples.ts'
-import { launched } from './launched.ts'
+import { sharedBrowser } from './shared-browser.ts'
 import { enter, field, headline } from './typing.ts'
 
 /** The site without a network, after one completed visit, and while one build takes the place of another. */
@@ -11,16 +11,13 @@ let host: Deployed
 let browser: Browser
 beforeAll(async () => {
   host = await deployed()
-  browser = await launched()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  host.close()
+  browser = await sharedBrowser()
 })
+afterAll(() => host.close())
 beforeEach(() => {
   host.isCut = false
   host.missing = undefined
-  host.asked.length = 0
+  host.requested.length = 0
 })
 
 /** On a machine that does much else, keeping a site takes its time. */
@@ -119,10 +116,10 @@ describe('without a network, after one visit', () => {
 describe('keeping the site', () => {
   test('that cannot be finished leaves the page as it is, and is tried again', async () => {
     const faults: string[] = []
-    host.missing = /^en\/flexphone\/renewal\/$/
+    host.missing = /^en\/flexphone\/renewal\/index\.html$/
     const context = await windowWith(faults)
     const page = await visit(context, 'coredrive/late-penalty/')
-    await eventually(() => host.asked.includes('en/flexphone/renewal/')).toBe(true)
+    await eventually(() => host.requested.includes('en/flexphone/renewal/index.html')).toBe(true)
     await eventually(() => cachesOf(page)).toEqual([])
     await enter(page, late)
     expect((await headline(page))[1]).toBe('900円')
@@ -143,7 +140,7 @@ describe('keeping the site', () => {
     const page = await visit(context, 'coredrive/late-penalty/')
     await enter(page, late)
     expect((await headline(page))[1]).toBe('900円')
-    expect(host.asked).not.toContain('sw.js')
+    expect(host.requested).not.toContain('sw.js')
     expect(faults).toEqual([])
     await context.close()
   })
@@ -187,10 +184,10 @@ describe('a new build', () => {
     await kept(old)
     const before = await cachesOf(old)
     await host.deployNext()
-    host.asked.length = 0
+    host.requested.length = 0
     expect(await settledUpdate(old)).toBe('installed')
     // Styles and icons are the same: they are not asked for again.
-    expect(host.asked.filter((path) => /\.(css|png|svg)$/.test(path))).toEqual([])
+    expect(host.requested.filter((path) => /\.(css|png|svg)$/.test(path))).toEqual([])
     const fresh = await visit(context, 'en/')
     expect(await fresh.content()).toContain('n.js"')
     // The tab of the old build still finds all its files.
@@ -217,7 +214,7 @@ describe('a new build', () => {
     await kept(page)
     const before = await cachesOf(page)
     await host.deployNext()
-    host.missing = /^en\/flexphone\/renewal\/$/
+    host.missing = /^en\/flexphone\/renewal\/index\.html$/
     expect(await settledUpdate(page)).toBe('redundant')
     expect(await cachesOf(page)).toEqual(before)
     host.isCut = true

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { builtSite } from './built.ts'
-import { launched } from './launched.ts'
+import { builtSite } from '../built.ts'
+import { belowSite, type Content, fileIn, serve, subPath } from '../server.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /** The built site, served from a sub-path of a plain file server, and a browser to look at it with. */
 export interface Site {
   readonly address: string
+  readonly browser: Browser
   /** A page that notes what went wrong on it: errors, warnings, violations of the policy, requests to elsewhere. */
   open(path: string, how?: Look): Promise<Visit>
+  /** Closes what was opened. */
   close(): Promise<void>
 }
 
@@ -33,60 +33,38 @@ export interface Visit {
   readonly faults: readonly string[]
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.json': 'application/json',
-}
-
 /** What the browser is told to say. */
 const workerBlocked = 'Service Worker registration blocked'
 
-/** Somewhere below a host's root: the site knows of no root. */
-const subPath = '/help/yakkan/'
+/** A file of the site. A window that opens one page after the other has scripts and styles once. */
+function siteFile(path: string): Content | undefined {
+  const file = fileIn(builtSite, belowSite(path))
+  const caching = /\.(js|css)$/.test(path) ? 'max-age=600' : 'no-cache'
+  return file && { ...file, headers: { ...file.headers, 'cache-control': caching } }
+}
 
-/** A server that knows files and folders with an index, and nothing else. */
-const serve = (folder: string) =>
-  createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const below = path.startsWith(subPath) ? path.slice(subPath.length) : '\0'
-    const file = join(folder, path.endsWith('/') ? `${below}index.html` : below)
-    if (below.includes('\0') || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    // A window that opens one page after the other has scripts and styles once.
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'cache-control': ['.js', '.css'].includes(extname(file)) ? 'max-age=600' : 'no-cache',
-    })
-    response.end(readFileSync(file))
-  })
-
-/** Serves the site and starts the browser. */
+/** Serves the site, to be looked at in the browser that is shared. */
 export async function siteInBrowser(): Promise<Site> {
-  const server = serve(builtSite)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new RangeError('siteInBrowser: the server has no port')
-  const address = `http://127.0.0.1:${at.port}${subPath}`
-  const browser = await launched()
+  const server = await serve(siteFile)
+  const address = `${server.origin}${subPath}`
+  const browser = await sharedBrowser()
+  const windows: BrowserContext[] = []
   return {
     address,
-    open: (path, look = {}) => opened(browser, address, path, look),
-    close: async () => {
-      await browser.close()
+    browser,
+    async open(path, look = {}) {
+      const context = look.beside?.context() ?? (await windowFor(browser, look))
+      windows.push(context)
+      return opened(context, address, path, look)
+    },
+    async close() {
+      for (const context of windows) await context.close()
       server.close()
     },
   }
 }
 
 async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> {
-  if (look.beside !== undefined) return look.beside.context()
   const { width = 1280, height = 800, scheme = 'light', permissions = [] } = look
   const context = await browser.newContext({
     viewport: { width, height },
@@ -103,8 +81,7 @@ async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> 
   return context
 }
 
-async function opened(browser: Browser, address: string, path: string, look: Look): Promise<Visit> {
-  const context = await windowFor(browser, look)
+async function opened(context: BrowserContext, address: string, path: string, look: Look): Promise<Visit> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { type Look, type Site, siteInBrowser, type Visit } from './site.ts'
 
 /** The site for the tests of a file, and pages on which nothing may go wrong. */
@@ -16,13 +16,12 @@ export interface Visits {
 
 /** @param there the site and its browser, where the file has them already */
 export function visits(there?: () => Site): Visits {
-  vi.setConfig({ testTimeout: 60_000 })
   let site: Site | undefined
   const all: Visit[] = []
   const left: Page[] = []
   beforeAll(async () => {
     if (there === undefined) site = await siteInBrowser()
-  }, 120_000)
+  })
   afterAll(() => site?.close())
   const open = (): Site => {
     const known = there?.() ?? site

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { type Site, siteInBrowser } from '../browser/site.ts'
+import { builtSite } from '../built.ts'
+import { belowSite, type Content, fileIn, serve, subPath } from '../server.ts'
 
 /** Pages of others, each served from an origin of its own, with calculators that come from yet another. */
 export interface Hosts {
@@ -13,7 +13,7 @@ export interface Hosts {
   /** Where the pages of authors are. */
   readonly origin: () => string
   /** The same with files that were changed on their way: each gets what its path and its text give. */
-  changed(change: (path: string, text: string) => string): Promise<string>
+  changed(change: Change): Promise<string>
   /** The address of another built site, which other hosts may read as well. */
   served(folder: string): Promise<string>
   /** Opens a page of this folder by its name. `%content%` in it is the content, `%embed%` the address of embeds. */
@@ -56,30 +56,36 @@ export interface Visit {
   hears(type: string, detail?: Heard['detail']): Promise<Heard>
 }
 
-const subPath = '/help/yakkan/'
+const textOf = (name: string): string => readFileSync(new URL(`${name}.html`, import.meta.url), 'utf8')
+
+const page = (html: string, policy?: string): Content => ({
+  body: html,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+  },
+})
+
+/** Changes a file on its way: its path below the site, and its text. */
+type Change = (path: string, text: string) => string
 
 /** The author's page stands on one origin, and strangers have another. */
 export function hosts(): Hosts {
-  vi.setConfig({ testTimeout: 60_000 })
   const closing: (() => unknown)[] = []
   let site: Site | undefined
-  let browser: Browser | undefined
   let embeds = ''
   let origin = ''
   let stranger = ''
-  const pages = new Map<string, { readonly html: string; readonly policy?: string | undefined }>()
+  const pages = new Map<string, Content>([['/favicon.ico', page('')]])
 
   beforeAll(async () => {
     site = await siteInBrowser()
-    const { page } = await site.open('en/embed/reference/')
-    browser = page.context().browser() ?? undefined
-    await page.context().close()
-    embeds = await copy((_, text) => text)
-    origin = await listening(closing, fromPages)
-    stranger = await listening(closing, fromPages)
-  }, 180_000)
+    embeds = await served(builtSite)
+    origin = await listening((path) => pages.get(path))
+    stranger = await listening((path) => pages.get(path))
+  })
   afterAll(async () => {
-    for (const close of closing) close()
+    for (const close of closing) await close()
     await site?.close()
   })
 
@@ -87,22 +93,21 @@ export function hosts(): Hosts {
     if (site === undefined) throw new RangeError('hosts: the site is not there yet')
     return site
   }
-  const fromPages = (path: string, response: ServerResponse): void => {
-    const { html, policy } =
-      pages.get(path) ??
-      (path === '/favicon.ico' ? { html: '', policy: undefined } : { html: undefined, policy: undefined })
-    if (policy !== undefined) response.setHeader('content-security-policy', policy)
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+  const listening = async (contentAt: Parameters<typeof serve>[0]): Promise<string> => {
+    const server = await serve(contentAt)
+    closing.push(server.close)
+    return server.origin
   }
-  const copy = async (change: (path: string, text: string) => string): Promise<string> => {
-    const from = new URL(there().address).origin
-    const at = await listening(closing, async (path, response) => {
-      const file = await fetch(`${from}${path}`)
-      const body = Buffer.from(await file.arrayBuffer())
-      const type = file.headers.get('content-type') ?? 'text/plain'
-      // What is held against a hash must be readable from elsewhere.
-      response.writeHead(file.status, { 'content-type': type, 'access-control-allow-origin': '*' })
-      response.end(/text|json/.test(type) ? change(path.replace(subPath, ''), body.toString()) : body)
+  const served = async (folder: string, change: Change = (_, text) => text): Promise<string> => {
+    const at = await listening((path) => {
+      const file = fileIn(folder, belowSite(path))
+      if (file === undefined) return undefined
+      const isText = /text|json/.test(file.headers['content-type'] ?? '')
+      return {
+        body: isText ? change(belowSite(path) ?? '', file.body.toString()) : file.body,
+        // What is held against a hash must be readable from elsewhere.
+        headers: { ...file.headers, 'access-control-allow-origin': '*' },
+      }
     })
     return `${at}${subPath}`
   }
@@ -111,15 +116,8 @@ export function hosts(): Hosts {
     site: there,
     embeds: () => embeds,
     origin: () => origin,
-    changed: copy,
-    async served(folder) {
-      const at = await listening(closing, (path, response) => {
-        const file = join(folder, path.replace(subPath, '').replace(/\/$/, '/index.html'))
-        const type = file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript'
-        response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(readFileSync(file))
-      })
-      return `${at}${subPath}`
-    },
+    changed: (change) => served(builtSite, change),
+    served: (folder) => served(folder),
     async open(name, content = '', how = {}) {
       const from = how.embeds ?? embeds
       const filled = (text: string): string =>
@@ -129,13 +127,11 @@ export function hosts(): Hosts {
           .replaceAll('%stranger%', stranger)
           .replaceAll('%site%', new URL(from).origin)
       const path = `/help/${pages.size}/`
-      pages.set(path, {
-        html: filled(readFileSync(new URL(`${name}.html`, import.meta.url), 'utf8')),
-        policy: how.policy,
-      })
-      pages.set('/stranger.html', { html: readFileSync(new URL('stranger.html', import.meta.url), 'utf8') })
-      if (browser === undefined) throw new RangeError('hosts: the browser is not there yet')
-      return opened(browser, { origin, stranger, embeds: from, path }, how)
+      pages.set(`${path}index.html`, page(filled(textOf(name)), how.policy))
+      pages.set('/stranger.html', page(textOf('stranger')))
+      const visit = await opened(there().browser, { origin, stranger, embeds: from, path }, how)
+      closing.push(() => visit.page.context().close())
+      return visit
     },
     async done({ page, faults }, expected = []) {
       expect(faults.filter((fault) => !expected.some((each) => each.test(fault)))).toEqual([])
@@ -143,24 +139,6 @@ export function hosts(): Hosts {
       await page.context().close()
     },
   }
-}
-
-/** A server on a port of its own, and so of an origin of its own. */
-async function listening(
-  closing: (() => unknown)[],
-  answer: (path: string, response: ServerResponse) => unknown,
-): Promise<string> {
-  const server = createServer((request: IncomingMessage, response) => {
-    answer(new URL(request.url ?? '/', 'http://localhost').pathname, response)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new RangeError('hosts: the server has no port')
-  return `http://127.0.0.1:${at.port}`
 }
 
 /** Tells what is heard by way of the console, which no page that replaces globals gets at. */

@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtPackage as built } from '../built.ts'
 import { root } from '../cli/run-door.ts'
+import { ran } from '../ran.ts'
 import { examples } from '../readme.ts'
-import { builtPackage, ran } from './built.ts'
 
 /** The package as a stranger gets it: packed, and installed into an empty folder. */
 
 const empty = mkdtempSync(join(tmpdir(), 'yakkan-package-'))
-let built = ''
 
 beforeAll(() => {
-  built = builtPackage()
   const packed = JSON.parse(ran('npm', ['pack', '--json', '--pack-destination', empty, built], root)) as
     | readonly { filename: string }[]
     | Readonly<Record<string, { filename: string }>>

@@ -11,7 +11,7 @@ import { growth } from './growth.ts'
 import { typed } from './keys.ts'
 import { largestPaint, type Paint } from './paint.ts'
 import { inRounds } from './rounds.ts'
-import { served } from './serve.ts'
+import { serveCompressed } from './serve-compressed.ts'
 import { kilobytes, ms, verdict } from './written.ts'
 
 /** Prints how the built pages stand to the two yardsticks, each aim beside what was reached. */
@@ -26,19 +26,19 @@ function styles(): string {
     .join('')
 }
 
-const host = await served(pages, new Map([['/bare/style.css', styles()]]))
+const host = await serveCompressed(pages, new Map([['/bare/style.css', styles()]]))
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
-const [site, app] = [join(pages, 'ours'), `${host.address}ours/`]
+const [site, app] = [join(pages, 'ours'), `${host.origin}/ours/`]
 const ours = `${app}coredrive/late-penalty/`
 const answered = `${ours}#${late}`
-const yardstick = `${host.address}bare/`
+const yardstick = `${host.origin}/bare/`
 
 const say = (title: string, lines: readonly string[]): void => console.log(`\n${title}\n\n${lines.join('\n')}`)
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN
 
 async function weights(): Promise<readonly string[]> {
-  const plain = await weight(browser, `${host.address}plain/`)
+  const plain = await weight(browser, `${host.origin}/plain/`)
   const rows = [
     ['late payment', await weight(browser, answered)],
     ['outage', await weight(browser, `${app}coredrive/outage-compensation/#${outage}`)],

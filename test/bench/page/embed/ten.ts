@@ -1,5 +1,5 @@
-import type { Served } from '../serve.ts'
-import { served } from '../serve.ts'
+import type { Server } from '../../../server.ts'
+import { serveCompressed } from '../serve-compressed.ts'
 import { compensation, element, latePenalty, link, loaderFolders, loaderFrom } from './doors.ts'
 import { longPage, picture, pictureTag, stylesheet } from './help-page.ts'
 
@@ -15,7 +15,7 @@ export interface TenHost {
   readonly text: Ten
   /** It begins with a picture. */
   readonly picture: Ten
-  close: Served['close']
+  close: Server['close']
 }
 
 const ten = Array.from({ length: 10 }, (_, at) => (at % 2 === 0 ? latePenalty : compensation))
@@ -30,7 +30,7 @@ export async function tenHost(site: string, app: string): Promise<TenHost> {
     [`/${folder}/elements/index.html`, longPage(loader, top, elements)],
     [`/${folder}/frames/index.html`, longPage(loader, top, links)],
   ]
-  const { address, close } = await served(
+  const { origin, close } = await serveCompressed(
     undefined,
     new Map<string, string | Buffer>([
       ['/help.css', stylesheet],
@@ -40,9 +40,9 @@ export async function tenHost(site: string, app: string): Promise<TenHost> {
     ]),
   )
   const at = (folder: string): Ten => ({
-    without: `${address}${folder}/without/`,
-    elements: `${address}${folder}/elements/`,
-    frames: `${address}${folder}/frames/`,
+    without: `${origin}/${folder}/without/`,
+    elements: `${origin}/${folder}/elements/`,
+    frames: `${origin}/${folder}/frames/`,
   })
   return { text: at('text'), picture: at('picture'), close }
 }

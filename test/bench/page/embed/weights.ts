@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright'
 import { grouped, table } from '../../table.ts'
-import { served } from '../serve.ts'
+import { serveCompressed } from '../serve-compressed.ts'
 import { kilobytes, verdict } from '../written.ts'
 import { compensation, type Door, element, latePenalty, link, loaderFolders, loaderFrom } from './doors.ts'
 import { emptyPage, stylesheet } from './help-page.ts'
@@ -53,14 +53,14 @@ export async function embedWeights(browser: Browser, site: string, app: string):
   for (const [what, embedded, aim] of calculators) {
     for (const [name, door, folder] of doors) {
       const page = emptyPage(loaderFrom(app, folder), door(app, embedded))
-      const host = await served(
+      const host = await serveCompressed(
         '',
         new Map([
           ['/index.html', page],
           ['/help.css', stylesheet],
         ]),
       )
-      const { loader, documents, scripts, all, typed } = await loadedBy(browser, host.address, app)
+      const { loader, documents, scripts, all, typed } = await loadedBy(browser, `${host.origin}/`, app)
       host.close()
       rows.push([
         `${what}: ${name}`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { root } from './cli/run-door.ts'
-import { ran } from './library/built.ts'
-import { examples } from './readme.ts'
+import { ran } from '../ran.ts'
+import { examples } from '../readme.ts'
+import { root } from './run-door.ts'
 
-/** The shell examples of the README print what it says; its library examples run in `library/package.test.ts`. */
+/** The shell examples of the README print what it says; its library examples run in `../library/package.test.ts`. */
 
 const shell = examples('sh')
 

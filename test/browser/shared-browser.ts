@@ -20,9 +20,14 @@ const byPlaywright = [
   'PreconnectToSearch',
 ]
 
-/** The system's browser. */
-export const launched = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', `--disable-features=${[...ofAddressBar, ...byPlaywright].join()}`],
-  })
+let running: Promise<Browser> | undefined
+
+/** The system's browser, which all files that one process runs share; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (running === undefined || !(await running).isConnected())
+    running = chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', `--disable-features=${[...ofAddressBar, ...byPlaywright].join()}`],
+    })
+  return running
+}

@@ -1,12 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { buildWhereStale } from '../build-where-stale.ts'
-import { root } from '../cli/run-door.ts'
-
-/** The folder of the package, built now where it was not built from these sources. */
-export function builtPackage(): string {
-  buildWhereStale()
-  return `${root}dist/package`
-}
 
 /** Runs a program and returns what it wrote; what it wrote on its way to a failure is in the error. */
 export const ran = (program: string, args: readonly string[], cwd: string): string => {
