@@ -1,28 +1,51 @@
 #!/usr/bin/env node
 /** The test command: lint, types, dead code, build, then all tests. Its last line counts them together. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { root } from '../src/root.js'
 import { browser } from './browser/chromium.js'
 
 const report = `${root}dist/test-report.json`
 
-/** @param {string} program @param {string[]} args */
-const succeeds = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status === 0
+/** A tool that is installed, with its arguments. @typedef {readonly [path: string, ...args: string[]]} Tool */
 
-/** @param {string} tool @param {string[]} args */
-const tool = (tool, ...args) => succeeds(process.execPath, [`${root}node_modules/${tool}`, ...args])
+/** Whether a tool succeeds, and what it wrote. @param {Tool} tool @returns {Promise<readonly [boolean, string]>} */
+const ran = ([path, ...args]) =>
+  new Promise((resolve) => {
+    let written = ''
+    const child = spawn(process.execPath, [`${root}node_modules/${path}`, ...args], { cwd: root })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        written += text
+      })
+    }
+    child.on('close', (code) => resolve([code === 0, written]))
+  })
 
 let passed = 0
 let failed = 0
 
-/** @param {string} name @param {() => boolean} holds */
-function check(name, holds) {
-  process.stdout.write(`\n— ${name}\n`)
-  if (holds()) passed += 1
+/** @param {string} name @param {boolean} holds @param {string} [written] */
+function note(name, holds, written = '') {
+  process.stdout.write(`\n— ${name}\n${written}`)
+  if (holds) passed += 1
   else {
     failed += 1
     process.stdout.write(`${name}: failed\n`)
+  }
+}
+
+/** Runs checks one after the other; each may need several tools. @param {Readonly<Record<string, readonly Tool[]>>} checks */
+async function check(checks) {
+  for (const [name, tools] of Object.entries(checks)) {
+    let [holds, written] = [true, '']
+    for (const tool of tools) {
+      if (!holds) break
+      const [succeeded, text] = await ran(tool)
+      holds = succeeded
+      written += text
+    }
+    note(name, holds, written)
   }
 }
 
@@ -43,18 +66,36 @@ function count() {
   failed += numFailedTests + numPendingTests + numTodoTests + unloaded.length
 }
 
-check('browser', () => browser() !== undefined)
-check('lint', () => tool('@biomejs/biome/bin/biome', 'ci', '.'))
-check('types', () => tool('typescript/bin/tsc', '-p', '.') && tool('typescript/bin/tsc', '-p', 'calculators'))
-check('dead code', () => tool('knip/bin/knip.js'))
-check('build', () => tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'))
+note('browser', browser() !== undefined)
+// Each keeps one core busy.
+await Promise.all([
+  check({ build: [['vite/bin/vite.js', 'build', '--logLevel', 'warn']] }),
+  check({
+    lint: [['@biomejs/biome/bin/biome', 'ci', '.']],
+    types: [
+      ['typescript/bin/tsc', '-p', '.'],
+      ['typescript/bin/tsc', '-p', 'calculators'],
+    ],
+    'dead code': [['knip/bin/knip.js']],
+  }),
+])
 
 process.stdout.write('\n— tests\n')
 mkdirSync(`${root}dist`, { recursive: true })
 rmSync(report, { force: true })
-const all = tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
+const { status } = spawnSync(
+  process.execPath,
+  [
+    `${root}node_modules/vitest/vitest.mjs`,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  { cwd: root, stdio: 'inherit' },
+)
 count()
-if (!all && failed === 0) failed += 1
+if (status !== 0 && failed === 0) failed += 1
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
