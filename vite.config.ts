@@ -86,6 +86,8 @@ export default defineConfig(({ command, isPreview }) => ({
           globalSetup: 'test/built.ts',
           // The files of a process share a browser.
           isolate: false,
+          // One second, which it would be else, is little where two pages are at work.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -24,7 +24,7 @@ const sheet = (page: Page) => page.locator('.statement')
 const rested = (page: Page) =>
   expect
     .poll(() =>
-      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/papers-'))),
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/documents-'))),
     )
     .toBe(true)
 
