@@ -10,7 +10,7 @@ import type { Cite } from '../calculators/kernel/proof/cite.ts'
 import { instantText } from '../calculators/kernel/schema/date-time.ts'
 import type { FactDescription, Shapes } from '../calculators/kernel/schema/fact-shape.ts'
 import { isInvalid } from '../calculators/kernel/schema/invalid.ts'
-import { scanAmount } from '../calculators/kernel/schema/scan.ts'
+import { parseAmount } from '../calculators/kernel/schema/parse-value.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { type Answer, type Ask, answerOf, asking, citeText, type Facts, frozen, shownFigures } from './kinds/ask.ts'
 import { assumed, withLateTerms } from './seeds.ts'
@@ -783,7 +783,7 @@ describe('what is written is read as it was', () => {
           [`${units}`, 'JPY'],
           [`${units}.${String(cents).padStart(2, '0')}`, 'USD'],
         ] as const) {
-          const read = scanAmount(raw, currency)
+          const read = parseAmount(raw, currency)
           if (isInvalid(read) || amountText(read, currency) !== raw) return false
         }
         return true

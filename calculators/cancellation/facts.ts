@@ -1,10 +1,10 @@
 import { isAbove } from '../kernel/proof/derive.ts'
 import { figureText } from '../kernel/proof/print.ts'
 import type { Problem } from '../kernel/proof/problem.ts'
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, choice, date, defaulted, flag, optional } from '../kernel/schema/fact.ts'
-import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
-import { factPath } from '../kernel/schema/read-facts.ts'
+import type { FactsOf, ParsedFacts } from '../kernel/schema/fact-shape.ts'
+import { factPath } from '../kernel/schema/parse-facts.ts'
 
 /** A contract that ends when the notice arrives. */
 export const arrivalFacts = { paid: amount(), noticeOn: date() }
@@ -26,7 +26,7 @@ export const prepaidFacts = {
 }
 export type PrepaidFacts = FactsOf<typeof prepaidFacts>
 
-export const prepaidOrders: readonly Order[] = [
+export const prepaidOrders: readonly DateOrder[] = [
   { fact: 'termEndsOn', notBefore: 'termStartsOn' },
   { fact: 'noticeOn', notBefore: 'termStartsOn', notAfter: 'termEndsOn' },
 ]
@@ -35,7 +35,7 @@ export const prepaidOrders: readonly Order[] = [
 export type FeeExpected = { readonly is: 'part-of-paid'; readonly paid: string }
 
 export function prepaidCheck(
-  { paid, initialFee }: ReadFacts<typeof prepaidFacts>,
+  { paid, initialFee }: ParsedFacts<typeof prepaidFacts>,
   keyOf: (id: string) => string,
 ): readonly Problem<FeeExpected>[] {
   if (paid === undefined || initialFee === undefined || !isAbove(initialFee, paid)) return []

@@ -1,6 +1,6 @@
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, count, date, defaulted, flag, month, optional, rows, text } from '../kernel/schema/fact.ts'
 import type { FactsOf } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
 
 /** A plan or an option and the days on which it was held, both ends counted; without `to` it still runs. */
 const held = { name: text(), monthlyFee: amount(), from: date(), to: optional(date()) }
@@ -16,7 +16,7 @@ export type Facts = FactsOf<typeof facts>
 export type Plan = Facts['plans'][number]
 export type Held = Omit<Plan, 'grade'>
 
-export const orders: readonly Order[] = ['plans', 'options'].map((rowsOf) => ({
+export const orders: readonly DateOrder[] = ['plans', 'options'].map((rowsOf) => ({
   rows: rowsOf,
   fact: 'to',
   notBefore: 'from',

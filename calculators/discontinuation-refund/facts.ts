@@ -1,22 +1,22 @@
 import { dayText } from '../kernel/calendar/days.ts'
 import { yearEndsOn } from '../kernel/calendar/period.ts'
 import type { Problem } from '../kernel/proof/problem.ts'
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, date, defaulted, flag, rows, text } from '../kernel/schema/fact.ts'
-import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
-import { factPath } from '../kernel/schema/read-facts.ts'
+import type { FactsOf, ParsedFacts } from '../kernel/schema/fact-shape.ts'
+import { factPath } from '../kernel/schema/parse-facts.ts'
 
 /** A year that was paid for and is cut short. */
 export const annualFacts = { annualFee: amount(), monthlyFee: amount(), termStartsOn: date(), endsOn: date() }
 export type AnnualFacts = FactsOf<typeof annualFacts>
-export const annualOrders: readonly Order[] = [{ fact: 'endsOn', notBefore: 'termStartsOn' }]
+export const annualOrders: readonly DateOrder[] = [{ fact: 'endsOn', notBefore: 'termStartsOn' }]
 
 /** A day no later than `last`, that of the twelve months from the fact `from`. */
 export type EndExpected = { readonly is: 'within-the-year'; readonly last: string; readonly from: string }
 
 /** The end lies within the year that was paid for. */
 export function annualProblems(
-  { termStartsOn, endsOn }: ReadFacts<typeof annualFacts>,
+  { termStartsOn, endsOn }: ParsedFacts<typeof annualFacts>,
   keyOf: (id: string) => string,
 ): readonly Problem<EndExpected>[] {
   const last = termStartsOn && yearEndsOn(termStartsOn.value)

@@ -3,10 +3,10 @@ import { compare, plus, zero } from '../kernel/number/rational.ts'
 import { type Amount, isNothing } from '../kernel/proof/derive.ts'
 import { customers } from '../kernel/proof/parties.ts'
 import type { Problem } from '../kernel/proof/problem.ts'
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, choice, date, defaulted, optional, rows } from '../kernel/schema/fact.ts'
-import type { FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
-import { factPath } from '../kernel/schema/read-facts.ts'
+import type { FactsOf, ParsedFacts } from '../kernel/schema/fact-shape.ts'
+import { factPath } from '../kernel/schema/parse-facts.ts'
 
 export const facts = {
   /** What is overdue, tax included. */
@@ -23,7 +23,7 @@ export type Payment = NonNullable<Facts['payments']>[number]
 
 const noProblems: readonly Problem[] = []
 
-export const orders: readonly Order[] = [{ rows: 'payments', fact: 'on', after: 'dueOn', notAfter: 'paidOn' }]
+export const orders: readonly DateOrder[] = [{ rows: 'payments', fact: 'on', after: 'dueOn', notAfter: 'paidOn' }]
 
 export type PaymentExpected = { readonly is: 'more-than-nothing' | 'no-more-than-owed' }
 
@@ -38,7 +38,7 @@ export function paymentProblem({ amount: paid }: Payment, at: number, bound: Amo
  * A payment of nothing is none. Told whatever the terms say, unless a payment before it may be above what was owed, which is
  * then the first that is wrong.
  */
-export function emptyPayment({ principal, payments }: ReadFacts<typeof facts>): readonly Problem[] {
+export function emptyPayment({ principal, payments }: ParsedFacts<typeof facts>): readonly Problem[] {
   if (payments === undefined) return noProblems
   const placed = payments
     .flatMap(({ on, amount: paid }, at) => (on === undefined || paid === undefined ? [] : [{ on, amount: paid, at }]))

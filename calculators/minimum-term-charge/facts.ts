@@ -1,7 +1,7 @@
 import { customers } from '../kernel/proof/parties.ts'
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, choice, date, defaulted, optional } from '../kernel/schema/fact.ts'
 import type { FactsOf } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
 
 export const facts = {
   openedOn: date(),
@@ -13,4 +13,4 @@ export const facts = {
 }
 export type Facts = FactsOf<typeof facts>
 
-export const orders: readonly Order[] = [{ fact: 'requestedOn', notBefore: 'openedOn' }]
+export const orders: readonly DateOrder[] = [{ fact: 'requestedOn', notBefore: 'openedOn' }]

@@ -1,10 +1,10 @@
 import { customers, faults } from '../kernel/proof/parties.ts'
 import type { Problem } from '../kernel/proof/problem.ts'
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { dateTime } from '../kernel/schema/date-time.ts'
 import { amount, choice, count, date, defaulted, optional } from '../kernel/schema/fact.ts'
-import type { FactShape, FactsOf, ReadFacts } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
-import { factPath } from '../kernel/schema/read-facts.ts'
+import type { FactShape, FactsOf, ParsedFacts } from '../kernel/schema/fact-shape.ts'
+import { factPath } from '../kernel/schema/parse-facts.ts'
 
 const times = {
   /** When the company knew. */
@@ -43,8 +43,8 @@ export const carrierFacts = {
 }
 export type CarrierFacts = FactsOf<typeof carrierFacts>
 
-export const orders: readonly Order[] = [{ fact: 'restoredAt', notBefore: 'knownAt' }]
-export const carrierOrders: readonly Order[] = [...orders, { fact: 'unavailableFrom', notAfter: 'knownAt' }]
+export const orders: readonly DateOrder[] = [{ fact: 'restoredAt', notBefore: 'knownAt' }]
+export const carrierOrders: readonly DateOrder[] = [...orders, { fact: 'unavailableFrom', notAfter: 'knownAt' }]
 
 /** Ways to give the fee, by the keys of its facts. */
 export type FeeExpected =
@@ -54,7 +54,7 @@ export type FeeExpected =
 
 /** The fee is given in one way: by the month, or for the whole term with its months. */
 export function feeProblems(
-  { monthlyFee, totalFee, termMonths }: ReadFacts<typeof carrierFacts>,
+  { monthlyFee, totalFee, termMonths }: ParsedFacts<typeof carrierFacts>,
   keyOf: (id: string) => string,
 ): readonly Problem<FeeExpected>[] {
   const path = (id: string): string => factPath('', keyOf(id))

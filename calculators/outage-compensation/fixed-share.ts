@@ -24,7 +24,7 @@ import {
 import type { Law } from '../kernel/proof/law.ts'
 import { isGross } from '../kernel/proof/parties.ts'
 import { due, notDue, type Result } from '../kernel/proof/result.ts'
-import { present } from '../kernel/schema/present.ts'
+import { defined } from '../kernel/schema/defined.ts'
 import { upTo } from './compensation.ts'
 import type { CarrierFacts } from './facts.ts'
 import type { FixedShareTerms } from './terms.ts'
@@ -107,7 +107,7 @@ function heldAgainstThreshold(
 /** The fee of a month: as it was entered, or a month's part of the fee for the whole term, not rounded. */
 const monthsFee = ({ monthlyFee, totalFee, termMonths }: CarrierFacts): Amount =>
   monthlyFee ??
-  quotient('monthlyFee', present(totalFee ?? undefined, 'totalFee'), present(termMonths ?? undefined, 'termMonths'))
+  quotient('monthlyFee', defined(totalFee ?? undefined, 'totalFee'), defined(termMonths ?? undefined, 'termMonths'))
 
 /** Days of an outage: whole blocks of 24 hours, or every date that any of it touches (the last only if after 00:00). */
 function outageDays(

@@ -21,7 +21,7 @@ import {
 import { rolledFigure } from '../kernel/proof/due-date.ts'
 import type { Holidays, Law } from '../kernel/proof/law.ts'
 import { due, type Guard, type Result } from '../kernel/proof/result.ts'
-import { present } from '../kernel/schema/present.ts'
+import { defined } from '../kernel/schema/defined.ts'
 import type { Facts } from './facts.ts'
 import type { Terms } from './terms.ts'
 
@@ -57,7 +57,7 @@ export function calculate(terms: Terms, facts: Facts, { holidays }: Law): Result
       : sum('initialFees', newInitialFee, ...further.map((change) => change.newInitialFee))
   const total = citing(sum('total', usageFee, initialFees), terms.newInitialFee)
   const dated = dueDate(changedOn, terms, holidays)
-  const newDays = present(after[0], 'plan changed to').days
+  const newDays = defined(after[0], 'plan changed to').days
   return due({ oldDays, newDays, usageFee, total, ...dated.figures }, { guards: dated.guards })
 }
 

@@ -1,7 +1,7 @@
 import { type Day, dayText, monthOf } from '../kernel/calendar/days.ts'
 import type { Problem } from '../kernel/proof/problem.ts'
-import type { ReadFacts } from '../kernel/schema/fact-shape.ts'
-import { factPath } from '../kernel/schema/read-facts.ts'
+import type { ParsedFacts } from '../kernel/schema/fact-shape.ts'
+import { factPath } from '../kernel/schema/parse-facts.ts'
 import type { facts } from './facts.ts'
 
 /** A day after another, where one is known, in the month of the fact `of`. */
@@ -16,7 +16,7 @@ export interface ChangeExpected {
  * day to the plan between them, and the terms do not say which of them goes before: that is no order either.
  */
 export function furtherProblems(
-  read: ReadFacts<typeof facts>,
+  read: ParsedFacts<typeof facts>,
   keyOf: (id: string) => string,
 ): readonly Problem<ChangeExpected>[] {
   const problems: Problem<ChangeExpected>[] = []

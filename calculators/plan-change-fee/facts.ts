@@ -1,6 +1,6 @@
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, date, optional, rows } from '../kernel/schema/fact.ts'
 import type { FactsOf } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
 
 /** A change of plan, and what the plan costs that it leads to. */
 const change = { changedOn: date(), newMonthlyFee: amount(), newInitialFee: amount() }
@@ -17,4 +17,4 @@ export const facts = {
 }
 export type Facts = FactsOf<typeof facts>
 
-export const orders: readonly Order[] = [{ fact: 'changedOn', after: 'openedOn' }]
+export const orders: readonly DateOrder[] = [{ fact: 'changedOn', after: 'openedOn' }]

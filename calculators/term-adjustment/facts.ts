@@ -1,6 +1,6 @@
+import type { DateOrder } from '../kernel/schema/date-order.ts'
 import { amount, date, rate } from '../kernel/schema/fact.ts'
 import type { FactsOf } from '../kernel/schema/fact-shape.ts'
-import type { Order } from '../kernel/schema/order.ts'
 
 const span = { termStartsOn: date(), termEndsOn: date(), effectiveOn: date() }
 export type SpanFacts = FactsOf<typeof span>
@@ -13,7 +13,7 @@ export type FeeFacts = FactsOf<typeof feeFacts>
 export const taxFacts = { ...span, feeExcludingTax: amount(), oldTaxRate: rate(), newTaxRate: rate() }
 export type TaxFacts = FactsOf<typeof taxFacts>
 
-export const orders: readonly Order[] = [
+export const orders: readonly DateOrder[] = [
   { fact: 'termEndsOn', notBefore: 'termStartsOn' },
   { fact: 'effectiveOn', notBefore: 'termStartsOn', notAfter: 'termEndsOn' },
 ]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../calculators/engine/seed/provider.ts'
-import { present } from '../../calculators/kernel/schema/present.ts'
+import { defined } from '../../calculators/kernel/schema/defined.ts'
 import type { Words } from '../../calculators/kernel/schema/words.ts'
 import { catalogue } from '../catalogue.ts'
 import { CalculatorPage, calculatorTitle } from '../pages/calculator/page.tsx'
@@ -138,8 +138,8 @@ async function plans(): Promise<readonly Plan[]> {
 /** The page of a calculator, from the part of the catalogue that it comes to life with. */
 async function calculatorPlan({ provider, id }: Calculator): Promise<Plan> {
   const name = `${provider.id}/${id}`
-  const part = present(await partCatalogue(name), name)
-  const calculator = present(part.providers.get(provider.id)?.calculators.get(id), name)
+  const part = defined(await partCatalogue(name), name)
+  const calculator = defined(part.providers.get(provider.id)?.calculators.get(id), name)
   return {
     path: calculatorPath(provider.id, id),
     entry: 'calculator',

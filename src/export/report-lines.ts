@@ -1,6 +1,6 @@
 import type { GuardShown, Operand, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
-import { fieldsOf } from '../../calculators/kernel/schema/read-facts.ts'
+import { fieldsOf } from '../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../ui/answer/answer.ts'
 import { matchesWords, otherFigures, paidMatches } from '../ui/answer/bill.ts'
 import { billBeside } from '../ui/answer/bill-beside.ts'

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { JsonSchema } from '../../calculators/engine/run/json-form.ts'
 import { assumed, seed, stated } from '../../calculators/engine/seed/seed-schema.ts'
-import { writtenValue } from '../../calculators/engine/seed/written-value.ts'
+import { termValueSchema } from '../../calculators/engine/seed/term-value-schema.ts'
 import type { Kind } from '../../calculators/kernel/schema/kind.ts'
 import type { TermShape } from '../../calculators/kernel/schema/term.ts'
 
@@ -41,7 +41,7 @@ const termsSchema = (terms: Readonly<Record<string, TermShape<unknown>>>): JsonS
   additionalProperties: false,
   required: Object.entries(terms).flatMap(([id, { optional }]) => (optional ? [] : [id])),
   properties: Object.fromEntries(
-    Object.entries(terms).map(([id, shape]) => [id, termSchema(converted(writtenValue(shape)))]),
+    Object.entries(terms).map(([id, shape]) => [id, termSchema(converted(termValueSchema(shape)))]),
   ),
 })
 

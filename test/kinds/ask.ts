@@ -51,7 +51,7 @@ export const answerOf = (outcome: Outcome): Answer => {
 }
 
 /** The figures of an outcome, without their units. */
-export const textsOf = (outcome: Outcome): Readonly<Record<string, string>> =>
+const textsOf = (outcome: Outcome): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(('figures' in outcome ? outcome.figures : undefined) ?? {}).map(([id, { value }]) => [id, value]),
   )

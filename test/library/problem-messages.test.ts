@@ -13,7 +13,7 @@ const reading = (currency: Currency) => ({ currency, recording: false, problems:
 
 test('what was entered is shown as what it is', () => {
   const endOf = (raw: unknown): string => {
-    const found = date().read(raw, 'it', reading('JPY'))
+    const found = date().parse(raw, 'it', reading('JPY'))
     return isInvalid(found) ? problemMessage(problemAt('facts.it', found), {}).replace(/^.*; got /, '') : ''
   }
   expect([[], {}, null, true, 5, 'x', 'x'.repeat(61), undefined].map(endOf)).toEqual([
@@ -32,7 +32,7 @@ test.each([
   ['JPY', '1,000', 'such as "50000", without decimals, sign, separators or exponent; got "1,000"'],
   ['USD', '1.555', 'such as "12.50", with at most two decimals, and without sign, separators or exponent; got "1.555"'],
 ] as const)('amounts in %s say what they take', (currency, raw, says) => {
-  const found = amount().read(raw, 'it', reading(currency))
+  const found = amount().parse(raw, 'it', reading(currency))
   expect(isInvalid(found) && problemMessage(problemAt('facts.it', found), {})).toBe(
     `expected an amount in ${currency}, ${says}`,
   )

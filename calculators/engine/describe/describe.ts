@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf } from '../../kernel/schema/read-facts.ts'
+import { type Fields, fieldsOf } from '../../kernel/schema/parse-facts.ts'
 import { readingsOf } from '../run/readings.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
 import { contractDate } from '../seed/common-facts.ts'

@@ -1,7 +1,7 @@
 import type { Currency } from '../../kernel/number/money.ts'
 import type { Problem, ProblemMessages } from '../../kernel/proof/problem.ts'
 import type { DateRelation, FactExpected } from '../../kernel/schema/invalid.ts'
-import { limits } from '../../kernel/schema/scan.ts'
+import { limits } from '../../kernel/schema/parse-value.ts'
 import type { RequestExpected } from '../run/request-problem.ts'
 
 /** The sentences of problems, in English, as the JSON door and the library give them. No page loads them. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../seed/catalogue.ts'
 import type { Calculator, Edition } from '../seed/provider.ts'
 import { explanation } from './explain.ts'
 import type { DueOutcome, Figure, NotDueOutcome, Outcome, UnsettledOutcome } from './outcome.ts'
-import { type Asked, readRequest } from './request.ts'
+import { type ParsedRequest, parseRequest } from './request.ts'
 import { requestId } from './request-id.ts'
 import { type Answered, resultOf, runOf } from './run.ts'
 import { traced, worksheet } from './steps.ts'
@@ -16,7 +16,7 @@ type Answer = Mutable<DueOutcome> | Mutable<NotDueOutcome> | Mutable<UnsettledOu
 /** An answer with the request as it was read; without one where it could not be. */
 interface Answering {
   readonly outcome: Outcome
-  readonly asked?: Asked
+  readonly parsed?: ParsedRequest
 }
 
 /**
@@ -35,22 +35,22 @@ export function withId(request: unknown, outcome: Outcome): Outcome {
 
 /** The same without the id, for who goes on with it. */
 export function answered(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Answering {
-  const asked = readRequest(catalogue, request, amountsOnly)
-  if (!('calculator' in asked)) return { outcome: { status: 'problem', problems: asked } }
-  const { calculator, edition, choices } = asked
-  if (edition === undefined) return { outcome: notInForce(asked, amountsOnly), asked }
+  const parsed = parseRequest(catalogue, request, amountsOnly)
+  if (!('calculator' in parsed)) return { outcome: { status: 'problem', problems: parsed } }
+  const { calculator, edition, choices } = parsed
+  if (edition === undefined) return { outcome: notInForce(parsed, amountsOnly), parsed }
 
-  const result = resultOf(asked, edition, catalogue.law, choices, !amountsOnly)
+  const result = resultOf(parsed, edition, catalogue.law, choices, !amountsOnly)
   if (result.status === 'problem') return { outcome: { status: 'problem', problems: result.problems } }
   const outcome = answerOf(result, calculator)
   if (!amountsOnly) {
-    const { steps, readings, guards } = explanation(runOf(asked, edition, catalogue.law), result, choices)
+    const { steps, readings, guards } = explanation(runOf(parsed, edition, catalogue.law), result, choices)
     outcome.steps = steps
     outcome.readings = readings
     outcome.guards = guards
   }
   if (edition.fromText !== undefined) outcome.edition = edition.fromText
-  return { outcome, asked }
+  return { outcome, parsed }
 }
 
 function answerOf(result: Answered, { formula, provider: { currency } }: Calculator): Answer {
@@ -83,7 +83,7 @@ function figuresOf(
 }
 
 /** The answer for a date on which no known edition is in force: before the first, or after one that ended. */
-function notInForce({ calculator, on }: Asked, amountsOnly: boolean): UnsettledOutcome {
+function notInForce({ calculator, on }: ParsedRequest, amountsOnly: boolean): UnsettledOutcome {
   const { formula, provider, editions } = calculator
   if (on === undefined) throw new RangeError('notInForce: an undated edition is always in force')
   const ended = editions.findLast(({ from }) => from !== undefined && from <= on.value)

@@ -11,12 +11,12 @@ import { runOf } from './run.ts'
  * @param amountsOnly leaves steps, readings and guards out; the figures are the same
  */
 export function calculate(catalogue: Catalogue, request: unknown, amountsOnly: boolean): Outcome {
-  const { outcome, asked } = answered(catalogue, request, amountsOnly)
-  if (asked?.billed === undefined || outcome.status === 'problem') return withId(request, outcome)
-  const { billed, edition } = asked
+  const { outcome, parsed } = answered(catalogue, request, amountsOnly)
+  if (parsed?.billed === undefined || outcome.status === 'problem') return withId(request, outcome)
+  const { billed, edition } = parsed
   const reconcile =
     edition === undefined
       ? { billed: figureText(billed), matches: [] }
-      : reconciled(runOf(asked, edition, catalogue.law), billed)
+      : reconciled(runOf(parsed, edition, catalogue.law), billed)
   return withId(request, { ...outcome, reconcile })
 }

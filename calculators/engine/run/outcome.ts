@@ -45,7 +45,7 @@ const guard = object({ id: text, bites: flag, cites: listOf(cite) }, { uncapped:
 /** A check against the law; `uncapped` is the damage entered, where the law voids the cap. */
 export type GuardShown = Of<typeof guard>
 
-export const chosenReadings = mapOf(text)
+const chosenReadings = mapOf(text)
 export type ChosenReadings = Of<typeof chosenReadings>
 
 export const match = object({ readings: chosenReadings }, { figure: text })

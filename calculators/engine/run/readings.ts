@@ -1,7 +1,7 @@
 import type { Derived } from '../../kernel/proof/derive.ts'
 import type { Problem } from '../../kernel/proof/problem.ts'
 import { keyText, mostProblems } from '../../kernel/schema/invalid.ts'
-import { isRecord } from '../../kernel/schema/read-facts.ts'
+import { isRecord } from '../../kernel/schema/parse-facts.ts'
 import type { Edition, Term, TermValue } from '../seed/provider.ts'
 import { report } from './request-problem.ts'
 
@@ -15,7 +15,7 @@ export const readingsOf = (edition: Edition | undefined): readonly Term[] =>
   (edition?.terms ?? []).filter(({ values }) => values.length > 1)
 
 /** Reads the chosen readings of a request. A stated term cannot be chosen otherwise. */
-export function readChoices(raw: unknown, edition: Edition | undefined, problems: Problem[]): Choices {
+export function parseChoices(raw: unknown, edition: Edition | undefined, problems: Problem[]): Choices {
   if (raw === undefined) return noChoices
   const terms = edition?.terms ?? []
   if (!isRecord(raw)) {

@@ -20,7 +20,7 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
   const matches: Match[] = []
   const otherMatches: Match[] = []
   let nearest: { readings: ChosenReadings; figure: string; distance: Rational } | undefined
-  const hold = (choices: Choices, result: Result): void => {
+  const addCombination = (choices: Choices, result: Result): void => {
     const figure = mainFigure(result, run.calculator)
     if (figure === undefined) return
     const distance = distanceOf(billed, figure)
@@ -44,7 +44,7 @@ export function reconciled(run: Run, billed: Derived<unknown>): Reconciled {
         isNamed(term, result, () => otherReadings(run, term, choices)),
     )
     if (open === undefined) {
-      hold(choices, result)
+      addCombination(choices, result)
       return
     }
     for (const value of open.values) {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../kernel/schema/read-facts.ts'
+import { isRecord } from '../../kernel/schema/parse-facts.ts'
 
 /** What a caller tells its requests apart by; an outcome gives it back. */
 export type RequestId = string | number

@@ -2,20 +2,20 @@ import type { Day } from '../../kernel/calendar/days.ts'
 import type { Currency } from '../../kernel/number/money.ts'
 import type { Derived } from '../../kernel/proof/derive.ts'
 import type { Problem } from '../../kernel/proof/problem.ts'
+import { orderProblems } from '../../kernel/schema/date-order.ts'
 import { isInvalid, keyText, mostProblems, problemAt } from '../../kernel/schema/invalid.ts'
-import { orderProblems } from '../../kernel/schema/order.ts'
-import { type Fields, factPath, isRecord, readFacts } from '../../kernel/schema/read-facts.ts'
-import { scanAmount, scanDay } from '../../kernel/schema/scan.ts'
+import { type Fields, factPath, isRecord, parseFacts } from '../../kernel/schema/parse-facts.ts'
+import { parseAmount, parseDate } from '../../kernel/schema/parse-value.ts'
 import type { Catalogue } from '../seed/catalogue.ts'
 import type { Calculator, Edition } from '../seed/provider.ts'
 import { currencyOf, inCurrency } from './in-currency.ts'
 import { decisiveDate, editionOn } from './in-force.ts'
-import { type Choices, readChoices } from './readings.ts'
+import { type Choices, parseChoices } from './readings.ts'
 import { requestId } from './request-id.ts'
 import { type RequestProblem, report } from './request-problem.ts'
 
 /** A request, read and checked. */
-export interface Asked {
+export interface ParsedRequest {
   /** In the currency that was asked for. */
   readonly calculator: Calculator
   readonly facts: Readonly<Record<string, unknown>>
@@ -60,7 +60,11 @@ function ownKeys(raw: Raw, problems: Problem[]): Request {
  * Reads a request of the JSON door; or finds everything that is wrong with it.
  * @param amountsOnly leaves the facts without proofs, unless a bill is held against what is made of them
  */
-export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boolean): Asked | readonly Problem[] {
+export function parseRequest(
+  catalogue: Catalogue,
+  raw: unknown,
+  amountsOnly: boolean,
+): ParsedRequest | readonly Problem[] {
   if (!isRecord(raw)) {
     return [{ path: '', code: 'not-json', expected: { is: 'request' }, got: raw }]
   }
@@ -72,24 +76,24 @@ export function readRequest(catalogue: Catalogue, raw: unknown, amountsOnly: boo
   const found = findCalculator(catalogue, request, problems)
   if (found === undefined) return problems
 
-  const calculator = inCurrency(found, askedCurrency(found, request.currency, problems))
+  const calculator = inCurrency(found, requestedCurrency(found, request.currency, problems))
   const { formula, fields, keyOf, provider } = calculator
   const { facts: rawFacts, billed: rawBilled } = request
   if (rawFacts === undefined) report(problems, missing('facts'))
   const recording = !amountsOnly || rawBilled !== undefined
   const facts: Raw =
-    rawFacts === undefined ? {} : readFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
+    rawFacts === undefined ? {} : parseFacts(fields, rawFacts, '', { currency: provider.currency, recording, problems })
   if (formula.orders !== undefined) orderProblems(formula.orders, facts, keyOf, problems)
   for (const problem of formula.check?.(facts as never, keyOf) ?? noProblems) problems.push(problem)
   const on = decisiveDate(calculator, facts)
   const edition = editionOn(calculator, on?.value)
-  const choices = readChoices(request.readings, edition ?? calculator.editions[0], problems)
+  const choices = parseChoices(request.readings, edition ?? calculator.editions[0], problems)
   const billed = rawBilled === undefined ? undefined : billedAmount(rawBilled, calculator, problems)
-  return problems.length > 0 ? toldOf(fields, problems) : { calculator, facts, on, edition, choices, billed }
+  return problems.length > 0 ? withoutRows(fields, problems) : { calculator, facts, on, edition, choices, billed }
 }
 
 /** The currency that a request names; that of the terms where it names none, or none that it can be asked in. */
-function askedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]): Currency {
+function requestedCurrency(calculator: Calculator, raw: unknown, problems: Problem[]): Currency {
   const { currencies, provider, formula } = calculator
   if (raw === undefined) return provider.currency
   const currency = currencyOf(calculator, raw)
@@ -113,14 +117,14 @@ function billedAmount(
   { formula, provider }: Calculator,
   problems: Problem[],
 ): Derived<unknown> | undefined {
-  const value = formula.isMoney ? scanAmount(raw, provider.currency) : scanDay(raw)
+  const value = formula.isMoney ? parseAmount(raw, provider.currency) : parseDate(raw)
   if (!isInvalid(value)) return { value, unit: formula.isMoney ? provider.currency : 'date', proof: undefined }
   problems.push(problemAt('billed', value))
   return undefined
 }
 
 /** A list with too many rows is told alone: whatever else is wrong could be wrong in each of them. */
-function toldOf(fields: Fields, problems: readonly Problem[]): readonly Problem[] {
+function withoutRows(fields: Fields, problems: readonly Problem[]): readonly Problem[] {
   const lists = fields.filter(([, , { row }]) => row !== undefined).map(([, key]) => factPath('', key))
   const tooLong = problems.filter(({ code, path }) => code === 'out-of-range' && lists.includes(path))
   return tooLong.length > 0 ? tooLong : problems

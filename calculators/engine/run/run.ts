@@ -4,11 +4,11 @@ import { withRecording } from '../../kernel/proof/recording.ts'
 import type { Result } from '../../kernel/proof/result.ts'
 import type { Calculator, Edition } from '../seed/provider.ts'
 import { type Choices, termsUnder } from './readings.ts'
-import type { Asked } from './request.ts'
+import type { ParsedRequest } from './request.ts'
 
 /** The result under a choice of readings, with proofs or without. */
 export function resultOf(
-  { calculator: { formula, provider }, facts }: Asked,
+  { calculator: { formula, provider }, facts }: ParsedRequest,
   edition: Edition,
   law: Law,
   choices: Choices,
@@ -25,7 +25,7 @@ export interface Run {
   result(choices: Choices, recording: boolean): Result
 }
 
-export const runOf = (asked: Asked, edition: Edition, law: Law): Run => ({
+export const runOf = (asked: ParsedRequest, edition: Edition, law: Law): Run => ({
   calculator: asked.calculator,
   edition,
   result: (choices, recording) => resultOf(asked, edition, law, choices, recording),

@@ -1,6 +1,6 @@
 import { type Cite, isSameCite } from '../../kernel/proof/cite.ts'
 import type { Derived, Proof } from '../../kernel/proof/derive.ts'
-import { type Written, written } from '../../kernel/proof/print.ts'
+import { type FormattedValue, formattedValue } from '../../kernel/proof/print.ts'
 import type { Operand, Step } from './outcome.ts'
 
 interface Proven {
@@ -67,11 +67,11 @@ const none: ReadonlySet<string> = new Set()
  */
 export function worksheet(trace: Trace, unnamed: ReadonlySet<string> = none): readonly Step[] {
   const steps: Step[] = []
-  const texts = new Map<Derived<unknown>, Written>()
-  const textOf = (of: Derived<unknown>): Written => {
+  const texts = new Map<Derived<unknown>, FormattedValue>()
+  const textOf = (of: Derived<unknown>): FormattedValue => {
     const known = texts.get(of)
     if (known !== undefined) return known
-    const text = written(of)
+    const text = formattedValue(of)
     texts.set(of, text)
     return text
   }

@@ -1,15 +1,15 @@
 import { type Cite, readCite } from '../../kernel/proof/cite.ts'
-import { citeTexts, type WrittenCites } from './cites.ts'
+import { citeTexts, type SeedCites } from './cites.ts'
 import type { Document } from './provider.ts'
 import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
 
 /** Checks that each cite of a seed points to an article, and a paragraph, that its document has. */
-export type CiteCheck = (written: WrittenCites, at: Path) => void
+export type CiteCheck = (cites: SeedCites, at: Path) => void
 
 export function citeCheck(own: Document | undefined, others: readonly Document[], problems: SeedProblem[]): CiteCheck {
   const byId = new Map([...others, ...(own === undefined ? [] : [own])].map((each) => [each.id, each]))
-  return (written, at) => {
-    for (const text of citeTexts(written)) {
+  return (cites, at) => {
+    for (const text of citeTexts(cites)) {
       const cite = readCite(text, own?.id ?? '')
       const fault =
         cite === undefined ? `"${text}" is no cite; write "13(2)", "25(1)(i)" or "civil-code 404"` : faultOf(cite)

@@ -4,9 +4,9 @@ import { citeCheck } from './check-cites.ts'
 import { checkDocuments } from './check-documents.ts'
 import { readJson } from './json.ts'
 import { schemaProblems } from './schema-problems.ts'
+import { object, record } from './seed-object.ts'
 import { type Path, pathText, type SeedProblem, seedError } from './seed-problem.ts'
 import { cites, dateText, document, words } from './seed-schema.ts'
-import { object, record } from './written-object.ts'
 
 const rateForm = 'a rate is a decimal such as "0.03"'
 const decimalText = v.pipe(v.string(rateForm), v.regex(/^\d+(\.\d+)?$/, rateForm))
@@ -56,9 +56,9 @@ export function checkedLaw(file: string, text: string): LawSeed {
   const problems: SeedProblem[] = []
   checkDocuments(page.documents, problems)
   const checkCites = citeCheck(undefined, page.documents, problems)
-  const checkDay = (written: string | undefined, at: Path): void => {
-    if (written === undefined || readDay(written) !== undefined) return
-    problems.push({ path: pathText(at), message: `${written} is no date` })
+  const checkDay = (text: string | undefined, at: Path): void => {
+    if (text === undefined || readDay(text) !== undefined) return
+    problems.push({ path: pathText(at), message: `${text} is no date` })
   }
   for (const [id, { from, cite }] of Object.entries(page.guards)) {
     checkDay(from, ['guards', id, 'from'])

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Kind } from '../../kernel/schema/kind.ts'
-import { isRecord } from '../../kernel/schema/read-facts.ts'
+import { isRecord } from '../../kernel/schema/parse-facts.ts'
 import { checkCalculator } from './check-calculator.ts'
 import { citeCheck } from './check-cites.ts'
 import { checkDocuments } from './check-documents.ts'

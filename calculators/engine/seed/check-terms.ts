@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { AnyFormula } from '../../kernel/schema/kind.ts'
-import { isRecord } from '../../kernel/schema/read-facts.ts'
+import { isRecord } from '../../kernel/schema/parse-facts.ts'
 import type { TermShape } from '../../kernel/schema/term.ts'
 import type { Inspection } from './inspection.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Path, pathText, type SeedProblem } from './seed-problem.ts'
 import { assumed, stated } from './seed-schema.ts'
-import { writtenValue } from './written-value.ts'
+import { termValueSchema } from './term-value-schema.ts'
 
 /** Checks the terms of one calculator in one edition, by the shapes that its formula declares. */
 export function checkTerms(
@@ -29,20 +29,19 @@ export function checkTerms(
 }
 
 function checkTerm(
-  written: unknown,
+  term: unknown,
   shape: TermShape<unknown>,
   at: Path,
   { outline: { assumptions }, isSound, checkCites, problems }: Inspection,
 ): void {
-  const isNamed = typeof written === 'string'
+  const isNamed = typeof term === 'string'
   // What is wrong with an assumption is told where it stands.
-  if (isNamed && !isSound(['assumptions', written])) return
-  const raw =
-    isNamed && assumptions !== undefined && Object.hasOwn(assumptions, written) ? assumptions[written] : written
-  if (isNamed && raw === written) {
+  if (isNamed && !isSound(['assumptions', term])) return
+  const raw = isNamed && assumptions !== undefined && Object.hasOwn(assumptions, term) ? assumptions[term] : term
+  if (isNamed && raw === term) {
     problems.push({
       path: pathText(at),
-      message: `"${written}" names none of the seed's assumptions; a term is {"value", "cite"} or {"assumed", "basis"}`,
+      message: `"${term}" names none of the seed's assumptions; a term is {"value", "cite"} or {"assumed", "basis"}`,
     })
     return
   }
@@ -78,8 +77,8 @@ function checkReadings(
   }
 }
 
-function checkValue(written: unknown, shape: TermShape<unknown>, at: Path, problems: SeedProblem[]): boolean {
-  const parsed = v.safeParse(writtenValue(shape), written)
+function checkValue(value: unknown, shape: TermShape<unknown>, at: Path, problems: SeedProblem[]): boolean {
+  const parsed = v.safeParse(termValueSchema(shape), value)
   if (!parsed.success) problems.push(...schemaProblems(parsed.issues, at))
   return parsed.success
 }

@@ -24,8 +24,8 @@ export const withCitedGists = <D extends Document>(documents: readonly D[], cite
     })
     const { gists } = document
     if (gists === undefined) return document
-    const told = new Set(places.map((place) => around(place).find((each) => Object.hasOwn(gists, each))))
-    return { ...document, gists: Object.fromEntries(Object.entries(gists).filter(([key]) => told.has(key))) }
+    const needed = new Set(places.map((place) => around(place).find((each) => Object.hasOwn(gists, each))))
+    return { ...document, gists: Object.fromEntries(Object.entries(gists).filter(([key]) => needed.has(key))) }
   })
 
 /** A place and what it lies in: 9(1)(ii), 9(1), 9. */

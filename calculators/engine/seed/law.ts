@@ -2,7 +2,7 @@ import { type Day, readDay } from '../../kernel/calendar/days.ts'
 import { decimal } from '../../kernel/number/money.ts'
 import type { Rational } from '../../kernel/number/rational.ts'
 import type { DatedRate, GuardRule, Holidays, Law } from '../../kernel/proof/law.ts'
-import { present } from '../../kernel/schema/present.ts'
+import { defined } from '../../kernel/schema/defined.ts'
 import type { Words } from '../../kernel/schema/words.ts'
 import type { LawSeed } from './check-law.ts'
 import { citesOf } from './cites.ts'
@@ -36,11 +36,11 @@ export function lawPageOf(page: LawSeed): LawPage {
   }
 }
 
-const dayOf = (text: string): Day => present(readDay(text), text)
-const rateOf = (text: string): Rational => present(decimal(text), text)
+const dayOf = (text: string): Day => defined(readDay(text), text)
+const rateOf = (text: string): Rational => defined(decimal(text), text)
 
 /** Cites of the law page all name their documents: it has none of its own. */
-const lawCites = (written: string | readonly string[]) => citesOf(written, '')
+const lawCites = (cites: string | readonly string[]) => citesOf(cites, '')
 
 const datedRate = ({ from, to, rate, cite }: LawSeed['statutoryRates'][number]): DatedRate => ({
   from: dayOf(from),

@@ -3,7 +3,7 @@ import type { Currency } from '../../kernel/number/money.ts'
 import type { Cite } from '../../kernel/proof/cite.ts'
 import type { Derived } from '../../kernel/proof/derive.ts'
 import type { AnyFormula, Kind } from '../../kernel/schema/kind.ts'
-import type { Fields } from '../../kernel/schema/read-facts.ts'
+import type { Fields } from '../../kernel/schema/parse-facts.ts'
 import type { TermShape } from '../../kernel/schema/term.ts'
 import type { Words } from '../../kernel/schema/words.ts'
 

@@ -126,6 +126,6 @@ function endOfString(text: string, from: number): number {
 }
 
 function keyIn(text: string, from: number, to: number): string {
-  const written = text.slice(from, to + 1)
-  return written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1)
+  const quoted = text.slice(from, to + 1)
+  return quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Currency, minorDigits } from '../../kernel/number/money.ts'
-import { object, record, someOf } from './written-object.ts'
+import { object, record, someOf } from './seed-object.ts'
 
 /** The shape of a seed file. What a calculator's terms may be is up to its kind, and checked in `check-terms.ts`. */
 
@@ -161,11 +161,11 @@ export const seed = object(
 export type SeedOutline = v.InferOutput<typeof seed>
 
 /** A term of a checked seed: the name of a shared assumption, a stated value, or an assumed one. */
-export type WrittenTerm = string | v.InferOutput<typeof stated> | v.InferOutput<typeof assumed>
+export type SeedTerm = string | v.InferOutput<typeof stated> | v.InferOutput<typeof assumed>
 
 /** A seed that has been checked: whatever it names is there, and each value is one that its term can take. */
 export interface Seed extends Omit<SeedOutline, 'editions'> {
   readonly editions: readonly (Omit<SeedOutline['editions'][number], 'terms'> & {
-    readonly terms: Readonly<Record<string, Readonly<Record<string, WrittenTerm>>>>
+    readonly terms: Readonly<Record<string, Readonly<Record<string, SeedTerm>>>>
   })[]
 }

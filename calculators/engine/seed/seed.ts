@@ -1,9 +1,9 @@
 import { readDay } from '../../kernel/calendar/days.ts'
 import type { Currency } from '../../kernel/number/money.ts'
+import { defined } from '../../kernel/schema/defined.ts'
 import { date, optional } from '../../kernel/schema/fact.ts'
 import type { AnyFormula, Kind } from '../../kernel/schema/kind.ts'
-import { present } from '../../kernel/schema/present.ts'
-import { fieldsOf } from '../../kernel/schema/read-facts.ts'
+import { fieldsOf } from '../../kernel/schema/parse-facts.ts'
 import { citesOf } from './cites.ts'
 import { contractDate, everywhere } from './common-facts.ts'
 import type { Calculator, Edition, Note, Provider, Term } from './provider.ts'
@@ -35,8 +35,8 @@ function calculatorOf(
   provider: Provider,
   kinds: ReadonlyMap<string, Kind>,
 ): Calculator {
-  const kind = present(kinds.get(entry.kind), entry.kind)
-  const { variant, formula } = present(variantOf(kind, entry.variant), id)
+  const kind = defined(kinds.get(entry.kind), entry.kind)
+  const { variant, formula } = defined(variantOf(kind, entry.variant), id)
   const renamed = entry.facts ?? {}
   const keys = new Map(Object.entries(renamed).map(([fact, { key }]) => [fact, key]))
   const shapes = {
@@ -81,9 +81,9 @@ const isNone = ({ shape, values: [{ leaf }, ...others] }: Term): boolean =>
 
 const editionsOf = (id: string, formula: AnyFormula, seed: Seed, ownDocument: string): readonly Edition[] =>
   seed.editions.flatMap(({ from, to, cite, terms: byCalculator }) => {
-    const written = Object.hasOwn(byCalculator, id) ? byCalculator[id] : undefined
-    if (written === undefined) return []
-    const terms = termsOf(written, formula, seed, ownDocument)
+    const own = Object.hasOwn(byCalculator, id) ? byCalculator[id] : undefined
+    if (own === undefined) return []
+    const terms = termsOf(own, formula, seed, ownDocument)
     return {
       from: from === undefined ? undefined : readDay(from),
       fromText: from,

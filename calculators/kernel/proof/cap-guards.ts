@@ -5,7 +5,7 @@ import { type Customer, type Fault, isGross } from './parties.ts'
 import { type Guard, guard, isInForce } from './result.ts'
 
 /** A cap of liability, held against the law. */
-export interface HeldCap {
+export interface AppliedCap {
   readonly customer: Customer
   readonly fault: Fault
   /** The day of the damage. */
@@ -17,7 +17,7 @@ export interface HeldCap {
 }
 
 /** What the law says of a cap that was applied. The figure stays the text's; a void cap names the damage without it. */
-export function capGuards(law: Law, { customer, fault, on, saysLesserOnly, damage }: HeldCap): readonly Guard[] {
+export function capGuards(law: Law, { customer, fault, on, saysLesserOnly, damage }: AppliedCap): readonly Guard[] {
   const guards: Guard[] = []
   if (isGross(fault)) guards.push(guard(law, customer === 'consumer' ? 'void-cap' : 'court-refuses-cap', true))
   if (customer === 'consumer' && !saysLesserOnly && isInForce(law, 'unclear-cap', on)) {

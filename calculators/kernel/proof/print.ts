@@ -4,7 +4,7 @@ import type { Rational } from '../number/rational.ts'
 import { type Derived, isCurrency } from './derive.ts'
 
 /** How values are written in an outcome: the same text under every locale. */
-export interface Written {
+export interface FormattedValue {
   /** The exact value: "1310", "0.146", "95700/73", "2026-05-31". */
   readonly exact: string
   /** The value for a reader, with few decimals. */
@@ -30,7 +30,7 @@ export function figureText({ value, unit, print }: Derived<unknown>): string {
 }
 
 /** A value of a step, exact and as shown. */
-export function written(derived: Derived<unknown>): Written {
+export function formattedValue(derived: Derived<unknown>): FormattedValue {
   const { value, unit } = derived
   if (!isRational(value)) {
     const text = Array.isArray(value) ? value.join(', ') : figureText(derived)

@@ -20,7 +20,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number]
 
 /** What would be right: a name for it, and the values that a sentence about it takes. */
-export interface Expected {
+interface Expected {
   readonly is: string
 }
 

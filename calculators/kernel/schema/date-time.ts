@@ -4,7 +4,7 @@ import type { Derived } from '../proof/derive.ts'
 import { scalar } from './fact.ts'
 import type { FactShape } from './fact-shape.ts'
 import { isInvalid } from './invalid.ts'
-import { scanInstant } from './scan.ts'
+import { parseDateTime } from './parse-value.ts'
 
 /** Moments among the facts and in print, apart from all else, so that only who needs moments loads luxon. */
 
@@ -18,13 +18,13 @@ export const instantText = (at: Instant): string =>
 export const durationText = (seconds: number): string =>
   Duration.fromObject({ seconds }).shiftTo('days', 'hours', 'minutes', 'seconds').toISO()
 
-const unprinted = scalar({ type: 'date-time' }, () => 'date-time', scanInstant)
+const withoutFormat = scalar({ type: 'date-time' }, () => 'date-time', parseDateTime)
 
 /** A fact that is a moment, in Japan time unless an offset is written. */
 export const dateTime = (): FactShape<Derived<Instant>> => ({
-  ...unprinted,
-  read(raw, id, reading) {
-    const moment = unprinted.read(raw, id, reading)
+  ...withoutFormat,
+  parse(raw, id, context) {
+    const moment = withoutFormat.parse(raw, id, context)
     if (isInvalid(moment)) return moment
     const { value, unit, proof } = moment
     return { value, unit, proof, print: instantText }

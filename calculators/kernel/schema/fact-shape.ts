@@ -27,17 +27,17 @@ export interface FactDescription {
 }
 
 /** How a run reads facts: the currency that they are in, and whether the values are to carry proofs. */
-export interface Reading {
+export interface FactContext {
   readonly currency: Currency
   readonly recording: boolean
   readonly problems: Problem[]
 }
 
 export interface FactShape<V> extends FactDescription {
-  /** Reads a raw value; problems found inside it (rows) go to `reading.problems`, its own is returned. */
-  read(raw: unknown, id: string, reading: Reading): V | Invalid
+  /** Reads a raw value; problems found inside it (rows) go to `context.problems`, its own is returned. */
+  parse(raw: unknown, id: string, context: FactContext): V | Invalid
   /** What an absent fact counts as. */
-  absent(id: string, reading: Reading): V | undefined
+  absent(id: string, context: FactContext): V | undefined
 }
 
 export type Shapes = Readonly<Record<string, FactShape<unknown>>>
@@ -46,7 +46,7 @@ export type FactsOf<S extends Shapes> = {
 }
 
 /** Facts that were read, where others may be missing or wrong: each may be absent, also in rows. */
-export type ReadFacts<S extends Shapes> = {
+export type ParsedFacts<S extends Shapes> = {
   readonly [K in keyof S]?: S[K] extends FactShape<infer V>
     ? NonNullable<V> extends readonly (infer R)[]
       ? readonly Partial<R>[]

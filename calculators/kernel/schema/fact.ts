@@ -1,32 +1,32 @@
 import type { Day, Month } from '../calendar/days.ts'
 import type { Currency } from '../number/money.ts'
 import { type Amount, type Count, type Derived, leaf, type Unit } from '../proof/derive.ts'
-import type { FactDescription, FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
+import type { FactContext, FactDescription, FactShape, FactsOf, Shapes } from './fact-shape.ts'
 import { type Invalid, invalid, isInvalid, outOfRange } from './invalid.ts'
-import { fieldsOf, readFacts } from './read-facts.ts'
-import { limits, scanAmount, scanCount, scanDay, scanMonth, scanRate } from './scan.ts'
+import { fieldsOf, parseFacts } from './parse-facts.ts'
+import { limits, parseAmount, parseCount, parseDate, parseMonth, parseRate } from './parse-value.ts'
 
 /**
- * Facts: what a person enters. One declaration is the type, the strict reader, the form field and the JSON Schema.
+ * Facts: what a person enters. One declaration is the type, the strict parser, the form field and the JSON Schema.
  */
 
-const given = <V>(id: string, unit: Unit, value: V, { recording }: Reading): Derived<V> =>
+const given = <V>(id: string, unit: Unit, value: V, { recording }: FactContext): Derived<V> =>
   recording ? leaf('fact', id, unit, value) : { value, unit, proof: undefined }
 
 type Scalar<V> = (raw: unknown, currency: Currency) => V | Invalid
 
-/** A fact of one value, read by a scanner. */
+/** A fact of one value, read by its parser. */
 export function scalar<V>(
   description: Omit<FactDescription, 'optional'>,
   unit: (currency: Currency) => Unit,
-  scan: Scalar<V>,
+  parse: Scalar<V>,
 ): FactShape<Derived<V>> {
   return {
     ...description,
     optional: false,
-    read(raw, id, reading) {
-      const value = scan(raw, reading.currency)
-      return isInvalid(value) ? value : given(id, unit(reading.currency), value, reading)
+    parse(raw, id, context) {
+      const value = parse(raw, context.currency)
+      return isInvalid(value) ? value : given(id, unit(context.currency), value, context)
     },
     absent: () => undefined,
   }
@@ -35,19 +35,19 @@ export function scalar<V>(
 const currencyUnit = (currency: Currency): Unit => currency
 
 /** Money in the currency of the request: yen with no decimals but zeros, dollars with at most two. */
-export const amount = (): FactShape<Amount> => scalar({ type: 'amount' }, currencyUnit, scanAmount)
+export const amount = (): FactShape<Amount> => scalar({ type: 'amount' }, currencyUnit, parseAmount)
 
 /** A rate as a decimal, "0.08" for 8 %. */
-export const rate = (): FactShape<Amount> => scalar({ type: 'rate' }, () => 'rate', scanRate)
+export const rate = (): FactShape<Amount> => scalar({ type: 'rate' }, () => 'rate', parseRate)
 
 /** A whole number from 1. */
-export const count = (unit: Unit): FactShape<Count> => scalar({ type: 'count' }, () => unit, scanCount)
+export const count = (unit: Unit): FactShape<Count> => scalar({ type: 'count' }, () => unit, parseCount)
 
 /** A civil date. */
-export const date = (): FactShape<Derived<Day>> => scalar({ type: 'date' }, () => 'date', scanDay)
+export const date = (): FactShape<Derived<Day>> => scalar({ type: 'date' }, () => 'date', parseDate)
 
 /** A calendar month. */
-export const month = (): FactShape<Derived<Month>> => scalar({ type: 'month' }, () => 'month', scanMonth)
+export const month = (): FactShape<Derived<Month>> => scalar({ type: 'month' }, () => 'month', parseMonth)
 
 /** One of a few words. */
 export const choice = <const C extends string>(choices: readonly C[]): FactShape<Derived<C>> =>
@@ -88,12 +88,12 @@ export const defaulted = <V extends string | boolean>(
   value: V,
 ): FactShape<Derived<V>> => {
   const unit: Unit = typeof value === 'boolean' ? 'flag' : 'choice'
-  const bare: Derived<V> = { value, unit, proof: undefined }
+  const plain: Derived<V> = { value, unit, proof: undefined }
   return {
     ...shape,
     optional: true,
     default: value,
-    absent: (id, { recording }) => (recording ? leaf('default', id, unit, value) : bare),
+    absent: (id, { recording }) => (recording ? leaf('default', id, unit, value) : plain),
   }
 }
 
@@ -108,10 +108,10 @@ export function rows<S extends Shapes>(row: S, mostRows: number = limits.rows): 
     optional: false,
     row,
     mostRows,
-    read(raw, id, reading) {
+    parse(raw, id, context) {
       if (!Array.isArray(raw)) return invalid('not-a-choice', { is: 'rows' }, raw)
       if (raw.length > mostRows) return outOfRange({ is: 'rows-in-range' }, raw.length, String(mostRows))
-      return raw.map((each, at) => readFacts<S>(fields, each, `${id}[${at}]`, reading))
+      return raw.map((each, at) => parseFacts<S>(fields, each, `${id}[${at}]`, context))
     },
     absent: () => undefined,
   }

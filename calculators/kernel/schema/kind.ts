@@ -2,8 +2,8 @@ import type { Currency } from '../number/money.ts'
 import type { Law } from '../proof/law.ts'
 import type { Problem } from '../proof/problem.ts'
 import type { Result } from '../proof/result.ts'
-import type { FactsOf, ReadFacts, Shapes } from './fact-shape.ts'
-import type { Order } from './order.ts'
+import type { DateOrder } from './date-order.ts'
+import type { FactsOf, ParsedFacts, Shapes } from './fact-shape.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
@@ -35,12 +35,12 @@ export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermS
   /** The question that it answers, by its id. */
   readonly question: string
   /** Relations between dates among the facts. */
-  readonly orders?: readonly Order[]
+  readonly orders?: readonly DateOrder[]
   /**
    * What else is wrong between facts, whatever the terms say; told with all other problems.
    * @param keyOf the key under which a fact is entered
    */
-  readonly check?: (facts: ReadFacts<F>, keyOf: (id: string) => string) => readonly Problem[]
+  readonly check?: (facts: ParsedFacts<F>, keyOf: (id: string) => string) => readonly Problem[]
   /** The fact that picks the edition; a month counts by its last day. */
   readonly edition?: Extract<keyof F, string>
   /** The figures it can give, in the order in which they are shown. */

@@ -1,11 +1,11 @@
 import { type Currency, decimal } from '../number/money.ts'
 import type { Rational } from '../number/rational.ts'
 import type { Derived, Unit } from '../proof/derive.ts'
-import { present } from './present.ts'
+import { defined } from './defined.ts'
 
 /** Terms: a formula's parameters, as a seed writes them. One declaration is the type, the reader and the JSON Schema. */
 
-/** How a seed writes a term; what may stand there is checked by `engine/written-value.ts`. */
+/** How a seed writes a term; what may stand there is checked by `engine/seed/term-value-schema.ts`. */
 export type TermType =
   | 'rate'
   | 'count'
@@ -24,7 +24,7 @@ export interface TermShape<V> {
   /** Whether it is named only in an answer that turns on it. */
   readonly isDecisive?: true
   /** The value of what a checked seed writes. */
-  read(written: unknown): unknown
+  parse(raw: unknown): unknown
   unit(value: unknown, currency: Currency): Unit
   /** Never set; it carries the type of the value. */
   readonly value?: V
@@ -35,24 +35,24 @@ export type TermsOf<S extends TermShapes> = {
   readonly [K in keyof S]: S[K] extends TermShape<infer V> ? V : never
 }
 
-const readDecimal = (written: unknown): Rational => present(decimal(String(written)), String(written))
-const asWritten = (written: unknown): unknown => written
+const parseDecimal = (raw: unknown): Rational => defined(decimal(String(raw)), String(raw))
+const unchanged = (raw: unknown): unknown => raw
 
 const shape = <V>(
   type: TermType,
-  read: TermShape<V>['read'],
+  parse: TermShape<V>['parse'],
   unit: TermShape<V>['unit'],
   choices: readonly string[] = [],
-): TermShape<V> => ({ type, choices, optional: false, read, unit })
+): TermShape<V> => ({ type, choices, optional: false, parse, unit })
 
 /** A rate as a decimal: "0.146" is 14.6 %. */
-export const rate = (): TermShape<Derived<Rational>> => shape('rate', readDecimal, () => 'rate')
+export const rate = (): TermShape<Derived<Rational>> => shape('rate', parseDecimal, () => 'rate')
 
 /** A rate, or a word for a rate that the law fixes. */
 export const rateOr = <const C extends string>(other: C): TermShape<Derived<Rational | C>> =>
   shape(
     'rate',
-    (written) => (written === other ? other : readDecimal(written)),
+    (raw) => (raw === other ? other : parseDecimal(raw)),
     (value) => (value === other ? 'choice' : 'rate'),
     [other],
   )
@@ -68,17 +68,17 @@ export const countOrNone = (unit: Unit): TermShape<Derived<number> | undefined> 
 export const dayOfMonth = (): TermShape<Derived<number>> => shape('day-of-month', Number, () => 'count')
 
 /** Money in the provider's currency. */
-export const amount = (): TermShape<Derived<Rational>> => shape('amount', readDecimal, (_, currency) => currency)
+export const amount = (): TermShape<Derived<Rational>> => shape('amount', parseDecimal, (_, currency) => currency)
 
 /** One of a few words. */
 export const oneOf = <const C extends readonly [string, ...string[]]>(words: C): TermShape<Derived<C[number]>> =>
-  shape('choice', asWritten, () => 'choice', words)
+  shape('choice', unchanged, () => 'choice', words)
 
 /** True or false. */
-export const flag = (): TermShape<Derived<boolean>> => shape('flag', asWritten, () => 'flag')
+export const flag = (): TermShape<Derived<boolean>> => shape('flag', unchanged, () => 'flag')
 
 /** Days of the year, `MM-DD`. */
-export const daysOfYear = (): TermShape<Derived<readonly string[]>> => shape('days-of-year', asWritten, () => 'text')
+export const daysOfYear = (): TermShape<Derived<readonly string[]>> => shape('days-of-year', unchanged, () => 'text')
 
 /** A term that a seed may leave out. */
 export const optional = <V>(of: TermShape<V>): TermShape<V | undefined> => ({ ...of, optional: true })

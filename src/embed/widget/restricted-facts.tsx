@@ -2,7 +2,7 @@ import type { Operand } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 
-import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer, Answered } from '../../ui/answer/answer.ts'
 import { type Cell, type Draft, untouched } from '../../ui/form/draft.ts'
 import { echo } from '../../ui/form/echo.ts'

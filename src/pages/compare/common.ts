@@ -1,7 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { currencyKey, shownFields } from '../../ui/form/draft.ts'
 import type { Side } from './question.ts'
 import { grouped } from './question.ts'

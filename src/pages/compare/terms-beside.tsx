@@ -1,12 +1,11 @@
 import { Fragment, useId } from 'react'
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
-import { written } from '../../../calculators/kernel/proof/print.ts'
+import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { CiteText, citeWords, Gists } from '../../ui/answer/cites.tsx'
 import { termsWords } from '../../ui/answer/terms-words.ts'
 import { useSite } from '../../ui/link/site.ts'
-import type { Gist } from '../../ui/text/cite-text.ts'
-import { articles } from '../../ui/text/cite-text.ts'
+import { articles, type Gist } from '../../ui/text/cite-text.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { type Reader, readerOf } from '../../ui/text/reader.ts'
 import type { Side } from './question.ts'
@@ -87,7 +86,7 @@ function TermCell({ reader, term, apart }: TermCellProps) {
   const { leaf } = term.values[0]
   return (
     <td>
-      {value(leaf.unit, written(leaf).exact)}
+      {value(leaf.unit, formattedValue(leaf).exact)}
       <span className="compare-small">
         {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>}{' '}
         {articles(reader, term.cites).map(({ text, gist }, at) => (

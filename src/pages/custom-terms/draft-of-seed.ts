@@ -1,9 +1,8 @@
-import type { WrittenCites } from '../../../calculators/engine/seed/cites.ts'
-import { citeTexts } from '../../../calculators/engine/seed/cites.ts'
-import type { Seed, WrittenTerm } from '../../../calculators/engine/seed/seed-schema.ts'
+import { citeTexts, type SeedCites } from '../../../calculators/engine/seed/cites.ts'
+import type { Seed, SeedTerm } from '../../../calculators/engine/seed/seed-schema.ts'
 import { variantOf } from '../../../calculators/engine/seed/variant.ts'
+import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
-import { present } from '../../../calculators/kernel/schema/present.ts'
 import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Language } from '../../ui/text/format.ts'
@@ -12,9 +11,9 @@ import { listed, othersOf, type TermDraft, type TermsDraft, untouchedDraft, unto
 
 /** One calculator of a checked seed, with the terms of its newest edition, as if it had been typed in. */
 export function draftOfSeed(seed: Seed, id: string, kind: Kind, language: Language): TermsDraft {
-  const entry = present(seed.calculators[id], id)
-  const { variant, formula } = present(variantOf(kind, entry.variant), id)
-  const edition = present(
+  const entry = defined(seed.calculators[id], id)
+  const { variant, formula } = defined(variantOf(kind, entry.variant), id)
+  const edition = defined(
     seed.editions.findLast(({ terms }) => Object.hasOwn(terms, id)),
     id,
   )
@@ -49,10 +48,10 @@ export function draftOfSeed(seed: Seed, id: string, kind: Kind, language: Langua
   }
 }
 
-const citesText = (cites: WrittenCites): string => listed(citeTexts(cites))
+const citesText = (cites: SeedCites): string => listed(citeTexts(cites))
 
 function termDraft(
-  written: WrittenTerm | undefined,
+  written: SeedTerm | undefined,
   shape: TermShape<unknown>,
   seed: Seed,
   language: Language,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
-import { present } from '../../../calculators/kernel/schema/present.ts'
+import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import type { Change } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/link/fragment.ts'
 import { parseParameters } from '../../ui/link/parameters.ts'
@@ -132,7 +132,7 @@ export function useEditor(language: Language): Editor {
   }, [])
 
   const open = (seed: Seed, calculator: string, ownIds?: (draft: TermsDraft) => TermsDraft): void => {
-    const { kind, variant } = present(seed.calculators[calculator], calculator)
+    const { kind, variant } = defined(seed.calculators[calculator], calculator)
     void load(kind, variant ?? 'plain', (loaded) => {
       const draft = draftOfSeed(seed, calculator, loaded.kind, language)
       isTouched.current = true

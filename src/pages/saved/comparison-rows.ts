@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { headlineText } from '../../ui/answer/headline-text.ts'
 import { sheetWords } from '../../ui/answer/sheet-words.ts'
 import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'

@@ -1,5 +1,5 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
-import { written } from '../../../calculators/kernel/proof/print.ts'
+import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
 import { date } from '../text/format.ts'
 import { newestEdition } from '../text/names.ts'
 import { useReader } from '../text/reader.ts'
@@ -69,7 +69,7 @@ function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly t
     <div>
       <dt>{name(id)}</dt>
       <dd className="term-value">
-        <UnbrokenFigures text={value(leaf.unit, written(leaf).exact)} />
+        <UnbrokenFigures text={value(leaf.unit, formattedValue(leaf).exact)} />
       </dd>
       <dd className="term-basis">
         {!isStated && (

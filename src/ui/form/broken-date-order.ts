@@ -1,7 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
-import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
-import { readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
+import { type DateOrder, orderProblems } from '../../../calculators/kernel/schema/date-order.ts'
+import { parseFacts } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Draft } from './draft.ts'
 import { requestFrom } from './request.ts'
 
@@ -18,7 +18,7 @@ export interface BrokenDateOrder {
 export function brokenDateOrders(calculator: Calculator, draft: Draft): ReadonlyMap<string, BrokenDateOrder> {
   const { formula, fields, keyOf, provider } = calculator
   const { request, fieldOf } = requestFrom(calculator, draft)
-  const facts = readFacts(fields, request['facts'], '', {
+  const facts = parseFacts(fields, request['facts'], '', {
     currency: provider.currency,
     recording: false,
     problems: [],
@@ -38,9 +38,9 @@ export function brokenDateOrders(calculator: Calculator, draft: Draft): Readonly
 }
 
 /** Each relation of an order as one of its own. */
-const single = ({ rows, fact, ...bounds }: Order) =>
+const single = ({ rows, fact, ...bounds }: DateOrder) =>
   relations.flatMap((relation) => {
     const other = bounds[relation]
-    const order: Order = { ...(rows === undefined ? {} : { rows }), fact, [relation]: other }
+    const order: DateOrder = { ...(rows === undefined ? {} : { rows }), fact, [relation]: other }
     return other === undefined ? [] : [{ order, relation, other }]
   })

@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
-import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
+import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { localDay } from '../text/local-day.ts'
 import { type Reader, useReader } from '../text/reader.ts'

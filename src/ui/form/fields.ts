@@ -1,5 +1,6 @@
 import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
+
 import { type Cell, type Draft, type Row, untouched } from './draft.ts'
 
 /** Which rows there are, one after the other. */

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useId, useRef } from 'react'
 import { Rows } from '#rows'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
-import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
+import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
+
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
 import { app } from '../text/words.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { fieldsOf } from '../../../calculators/kernel/schema/read-facts.ts'
+import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { useReader } from '../text/reader.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'

@@ -9,7 +9,7 @@ export function unitOf(shape: FactShape<unknown>, currency: Currency): string | 
   if (shape.type === 'amount') return currency
   if (shape.type !== 'count') return undefined
   // A shape tells what it counts by a value that it has read.
-  const one = shape.read('1', '', { currency, recording: false, problems: [] })
+  const one = shape.parse('1', '', { currency, recording: false, problems: [] })
   return typeof one === 'object' && one !== null && 'unit' in one ? String(one.unit) : undefined
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { Fields } from '../../../calculators/kernel/schema/read-facts.ts'
+import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../answer/answer.ts'
 import { useReader } from '../text/reader.ts'
 import type { Change, Draft } from './draft.ts'

@@ -3,10 +3,9 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { articleLink, gistOf } from '../../../calculators/engine/seed/gist.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Cite, placeText, readCite } from '../../../calculators/kernel/proof/cite.ts'
-import { present } from '../../../calculators/kernel/schema/present.ts'
+import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { Gist } from './cite-text.ts'
-import { articleText } from './cite-text.ts'
+import { articleText, type Gist } from './cite-text.ts'
 import type { Language } from './format.ts'
 import { nameOf } from './names.ts'
 import { valueText } from './value-text.ts'
@@ -59,7 +58,7 @@ export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, la
     gist,
     gists: () =>
       [...documents.values()].flatMap(({ id, gists = {} }) =>
-        Object.keys(gists).flatMap((place) => gist(present(readCite(place, id), place)) ?? []),
+        Object.keys(gists).flatMap((place) => gist(defined(readCite(place, id), place)) ?? []),
       ),
     list: (items) => items.join(language === 'ja' ? '、' : ', '),
   }

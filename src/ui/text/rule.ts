@@ -1,5 +1,5 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
-import { written } from '../../../calculators/kernel/proof/print.ts'
+import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
 import { firstUsable, type Known, withinSentence } from './alternatives.ts'
 import { newestEdition } from './names.ts'
 import type { Reader } from './reader.ts'
@@ -27,7 +27,7 @@ function knownFrom({ calculator, language, value, name }: Reader): Known {
     if (asked.startsWith('name:')) return name(calculator.keyOf(asked.slice('name:'.length)))
     const leaf = terms.get(asked)?.values[0].leaf
     if (leaf === undefined) return undefined
-    const text = value(leaf.unit, written(leaf).exact)
+    const text = value(leaf.unit, formattedValue(leaf).exact)
     return leaf.unit === 'choice' && language === 'en' ? withinSentence(text) : text
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { monthNumber, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { leaf, type Unit } from '../../../calculators/kernel/proof/derive.ts'
-import { figureText, written } from '../../../calculators/kernel/proof/print.ts'
+import { figureText, formattedValue } from '../../../calculators/kernel/proof/print.ts'
 
 const of = (n: number, d = 1) => ({ n, d })
 const value = (unit: Unit, what: unknown) => leaf('fact', 'it', unit, what)
@@ -54,6 +54,6 @@ describe('a step’s value', () => {
     ['flag', true, 'true', 'true', false],
     ['text', ['12-29', '12-30'], '12-29, 12-30', '12-29, 12-30', false],
   ])('in %s: %o', (unit, what, exact, shown, rounded) => {
-    expect(written(value(unit, what))).toEqual({ exact, shown, rounded })
+    expect(formattedValue(value(unit, what))).toEqual({ exact, shown, rounded })
   })
 })

@@ -17,21 +17,21 @@ import {
 } from '../../../calculators/kernel/schema/fact.ts'
 import type { FactShape, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { isInvalid } from '../../../calculators/kernel/schema/invalid.ts'
-import { factPath, fieldsOf, isRecord, readFacts } from '../../../calculators/kernel/schema/read-facts.ts'
-import { scanAmount, scanDay } from '../../../calculators/kernel/schema/scan.ts'
+import { factPath, fieldsOf, isRecord, parseFacts } from '../../../calculators/kernel/schema/parse-facts.ts'
+import { parseAmount, parseDate } from '../../../calculators/kernel/schema/parse-value.ts'
 
 type Currency = 'JPY' | 'USD'
 
 /** Reads one object of facts, and tells its problems as `path code`. */
 function read<S extends Shapes>(shapes: S, raw: unknown, currency: Currency = 'JPY', recording = true) {
   const problems: Problem[] = []
-  const facts = readFacts<S>(fieldsOf(shapes), raw, '', { currency, recording, problems })
+  const facts = parseFacts<S>(fieldsOf(shapes), raw, '', { currency, recording, problems })
   return { facts, problems: problems.map(({ path, code }) => `${path} ${code}`) }
 }
 
 /** What is wrong with one raw value, or undefined. */
 function faultOf<V>(shape: FactShape<V>, raw: unknown, currency: Currency = 'JPY'): string | undefined {
-  const value = shape.read(raw, 'it', { currency, recording: false, problems: [] })
+  const value = shape.parse(raw, 'it', { currency, recording: false, problems: [] })
   return isInvalid(value) ? value.invalid : undefined
 }
 
@@ -50,7 +50,7 @@ describe('an amount', () => {
     ['0.000', 0, 1],
     ['999999999999999.00', 999_999_999_999_999, 1],
   ])('%j yen', (raw, n, d) => {
-    expect(scanAmount(raw, 'JPY')).toEqual({ n, d })
+    expect(parseAmount(raw, 'JPY')).toEqual({ n, d })
   })
 
   test.each([
@@ -59,7 +59,7 @@ describe('an amount', () => {
     ['0.01', '0.01'],
     ['999999999999999.99', '999999999999999.99'],
   ])('%s dollars', (raw) => {
-    const value = scanAmount(raw, 'USD')
+    const value = parseAmount(raw, 'USD')
     expect(isInvalid(value)).toBe(false)
   })
 
@@ -184,7 +184,7 @@ describe('a date', () => {
   })
 
   test('its day', () => {
-    const value = scanDay('2026-05-31')
+    const value = parseDate('2026-05-31')
     expect(isInvalid(value) ? value : dayText(value)).toBe('2026-05-31')
   })
 
@@ -226,7 +226,7 @@ describe('a date', () => {
 
 describe('a bound that was crossed', () => {
   const limitOf = (shape: FactShape<unknown>, raw: unknown, currency: Currency = 'JPY'): unknown => {
-    const found = shape.read(raw, 'it', { currency, recording: false, problems: [] })
+    const found = shape.parse(raw, 'it', { currency, recording: false, problems: [] })
     return isInvalid(found) ? found.limit : 'nothing wrong'
   }
 
@@ -257,7 +257,7 @@ describe('a bound that was crossed', () => {
   test('stands in the problem, and only there', () => {
     const problems: Problem[] = []
     const fields = fieldsOf({ months: count('months'), on: date() })
-    readFacts(fields, { months: 90_001, on: '' }, '', { currency: 'JPY', recording: false, problems })
+    parseFacts(fields, { months: 90_001, on: '' }, '', { currency: 'JPY', recording: false, problems })
     expect(problems).toEqual([
       {
         path: 'facts.months',
@@ -287,7 +287,7 @@ describe('a list', () => {
   test('that is too long is told by its limit, and no row of it is read', () => {
     const problems: Problem[] = []
     const raw = { payments: Array.from({ length: 5000 }, () => 'x') }
-    readFacts(fieldsOf(lists), raw, '', { currency: 'JPY', recording: false, problems })
+    parseFacts(fieldsOf(lists), raw, '', { currency: 'JPY', recording: false, problems })
     expect(problems).toEqual([
       {
         path: 'facts.payments',
@@ -409,9 +409,9 @@ describe('an object of facts', () => {
   test('facts under other keys', () => {
     const problems: Problem[] = []
     const fields = fieldsOf({ on: date() }, new Map([['on', 'lastLoginOn']]))
-    const facts = readFacts(fields, { lastLoginOn: '2026-05-31' }, '', { currency: 'JPY', recording: true, problems })
+    const facts = parseFacts(fields, { lastLoginOn: '2026-05-31' }, '', { currency: 'JPY', recording: true, problems })
     expect([Object.keys(facts), problems]).toEqual([['on'], []])
-    readFacts(fields, { on: '2026-05-31' }, '', { currency: 'JPY', recording: true, problems })
+    parseFacts(fields, { on: '2026-05-31' }, '', { currency: 'JPY', recording: true, problems })
     expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'facts.lastLoginOn missing',
       'facts.on unknown-key',

@@ -16,7 +16,7 @@ import {
 } from '../../../calculators/kernel/schema/term.ts'
 
 const at = (shape: TermShape<unknown>, written: unknown) => {
-  const value = shape.read(written)
+  const value = shape.parse(written)
   return [value, shape.unit(value, 'USD')]
 }
 
@@ -59,5 +59,5 @@ test('what a shape says of itself', () => {
 })
 
 test('a decimal that no check let through is a bug', () => {
-  expect(() => rate().read('14.6%')).toThrow('present: "14.6%" has not been checked')
+  expect(() => rate().parse('14.6%')).toThrow('present: "14.6%" has not been checked')
 })

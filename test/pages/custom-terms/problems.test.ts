@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seedProblems } from '../../../calculators/engine/seed/check-seed.ts'
-import { present } from '../../../calculators/kernel/schema/present.ts'
+import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { everyProblem } from '../../../src/pages/custom-terms/every-problem.ts'
 import { formatTerm } from '../../../src/pages/custom-terms/term-text.ts'
@@ -127,7 +127,7 @@ test.each([
   ['0.146', '14.6％'],
   ['ten', 'ten'],
 ])('of the rate %s is said "%s"', (typed, said) => {
-  const shape = present(known.formula.terms['annualRate'], 'annualRate')
-  const kind = present(catalogue().kinds.get('late-penalty'), 'late-penalty')
+  const shape = defined(known.formula.terms['annualRate'], 'annualRate')
+  const kind = defined(catalogue().kinds.get('late-penalty'), 'late-penalty')
   expect(formatTerm(kind, shape, typed, 'JPY', 'ja')).toBe(said)
 })

@@ -4,7 +4,7 @@ import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { seedProblems } from '../../../calculators/engine/seed/check-seed.ts'
 import { withSeeds } from '../../../calculators/engine/seed/checked-catalogue.ts'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
-import { present } from '../../../calculators/kernel/schema/present.ts'
+import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { draftOfSeed } from '../../../src/pages/custom-terms/draft-of-seed.ts'
 import { type TermDraft, type TermsDraft, untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
@@ -213,8 +213,8 @@ describe('a seed, laid out as a draft and made a seed again, answers the same', 
     '%s',
     (_, { provider, calculator, cases }) => {
       const before = read(`../../../seeds/${provider}.json`) as Seed
-      const entry = present(before.calculators[calculator], calculator)
-      const kind = present(all.kinds.get(entry.kind), entry.kind)
+      const entry = defined(before.calculators[calculator], calculator)
+      const kind = defined(all.kinds.get(entry.kind), entry.kind)
       const draft = draftOfSeed(before, calculator, kind, 'en')
       const again = withSeeds(all, [{ file: 'again', source: seedOf(draft, ground(draft.kind, draft.variant)) }])
       expect(cases.length).toBeGreaterThan(0)

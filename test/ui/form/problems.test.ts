@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../../calculators/kernel/schema/scan.ts'
+import { limits } from '../../../calculators/kernel/schema/parse-value.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { brokenDateOrders } from '../../../src/ui/form/broken-date-order.ts'
 import { changed, type Draft, emptyDraft } from '../../../src/ui/form/draft.ts'

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { problemMessage } from '../../../calculators/engine/describe/problem-messages.ts'
 import { leaf } from '../../../calculators/kernel/proof/derive.ts'
 import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
-import { type Order, orderProblems } from '../../../calculators/kernel/schema/order.ts'
+import { type DateOrder, orderProblems } from '../../../calculators/kernel/schema/date-order.ts'
 
 const on = (value: number) => leaf('fact', 'on', 'date', value)
 const same = (id: string): string => id
-function broken(order: Order, facts: Readonly<Record<string, unknown>>, keyOf = same): readonly string[] {
+function broken(order: DateOrder, facts: Readonly<Record<string, unknown>>, keyOf = same): readonly string[] {
   const problems: Problem[] = []
   orderProblems([order], facts, keyOf, problems)
   return problems.map((problem) => `${problem.path} ${problem.code}: ${problemMessage(problem, {})}`)
@@ -39,7 +39,7 @@ describe('two facts', () => {
 })
 
 describe('a fact between two', () => {
-  const order: Order = { fact: 'a', notBefore: 'from', notAfter: 'to' }
+  const order: DateOrder = { fact: 'a', notBefore: 'from', notAfter: 'to' }
   test.each([
     [1, ['facts.a wrong-order: expected to be on or after from']],
     [2, []],
@@ -57,7 +57,7 @@ describe('a fact between two', () => {
 })
 
 describe('rows', () => {
-  const order: Order = { rows: 'payments', fact: 'on', after: 'dueOn', before: 'paidOn' }
+  const order: DateOrder = { rows: 'payments', fact: 'on', after: 'dueOn', before: 'paidOn' }
   test('each row is held against the facts around it', () => {
     const payments = [2, 3, 4, 5, 6].map((value) => ({ on: on(value) }))
     expect(broken(order, { dueOn: on(3), paidOn: on(5), payments })).toEqual([
@@ -69,7 +69,7 @@ describe('rows', () => {
   })
 
   test('a row’s own fact comes first', () => {
-    const held: Order = { rows: 'plans', fact: 'to', notBefore: 'from' }
+    const held: DateOrder = { rows: 'plans', fact: 'to', notBefore: 'from' }
     expect(
       broken(held, {
         from: on(9),

@@ -58,7 +58,7 @@ function schemaOf({ type, choices }: TermShape<unknown>): Schema {
 const made = new WeakMap<TermShape<unknown>, Schema>()
 
 /** The schema of the values that a term may take. */
-export function writtenValue(shape: TermShape<unknown>): Schema {
+export function termValueSchema(shape: TermShape<unknown>): Schema {
   const schema = made.get(shape) ?? schemaOf(shape)
   made.set(shape, schema)
   return schema

@@ -1,7 +1,7 @@
-import type { FactShape, FactsOf, Reading, Shapes } from './fact-shape.ts'
+import type { FactContext, FactShape, FactsOf, Shapes } from './fact-shape.ts'
 import { type Invalid, invalid, isInvalid, keyText, mostProblems, problemAt } from './invalid.ts'
 
-/** A shape made ready for reading: its fields in order, each with the key under which it is entered. */
+/** A shape made ready for parsing: its fields in order, each with the key under which it is entered. */
 export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
 
 /** @param keys the keys under which facts are entered, where they differ from their ids */
@@ -16,15 +16,25 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const factPath = (within: string, key: string): string => ['facts', within, key].filter(Boolean).join('.')
 
 /**
- * Reads an object of facts, finding all problems at once. Where there were any, the result is incomplete and must not
+ * Parses an object of facts, finding all problems at once. Where there were any, the result is incomplete and must not
  * be calculated with.
  * @param within where the object stands among the facts: '' for all of them, `payments[0]` for a row
  */
-export function readFacts<S extends Shapes>(fields: Fields, raw: unknown, within: string, reading: Reading): FactsOf<S>
-export function readFacts(fields: Fields, raw: unknown, within: string, reading: Reading): Record<string, unknown> {
+export function parseFacts<S extends Shapes>(
+  fields: Fields,
+  raw: unknown,
+  within: string,
+  context: FactContext,
+): FactsOf<S>
+export function parseFacts(
+  fields: Fields,
+  raw: unknown,
+  within: string,
+  context: FactContext,
+): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   if (!isRecord(raw)) {
-    report(reading, within, '', invalid('not-a-choice', { is: 'facts' }, raw))
+    report(context, within, '', invalid('not-a-choice', { is: 'facts' }, raw))
     return facts
   }
   let known = 0
@@ -32,33 +42,33 @@ export function readFacts(fields: Fields, raw: unknown, within: string, reading:
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined
     const name = within === '' ? key : `${within}.${key}`
     if (value === undefined) {
-      const absent = shape.absent(name, reading)
+      const absent = shape.absent(name, context)
       if (absent !== undefined) facts[id] = absent
-      else if (!shape.optional) report(reading, within, key, missing)
+      else if (!shape.optional) report(context, within, key, missing)
       continue
     }
     known += 1
-    const read = shape.read(value, name, reading)
-    if (isInvalid(read)) report(reading, within, key, read)
-    else facts[id] = read
+    const parsed = shape.parse(value, name, context)
+    if (isInvalid(parsed)) report(context, within, key, parsed)
+    else facts[id] = parsed
   }
   const keys = Object.keys(raw)
-  if (keys.length > known) reportUnknown(keys, fields, within, reading)
+  if (keys.length > known) reportUnknown(keys, fields, within, context)
   return facts
 }
 
 const missing: Invalid = { invalid: 'missing', expected: { is: 'fact' } }
 
-function report({ problems }: Reading, within: string, key: string, found: Invalid): void {
+function report({ problems }: FactContext, within: string, key: string, found: Invalid): void {
   problems.push(problemAt(factPath(within, key), found))
 }
 
-function reportUnknown(keys: readonly string[], fields: Fields, within: string, reading: Reading): void {
+function reportUnknown(keys: readonly string[], fields: Fields, within: string, context: FactContext): void {
   const names = fields.map(([, key]) => key)
   const expected = { is: 'known-fact', known: names } as const
   for (const key of keys) {
-    if (reading.problems.length >= mostProblems) return
+    if (context.problems.length >= mostProblems) return
     if (names.includes(key)) continue
-    report(reading, within, keyText(key), { invalid: 'unknown-key', expected })
+    report(context, within, keyText(key), { invalid: 'unknown-key', expected })
   }
 }

@@ -42,7 +42,7 @@ const plainAmount = /^\d{1,15}$/
 const longestAmount = new RegExp(`^\\d+(?:\\.\\d{1,${decimalDigits.decimals}})?$`)
 
 /** Reads an amount of money: plain decimal text, or a whole number that a double holds exactly. */
-export function scanAmount(raw: unknown, currency: Currency): Rational | Invalid {
+export function parseAmount(raw: unknown, currency: Currency): Rational | Invalid {
   // Adding zero makes JSON's negative zero plain.
   if (isPlainInteger(raw)) return raw < limits.money ? whole(raw + 0) : tooMuch(raw, currency)
   if (typeof raw !== 'string') return notAnAmount(raw, currency)
@@ -72,14 +72,14 @@ const yearOutOfRange = (raw: unknown, on: Day, limitText: (bound: Day) => string
   outOfRange({ is: 'year-in-range' }, raw, limitText(on < firstDayInRange ? firstDayInRange : lastDayInRange))
 
 /** Reads a date that exists, `YYYY-MM-DD`. */
-export function scanDay(raw: unknown): Day | Invalid {
+export function parseDate(raw: unknown): Day | Invalid {
   const value = typeof raw === 'string' && raw.length === 10 ? readDay(raw) : undefined
   if (value === undefined) return invalid('not-a-date', { is: 'date' }, raw)
   return isYearInRange(value) ? value : yearOutOfRange(raw, value, dayText)
 }
 
 /** Reads a month, `YYYY-MM`. */
-export function scanMonth(raw: unknown): Month | Invalid {
+export function parseMonth(raw: unknown): Month | Invalid {
   const value = typeof raw === 'string' ? readMonth(raw) : undefined
   if (value === undefined) return invalid('not-a-date', { is: 'month' }, raw)
   const on = lastDay(value)
@@ -87,7 +87,7 @@ export function scanMonth(raw: unknown): Month | Invalid {
 }
 
 /** Reads a moment; its date in Japan is the one that lies within the years. */
-export function scanInstant(raw: unknown): Instant | Invalid {
+export function parseDateTime(raw: unknown): Instant | Invalid {
   const value = typeof raw === 'string' ? readInstant(raw) : undefined
   if (value === undefined) return invalid('not-a-date', { is: 'date-time' }, raw)
   const on = japanDay(value)
@@ -96,13 +96,13 @@ export function scanInstant(raw: unknown): Instant | Invalid {
 
 const countGrammar = new RegExp(`^\\d{1,${limits.countDigits}}$`)
 
-export function scanCount(raw: unknown): number | Invalid {
+export function parseCount(raw: unknown): number | Invalid {
   const value = isPlainInteger(raw) ? raw : typeof raw === 'string' && countGrammar.test(raw) ? Number(raw) : 0
   if (value < 1) return invalid('not-a-count', { is: 'count' }, raw)
   return value <= limits.count ? value : outOfRange({ is: 'count-in-range' }, raw, String(limits.count))
 }
 
-export function scanRate(raw: unknown): Rational | Invalid {
+export function parseRate(raw: unknown): Rational | Invalid {
   const value = typeof raw === 'string' ? decimal(raw) : isPlainInteger(raw) ? whole(raw + 0) : undefined
   if (value === undefined) return invalid('not-an-amount', { is: 'rate' }, raw)
   return compare(value, one) <= 0 ? value : outOfRange({ is: 'rate-in-range' }, raw, '1')

@@ -1,14 +1,14 @@
 import type { Derived } from '../proof/derive.ts'
 import type { Problem } from '../proof/problem.ts'
 import type { DateRelation, FactExpected } from './invalid.ts'
-import { factPath, isRecord } from './read-facts.ts'
+import { factPath, isRecord } from './parse-facts.ts'
 
 /**
  * A relation between dates or moments among the facts. The problem is reported at `fact`.
  * With `rows`, it holds in each row of that list; the other names are then looked up in the row first.
  * Where `notBefore` lies after `notAfter`, that is a problem of its own, and nothing is said of what lies between.
  */
-export interface Order {
+export interface DateOrder {
   readonly rows?: string
   readonly fact: string
   readonly notBefore?: string
@@ -28,7 +28,7 @@ const relations: readonly { readonly relation: DateRelation; readonly holds: (a:
 
 /** Adds every relation that does not hold; a fact that is absent or was not read is in no wrong order. */
 export function orderProblems(
-  orders: readonly Order[],
+  orders: readonly DateOrder[],
   facts: Facts,
   keyOf: (id: string) => string,
   problems: Problem[],
@@ -56,7 +56,12 @@ const problem = (within: string, key: string, expected: FactExpected): Problem =
 })
 
 /** What is expected of the fact and does not hold. */
-function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string) => string): FactExpected | undefined {
+function brokenRelation(
+  order: DateOrder,
+  own: Facts,
+  all: Facts,
+  keyOf: (id: string) => string,
+): FactExpected | undefined {
   const value = numberIn(own[order.fact])
   if (value === undefined || isReversed(order, own, all)) return undefined
   for (const { relation, holds } of relations) {
@@ -69,7 +74,7 @@ function brokenRelation(order: Order, own: Facts, all: Facts, keyOf: (id: string
 }
 
 /** Whether the span that the fact should lie in ends before it starts. */
-function isReversed({ notBefore, notAfter }: Order, own: Facts, all: Facts): boolean {
+function isReversed({ notBefore, notAfter }: DateOrder, own: Facts, all: Facts): boolean {
   if (notBefore === undefined || notAfter === undefined) return false
   const from = numberIn(own[notBefore] ?? all[notBefore])
   const to = numberIn(own[notAfter] ?? all[notAfter])
