@@ -6,6 +6,7 @@ import type { Calculator } from '../calculators/engine/seed/provider.ts'
 import type { Shapes } from '../calculators/kernel/schema/fact-shape.ts'
 import type { Kind } from '../calculators/kernel/schema/kind.ts'
 import type { Fields } from '../calculators/kernel/schema/parse-facts.ts'
+import type { Alternative, Sentence } from '../calculators/kernel/schema/sentence.ts'
 import type { Words } from '../calculators/kernel/schema/words.ts'
 import { common } from '../calculators/kernel/words/common-words.ts'
 import { operations } from '../calculators/kernel/words/operation-words.ts'
@@ -48,24 +49,32 @@ const used = new Set<string>()
 const missing = new Set<string>()
 const unnamed = new Set<string>()
 
-/** `because.no-refund.2`: the texts that speak of values by name. */
-const isText = (key: string): boolean => /^(rule|formula|because)(\.|$)/.test(key)
-const inBraces = /\{\??([\w.:-]+)\}/g
-const namesIn = (text: string): readonly string[] => [...text.matchAll(inBraces)].map(([whole]) => whole).sort()
+/** Says the names that a sentence asks for. */
+const names = (_: TemplateStringsArray, ...asked: readonly string[]): string => asked.toSorted().join()
+const always = (): boolean => true
 
-/** A calculator whose texts say their own keys in place of their words, and ask for the same values. */
+/** Every alternative of a kind's sentences: `because 0`, `because 1`, `because.no-refund 0`. */
+const alternativesOf = ({ sentences }: Kind): readonly (readonly [key: string, of: Alternative])[] =>
+  Object.entries(sentences).flatMap(([key, sentence]) =>
+    sentence(names, always, always).map((of, at) => [`${key} ${at}`, of || { ja: undefined, en: undefined }] as const),
+  )
+
+/** A calculator whose sentences say which of their alternatives can be said, in place of their words. */
 function speakingInKeys(calculator: Calculator): Calculator {
-  const words = Object.entries(calculator.kind.words).map(([key, of]): readonly [string, Words] => {
-    if (!isText(key)) return [key, of]
-    const text = `${[...of.en.matchAll(inBraces)].map(([, name]) => `{?${name}}`).join('')}<${key}>`
-    return [key, { ja: text, en: text }]
-  })
-  return { ...calculator, kind: { ...calculator.kind, words: Object.fromEntries(words) } }
+  const sentences = Object.entries(calculator.kind.sentences).map(([key, sentence]): readonly [string, Sentence] => [
+    key,
+    (...values) =>
+      sentence(...values).map((of, at) => {
+        const text = of !== false && of.en !== undefined ? `<${key} ${at}>` : undefined
+        return { ja: text, en: text }
+      }),
+  ])
+  return { ...calculator, kind: { ...calculator.kind, sentences: Object.fromEntries(sentences) } }
 }
 
-/** Notes the texts that were said, by their keys. */
+/** Notes what was said, by its key. */
 function note(kind: Kind, said: string | undefined): void {
-  for (const [, key] of said?.matchAll(/<([\w.-]+)>/g) ?? []) used.add(`${kind.id} ${key}`)
+  for (const [, key] of said?.matchAll(/<([\w.-]+ \d+)>/g) ?? []) used.add(`${kind.id} ${key}`)
 }
 
 const unsaid: string[] = []
@@ -238,7 +247,9 @@ test('every id has words', () => {
 })
 
 test('no words are left over', () => {
-  const kinds = [...all.kinds.values()].flatMap(({ id, words }) => Object.keys(words).map((key) => `${id} ${key}`))
+  const kinds = [...all.kinds.values()].flatMap((kind) =>
+    [...Object.keys(kind.words), ...alternativesOf(kind).map(([key]) => key)].map((key) => `${kind.id} ${key}`),
+  )
   const shared = [...Object.keys(common), ...Object.keys(operations).map((id) => `operation.${id}`)].map(
     (key) => `common ${key}`,
   )
@@ -247,42 +258,45 @@ test('no words are left over', () => {
 
 test('every kind says its rule, its formula, its reasons and what it is searched by', () => {
   const kinds = [...all.kinds.values()]
-  const silent = kinds.flatMap(({ id, variants, words }) => {
-    const has = (key: string): boolean => Object.hasOwn(words, key)
+  const silent = kinds.flatMap(({ id, variants, sentences }) => {
+    const has = (key: string): boolean => Object.hasOwn(sentences, key)
     const lacking = Object.keys(variants).flatMap((variant) =>
       ['rule', 'formula'].filter((key) => !has(key) && !has(`${key}.${variant}`)).map((key) => `${key}.${variant}`),
     )
-    const because = Object.keys(words).some((key) => key.startsWith('because')) ? [] : ['because']
+    const because = Object.keys(sentences).some((key) => key.startsWith('because')) ? [] : ['because']
     const search = Object.keys(variants).filter((variant) => Object.values(searchOf(id, variant)).includes(''))
     return [...lacking, ...because, ...search.map((variant) => `search.${variant}`)].map((key) => `${id} ${key}`)
   })
   expect(silent).toEqual([])
 })
 
-test('a text asks for the same values in both languages', () => {
-  const uneven = [...all.kinds.values()].flatMap(({ id, words }) =>
-    Object.entries(words)
-      .filter(([key]) => isText(key))
-      .filter(([, { ja, en }]) => namesIn(ja).join() !== namesIn(en).join() || /[{}]/.test(ja.replace(inBraces, '')))
-      .map(([key]) => `${id} ${key}`),
-  )
+test('a sentence stands in both languages, and asks for the same values in both', () => {
+  const uneven = [...all.kinds.values()].flatMap((kind) => {
+    // A sentence without values is a text of its own.
+    const plain = (text: string | undefined): string | undefined => (/^[\w:,]*$/.test(text ?? '') ? text : '')
+    return alternativesOf(kind)
+      .filter(([, { ja, en }]) => ja === undefined || plain(ja) !== plain(en))
+      .map(([key]) => `${kind.id} ${key}`)
+  })
   expect(uneven).toEqual([])
 })
 
 test('a rule and a formula speak of terms and facts alone', () => {
-  const strange = calculators.flatMap(({ kind, variant, formula }) =>
-    Object.entries(kind.words)
-      .filter(([key]) =>
-        ['rule', 'formula'].some((text) => new RegExp(`^${text}(\\.${variant})?(\\.\\d+)?$`).test(key)),
-      )
-      .flatMap(([, { en }]) => [...en.matchAll(inBraces)].map(([, name = '']) => name))
-      .filter((name) =>
-        name.startsWith('name:')
-          ? !Object.hasOwn(formula.facts, name.slice('name:'.length))
-          : !Object.hasOwn(formula.terms, name.split(':')[0] ?? ''),
-      )
-      .map((name) => `${kind.id} ${name}`),
-  )
+  const strange = calculators.flatMap(({ kind, variant, formula }) => {
+    const isKnown = (name: string): boolean =>
+      name.startsWith('name:')
+        ? Object.hasOwn(formula.facts, name.slice('name:'.length))
+        : Object.hasOwn(formula.terms, name)
+    const asked: string[] = []
+    const say = (_: TemplateStringsArray, ...of: readonly string[]): string => {
+      asked.push(...of)
+      return ''
+    }
+    const is = (name: string): boolean => asked.push(name) > 0
+    for (const key of ['rule', `rule.${variant}`, 'formula', `formula.${variant}`])
+      kind.sentences[key]?.(say, is, always)
+    return asked.filter((name) => !isKnown(name)).map((name) => `${kind.id} ${name}`)
+  })
   expect(strange).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { calculate as fullMonth } from './full-month.ts'
 import { calculate as onArrival } from './on-arrival.ts'
 import { calculate as prepaidTerm } from './prepaid-term.ts'
 import { arrivalTerms, monthTerms, prepaidTerms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 const shared = { question: 'leave-early', isMoney: true }
 
@@ -44,4 +44,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

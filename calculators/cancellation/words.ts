@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { leaving } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: '解約', en: 'Cancellation' },
   'kind.prepaid-term': { ja: '前払い契約の途中解約', en: 'Cancelling a prepaid term' },
   'kind.on-arrival': { ja: '通知が届いた日に終わる解約', en: 'Cancelling on arrival of the notice' },
@@ -88,86 +89,109 @@ export const words: Readonly<Record<string, Words>> = {
   // How steps come about
   'operation.nothing': { ja: '約款により0', en: 'nothing, under the terms' },
   'operation.is-on-or-before': { ja: 'その日以前か', en: 'on or before that day' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.prepaid-term': {
-    ja: '前払いの契約期間の途中で解約したときに、いつ終わり、何が戻り、更新料がかかるかを示します。返金保証の対象で、起算日から{moneyBackDays}以内の解約なら支払った額が戻ります。それ以外の解約では通知の月の末日に終了し、返金はなく、残りの日数に当たる額は失われます。通知の月の末日が契約期間より後になるときは、契約期間の末日の{noticeDays}前までの通知（ワンタイムプランは通知不要）なら契約期間とともに終了し、それより遅い通知なら契約が更新され、更新後の契約期間の料金を更新日までに支払います。',
-    en: 'When a prepaid term ends on cancellation, what comes back, and whether the fee of another term is due. Under the money-back guarantee, within {moneyBackDays}, what was paid comes back. Otherwise the service ends with the month of the notice and nothing is refunded: the part of the fee for the days left is lost. Where that month outlasts the term, notice {noticeDays} before the last day of the term (on a one-time plan, none) lets the contract end with it; after a later notice it has renewed, and the fee of the new term is due by the day of renewal.',
-  },
-  'rule.on-arrival': {
-    ja: '解約したときに、いつ終わり、いくら戻るかを示します。契約は解約の通知が届いた日に終了します。支払済みの利用料や残高は返金されません。',
-    en: 'When the contract ends on cancellation, and what comes back. It ends on the day the notice arrives. Fees paid and any balance are not refunded.',
-  },
-  'rule.full-month': {
-    ja: '利用登録を取り消すときに、その月の利用料がいくらかかるかを示します。月の初日に利用していたプランとオプションの料金は、取消しが何日であっても日割りされず満額です。サービスは取消しの日に終わり、保存したデータはその日から削除され得ます。前の月の末日までに取り消せば、この月の料金はかかりません。',
-    en: 'What leaving costs in the month in which the registration is cancelled. The fees of the plan and the options held on the first of that month are owed in full, whatever the day, and never by the day. The service ends on that day, and the stored data may be deleted from then on. Cancelled by the last day of the month before, nothing would be owed for this one.',
-  },
-  'formula.prepaid-term': {
-    ja: '返金されない額 ＝ 契約期間の利用料 × サービス終了後の残日数 ÷ 契約期間の日数（更新された場合は更新後の料金と日数で）、端数は{rounding}',
-    en: 'not refunded = fee of the term × days left after the service ends ÷ days of the term (once renewed, fee and days of the new term); rounding: {rounding}',
-  },
-  'formula.on-arrival': {
-    ja: '返金されない額 ＝ 支払済みの残高（終了は{serviceEnd}）',
-    en: 'not refunded = the balance paid (the service ends {serviceEnd})',
-  },
-  'formula.full-month': {
-    ja: 'その月の利用料 ＝ 月額利用料の満額（税抜なら消費税を加える。端数は{rounding}）',
-    en: 'fee of that month = the monthly fee in full (consumption tax added where it is not in it; rounding: {rounding})',
-  },
+  'rule.prepaid-term': (say) => [
+    {
+      ja: say`前払いの契約期間の途中で解約したときに、いつ終わり、何が戻り、更新料がかかるかを示します。返金保証の対象で、起算日から${'moneyBackDays'}以内の解約なら支払った額が戻ります。それ以外の解約では通知の月の末日に終了し、返金はなく、残りの日数に当たる額は失われます。通知の月の末日が契約期間より後になるときは、契約期間の末日の${'noticeDays'}前までの通知（ワンタイムプランは通知不要）なら契約期間とともに終了し、それより遅い通知なら契約が更新され、更新後の契約期間の料金を更新日までに支払います。`,
+      en: say`When a prepaid term ends on cancellation, what comes back, and whether the fee of another term is due. Under the money-back guarantee, within ${'moneyBackDays'}, what was paid comes back. Otherwise the service ends with the month of the notice and nothing is refunded: the part of the fee for the days left is lost. Where that month outlasts the term, notice ${'noticeDays'} before the last day of the term (on a one-time plan, none) lets the contract end with it; after a later notice it has renewed, and the fee of the new term is due by the day of renewal.`,
+    },
+  ],
+  'rule.on-arrival': () => [
+    {
+      ja: '解約したときに、いつ終わり、いくら戻るかを示します。契約は解約の通知が届いた日に終了します。支払済みの利用料や残高は返金されません。',
+      en: 'When the contract ends on cancellation, and what comes back. It ends on the day the notice arrives. Fees paid and any balance are not refunded.',
+    },
+  ],
+  'rule.full-month': () => [
+    {
+      ja: '利用登録を取り消すときに、その月の利用料がいくらかかるかを示します。月の初日に利用していたプランとオプションの料金は、取消しが何日であっても日割りされず満額です。サービスは取消しの日に終わり、保存したデータはその日から削除され得ます。前の月の末日までに取り消せば、この月の料金はかかりません。',
+      en: 'What leaving costs in the month in which the registration is cancelled. The fees of the plan and the options held on the first of that month are owed in full, whatever the day, and never by the day. The service ends on that day, and the stored data may be deleted from then on. Cancelled by the last day of the month before, nothing would be owed for this one.',
+    },
+  ],
+  'formula.prepaid-term': (say) => [
+    {
+      ja: say`返金されない額 ＝ 契約期間の利用料 × サービス終了後の残日数 ÷ 契約期間の日数（更新された場合は更新後の料金と日数で）、端数は${'rounding'}`,
+      en: say`not refunded = fee of the term × days left after the service ends ÷ days of the term (once renewed, fee and days of the new term); rounding: ${'rounding'}`,
+    },
+  ],
+  'formula.on-arrival': (say) => [
+    {
+      ja: say`返金されない額 ＝ 支払済みの残高（終了は${'serviceEnd'}）`,
+      en: say`not refunded = the balance paid (the service ends ${'serviceEnd'})`,
+    },
+  ],
+  'formula.full-month': (say) => [
+    {
+      ja: say`その月の利用料 ＝ 月額利用料の満額（税抜なら消費税を加える。端数は${'rounding'}）`,
+      en: say`fee of that month = the monthly fee in full (consumption tax added where it is not in it; rounding: ${'rounding'})`,
+    },
+  ],
 
   // Why the answer is what it is
-  'because.prepaid-term': {
-    ja: '{?isWithinMoneyBack:true}{?refund:difference}解約通知の{noticeOn}は返金保証の期限{moneyBackUntil}までなので、支払済みの{paid}から初期費用{initialFee}を除いた額が返金されます。',
-    en: '{?isWithinMoneyBack:true}{?refund:difference}The notice of {noticeOn} comes within the money-back period to {moneyBackUntil}: the {paid} paid is refunded, less the initial fee of {initialFee}.',
-  },
-  'because.prepaid-term.2': {
-    ja: '{?isWithinMoneyBack:true}解約通知の{noticeOn}は返金保証の期限{moneyBackUntil}までなので、支払済みの{paid}の全額が返金されます。',
-    en: '{?isWithinMoneyBack:true}The notice of {noticeOn} comes within the money-back period to {moneyBackUntil}: all of the {paid} paid is refunded.',
-  },
-  'because.prepaid-term.3': {
-    ja: '{?isNoticeInTime:false}{?forfeited:0}解約通知の{noticeOn}は、更新を止める期限の{noticeBy}を過ぎています。契約は{renewsOn}に更新され、更新後の料金{renewalFee}をその日までに支払います。サービスは{serviceEndsOn}に終了します。',
-    en: '{?isNoticeInTime:false}{?forfeited:0}The notice of {noticeOn} came after {noticeBy}, too late to stop the renewal: the contract renews on {renewsOn}, and the fee of the new term, {renewalFee}, is due by then. The service ends on {serviceEndsOn}.',
-  },
-  'because.prepaid-term.4': {
-    ja: '{?isNoticeInTime:false}解約通知の{noticeOn}は、更新を止める期限の{noticeBy}を過ぎています。契約は{renewsOn}に更新され、更新後の料金{renewalFee}をその日までに支払います。サービスは{serviceEndsOn}に終了し、残り{daysLost}分の{forfeited}は戻りません。',
-    en: '{?isNoticeInTime:false}The notice of {noticeOn} came after {noticeBy}, too late to stop the renewal: the contract renews on {renewsOn}, and the fee of the new term, {renewalFee}, is due by then. The service ends on {serviceEndsOn}, and {forfeited} for the {daysLost} left is lost.',
-  },
-  'because.full-month': {
-    ja: '{?charge:sum}{cancelledOn}の取消しでは、その月の利用料{monthlyFee}が日割りなしでかかり、{taxRate}の消費税{tax}が加わります。{lastFreeDay}までの取消しなら、この月の料金はかかりませんでした。',
-    en: '{?charge:sum}Cancelled on {cancelledOn}, the fee of that month, {monthlyFee}, is owed in full, with {tax} of consumption tax at {taxRate}. By {lastFreeDay} it would have cost nothing of this month.',
-  },
-  'because.full-month.2': {
-    ja: '{cancelledOn}の取消しでは、その月の利用料が日割りなしでかかります。{lastFreeDay}までの取消しなら、この月の料金はかかりませんでした。',
-    en: 'Cancelled on {cancelledOn}, the fee of that month is owed in full. By {lastFreeDay} it would have cost nothing of this month.',
-  },
-  'because.no-refund': {
-    ja: '{?isWithinMoneyBack:true}{?forfeited:0}解約通知の{noticeOn}は返金保証の期限{moneyBackUntil}までですが、支払済みの額がないため、返金はありません。',
-    en: '{?isWithinMoneyBack:true}{?forfeited:0}The notice of {noticeOn} comes within the money-back period to {moneyBackUntil}, but nothing was paid: there is nothing to refund.',
-  },
-  'because.no-refund.2': {
-    ja: '{?isWithinMoneyBack:true}解約通知の{noticeOn}は返金保証の期限{moneyBackUntil}までですが、支払済みの{paid}は初期費用だけなので、返金はありません。',
-    en: '{?isWithinMoneyBack:true}The notice of {noticeOn} comes within the money-back period to {moneyBackUntil}, but the {paid} paid is the initial fee alone: there is no refund.',
-  },
-  'because.no-refund.3': {
-    ja: '{?isNoticeInTime:true}解約通知の{noticeOn}は更新を止める期限の{noticeBy}に間に合いました。契約は更新されずに{serviceEndsOn}に契約期間とともに終了し、約款上の返金はありません。',
-    en: '{?isNoticeInTime:true}The notice of {noticeOn} came by {noticeBy}, in time to stop the renewal: the contract ends with its term on {serviceEndsOn}, and the terms give no refund.',
-  },
-  'because.no-refund.4': {
-    ja: '{?endsByItself:true}ワンタイムプランの契約は更新されず、{serviceEndsOn}に契約期間とともに終了します。約款上の返金はありません。',
-    en: '{?endsByItself:true}A one-time plan does not renew: the contract ends with its term on {serviceEndsOn}, and the terms give no refund.',
-  },
-  'because.no-refund.5': {
-    ja: '{?isWithinMoneyBack:false}解約通知の{noticeOn}は返金保証の期限{moneyBackUntil}を過ぎているため、返金はありません。サービスは{serviceEndsOn}に終了し、残り{daysLost}分の{forfeited}は戻りません。',
-    en: '{?isWithinMoneyBack:false}The notice of {noticeOn} comes after the money-back period to {moneyBackUntil}: there is no refund. The service ends on {serviceEndsOn}, and {forfeited} for the {daysLost} left is lost.',
-  },
-  'because.no-refund.6': {
-    ja: 'サービスは{serviceEndsOn}に終了し、約款上の返金はありません。残り{daysLost}分の{forfeited}は戻りません。',
-    en: 'The service ends on {serviceEndsOn}, and the terms give no refund: {forfeited} for the {daysLost} left is lost.',
-  },
-  'because.no-refund.7': {
-    ja: '契約は解約通知が届いた{serviceEndsOn}に終了し、支払済みの{forfeited}は返金されません。',
-    en: 'The contract ends on {serviceEndsOn}, when the notice arrives; the {forfeited} paid is not refunded.',
-  },
+  'because.prepaid-term': (say, is) => [
+    is('isWithinMoneyBack', 'true') &&
+      is('refund', 'difference') && {
+        ja: say`解約通知の${'noticeOn'}は返金保証の期限${'moneyBackUntil'}までなので、支払済みの${'paid'}から初期費用${'initialFee'}を除いた額が返金されます。`,
+        en: say`The notice of ${'noticeOn'} comes within the money-back period to ${'moneyBackUntil'}: the ${'paid'} paid is refunded, less the initial fee of ${'initialFee'}.`,
+      },
+    is('isWithinMoneyBack', 'true') && {
+      ja: say`解約通知の${'noticeOn'}は返金保証の期限${'moneyBackUntil'}までなので、支払済みの${'paid'}の全額が返金されます。`,
+      en: say`The notice of ${'noticeOn'} comes within the money-back period to ${'moneyBackUntil'}: all of the ${'paid'} paid is refunded.`,
+    },
+    is('isNoticeInTime', 'false') &&
+      is('forfeited', '0') && {
+        ja: say`解約通知の${'noticeOn'}は、更新を止める期限の${'noticeBy'}を過ぎています。契約は${'renewsOn'}に更新され、更新後の料金${'renewalFee'}をその日までに支払います。サービスは${'serviceEndsOn'}に終了します。`,
+        en: say`The notice of ${'noticeOn'} came after ${'noticeBy'}, too late to stop the renewal: the contract renews on ${'renewsOn'}, and the fee of the new term, ${'renewalFee'}, is due by then. The service ends on ${'serviceEndsOn'}.`,
+      },
+    is('isNoticeInTime', 'false') && {
+      ja: say`解約通知の${'noticeOn'}は、更新を止める期限の${'noticeBy'}を過ぎています。契約は${'renewsOn'}に更新され、更新後の料金${'renewalFee'}をその日までに支払います。サービスは${'serviceEndsOn'}に終了し、残り${'daysLost'}分の${'forfeited'}は戻りません。`,
+      en: say`The notice of ${'noticeOn'} came after ${'noticeBy'}, too late to stop the renewal: the contract renews on ${'renewsOn'}, and the fee of the new term, ${'renewalFee'}, is due by then. The service ends on ${'serviceEndsOn'}, and ${'forfeited'} for the ${'daysLost'} left is lost.`,
+    },
+  ],
+  'because.full-month': (say, is) => [
+    is('charge', 'sum') && {
+      ja: say`${'cancelledOn'}の取消しでは、その月の利用料${'monthlyFee'}が日割りなしでかかり、${'taxRate'}の消費税${'tax'}が加わります。${'lastFreeDay'}までの取消しなら、この月の料金はかかりませんでした。`,
+      en: say`Cancelled on ${'cancelledOn'}, the fee of that month, ${'monthlyFee'}, is owed in full, with ${'tax'} of consumption tax at ${'taxRate'}. By ${'lastFreeDay'} it would have cost nothing of this month.`,
+    },
+    {
+      ja: say`${'cancelledOn'}の取消しでは、その月の利用料が日割りなしでかかります。${'lastFreeDay'}までの取消しなら、この月の料金はかかりませんでした。`,
+      en: say`Cancelled on ${'cancelledOn'}, the fee of that month is owed in full. By ${'lastFreeDay'} it would have cost nothing of this month.`,
+    },
+  ],
+  'because.no-refund': (say, is) => [
+    is('isWithinMoneyBack', 'true') &&
+      is('forfeited', '0') && {
+        ja: say`解約通知の${'noticeOn'}は返金保証の期限${'moneyBackUntil'}までですが、支払済みの額がないため、返金はありません。`,
+        en: say`The notice of ${'noticeOn'} comes within the money-back period to ${'moneyBackUntil'}, but nothing was paid: there is nothing to refund.`,
+      },
+    is('isWithinMoneyBack', 'true') && {
+      ja: say`解約通知の${'noticeOn'}は返金保証の期限${'moneyBackUntil'}までですが、支払済みの${'paid'}は初期費用だけなので、返金はありません。`,
+      en: say`The notice of ${'noticeOn'} comes within the money-back period to ${'moneyBackUntil'}, but the ${'paid'} paid is the initial fee alone: there is no refund.`,
+    },
+    is('isNoticeInTime', 'true') && {
+      ja: say`解約通知の${'noticeOn'}は更新を止める期限の${'noticeBy'}に間に合いました。契約は更新されずに${'serviceEndsOn'}に契約期間とともに終了し、約款上の返金はありません。`,
+      en: say`The notice of ${'noticeOn'} came by ${'noticeBy'}, in time to stop the renewal: the contract ends with its term on ${'serviceEndsOn'}, and the terms give no refund.`,
+    },
+    is('endsByItself', 'true') && {
+      ja: say`ワンタイムプランの契約は更新されず、${'serviceEndsOn'}に契約期間とともに終了します。約款上の返金はありません。`,
+      en: say`A one-time plan does not renew: the contract ends with its term on ${'serviceEndsOn'}, and the terms give no refund.`,
+    },
+    is('isWithinMoneyBack', 'false') && {
+      ja: say`解約通知の${'noticeOn'}は返金保証の期限${'moneyBackUntil'}を過ぎているため、返金はありません。サービスは${'serviceEndsOn'}に終了し、残り${'daysLost'}分の${'forfeited'}は戻りません。`,
+      en: say`The notice of ${'noticeOn'} comes after the money-back period to ${'moneyBackUntil'}: there is no refund. The service ends on ${'serviceEndsOn'}, and ${'forfeited'} for the ${'daysLost'} left is lost.`,
+    },
+    {
+      ja: say`サービスは${'serviceEndsOn'}に終了し、約款上の返金はありません。残り${'daysLost'}分の${'forfeited'}は戻りません。`,
+      en: say`The service ends on ${'serviceEndsOn'}, and the terms give no refund: ${'forfeited'} for the ${'daysLost'} left is lost.`,
+    },
+    {
+      ja: say`契約は解約通知が届いた${'serviceEndsOn'}に終了し、支払済みの${'forfeited'}は返金されません。`,
+      en: say`The contract ends on ${'serviceEndsOn'}, when the notice arrives; the ${'forfeited'} paid is not refunded.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

@@ -2,7 +2,7 @@ import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate } from './calculate.ts'
 import { facts, orders } from './facts.ts'
 import { terms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 export const kind: Kind = {
   id: 'cutoff-fee',
@@ -21,4 +21,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

@@ -19,7 +19,7 @@ import {
   monthsBeforeTerms,
   retentionTerms,
 } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 const shared = { question: 'by-when', figures: ['date'], main: ['date'], isMoney: false }
 const from = { ...shared, facts: dateFacts, edition: 'on' as const }
@@ -49,4 +49,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

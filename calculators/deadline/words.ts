@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { ending, leaving, paying } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: '期日・期限', en: 'Deadline' },
   'kind.days-after': { ja: '何日以内', en: 'Within so many days' },
   'kind.due-after-days': { ja: '何日以内の支払', en: 'Payment within so many days' },
@@ -45,146 +46,193 @@ export const words: Readonly<Record<string, Words>> = {
   // How steps come about
   'operation.business-days-on': { ja: '営業日で数えた日', en: 'counted on in business days' },
   'operation.is-registered': { ja: '登録があるか', en: 'registered' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.days-after': {
-    ja: 'ある日から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。その日が土日や祝日に当たる場合にどうなるかは、約款に定めがなければ読み方によります。',
-    en: 'A date that follows from another. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Where it is a Saturday, a Sunday or a holiday and the terms are silent, it is a matter of reading.',
-  },
-  'rule.due-after-days': {
-    ja: 'ある日から数える支払期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日です。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。',
-    en: 'By when to pay, counted from a day. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out. Where banks are closed on it and the terms are silent, it is a matter of reading.',
-  },
-  'rule.retention': {
-    ja: '最後の利用から数える期限です。「{name:on}」の翌日を1日目として{days}を数えた日が期日で、その日自体を1日目と数える読み方もあります。有料プランの利用または支払情報の登録があれば、期限はありません。',
-    en: 'A limit that runs from the last use. It is the last of {days} counted from the day entered as “{name:on}”, that day itself left out; to count it as the first of them is another reading. With a paid plan or payment details on file there is no limit.',
-  },
-  'rule.business-days-after': {
-    ja: '営業日で数える期限です。「{name:on}」の翌日から、営業日だけで{businessDays}を数えた日が期日です。土日、国民の祝日と、約款が定める休業日は数えません。約款が年末年始の休業を定めていないために期日が変わり得るときは、読み方によります。',
-    en: 'A date counted in business days. It is the last of {businessDays}, business days alone, counted from the day after the one entered as “{name:on}”. Weekends, national holidays and any further days of rest in the terms are passed over. Where the terms do not say whether the days around New Year are such, and that moves the date, it is a matter of reading.',
-  },
-  'rule.days-before': {
-    ja: 'ある日の前までにしておくべき期限です。「{name:on}」から{days}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
-    en: 'By when something must be done before another day. From the day entered as “{name:on}” the count goes back {days}. The two ways to count differ by a day, and the answer says which was taken.',
-  },
-  'rule.months-before': {
-    ja: 'ある日の前までにしておくべき期限です。「{name:on}」から暦に従って{months}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
-    en: 'By when something must be done before another day. From the day entered as “{name:on}” the count goes back {months} by the calendar. The two ways to count differ by a day, and the answer says which was taken.',
-  },
-  'rule.month-end': {
-    ja: '月の末日に当たる期日です。「{name:on}」の属する月から{months}後の月の末日になります。月の何日であっても変わりません。',
-    en: 'A date at the end of a month: the last day of the month that lies {months} after the month of the day entered as “{name:on}”. The day within that month makes no difference.',
-  },
-  'rule.due-at-month-end': {
-    ja: '月の利用料などの支払期限です。「{name:on}」から{months}後の月の末日になります。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。',
-    en: 'By when a month is to be paid: the last day of the month that lies {months} after the one entered as “{name:on}”. Where banks are closed on that day and the terms are silent, it is a matter of reading.',
-  },
-  'formula.days-after': {
-    ja: '{name:on} ＋ {days}（初日は数えない）',
-    en: '“{name:on}” + {days} (first day not counted)',
-  },
-  'formula.due-after-days': {
-    ja: '{name:on} ＋ {days}（初日は数えない）',
-    en: '“{name:on}” + {days} (first day not counted)',
-  },
-  'formula.retention': {
-    ja: '{name:on} ＋ {days}（初日は数えない）',
-    en: '“{name:on}” + {days} (first day not counted)',
-  },
-  'formula.business-days-after': {
-    ja: '{name:on} ＋ 営業日で{businessDays}（初日は数えない）',
-    en: '“{name:on}” + {businessDays}, business days alone (first day not counted)',
-  },
-  'formula.days-before': {
-    ja: '{name:on} － {days}。数え方は{countBack}',
-    en: '“{name:on}” − {days}; counting back: {countBack}',
-  },
-  'formula.months-before': {
-    ja: '{name:on} － {months}。数え方は{countBack}',
-    en: '“{name:on}” − {months}; counting back: {countBack}',
-  },
-  'formula.month-end': {
-    ja: '{name:on}の属する月から{months}後の月末',
-    en: 'end of the month {months} after that of “{name:on}”',
-  },
-  'formula.due-at-month-end': {
-    ja: '{name:on}から{months}後の月末',
-    en: 'end of the month {months} after “{name:on}”',
-  },
+  'rule.days-after': (say) => [
+    {
+      ja: say`ある日から数える期限です。「${'name:on'}」の翌日を1日目として${'days'}を数えた日が期日です。その日が土日や祝日に当たる場合にどうなるかは、約款に定めがなければ読み方によります。`,
+      en: say`A date that follows from another. It is the last of ${'days'} counted from the day entered as “${'name:on'}”, that day itself left out. Where it is a Saturday, a Sunday or a holiday and the terms are silent, it is a matter of reading.`,
+    },
+  ],
+  'rule.due-after-days': (say) => [
+    {
+      ja: say`ある日から数える支払期限です。「${'name:on'}」の翌日を1日目として${'days'}を数えた日が期日です。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。`,
+      en: say`By when to pay, counted from a day. It is the last of ${'days'} counted from the day entered as “${'name:on'}”, that day itself left out. Where banks are closed on it and the terms are silent, it is a matter of reading.`,
+    },
+  ],
+  'rule.retention': (say) => [
+    {
+      ja: say`最後の利用から数える期限です。「${'name:on'}」の翌日を1日目として${'days'}を数えた日が期日で、その日自体を1日目と数える読み方もあります。有料プランの利用または支払情報の登録があれば、期限はありません。`,
+      en: say`A limit that runs from the last use. It is the last of ${'days'} counted from the day entered as “${'name:on'}”, that day itself left out; to count it as the first of them is another reading. With a paid plan or payment details on file there is no limit.`,
+    },
+  ],
+  'rule.business-days-after': (say) => [
+    {
+      ja: say`営業日で数える期限です。「${'name:on'}」の翌日から、営業日だけで${'businessDays'}を数えた日が期日です。土日、国民の祝日と、約款が定める休業日は数えません。約款が年末年始の休業を定めていないために期日が変わり得るときは、読み方によります。`,
+      en: say`A date counted in business days. It is the last of ${'businessDays'}, business days alone, counted from the day after the one entered as “${'name:on'}”. Weekends, national holidays and any further days of rest in the terms are passed over. Where the terms do not say whether the days around New Year are such, and that moves the date, it is a matter of reading.`,
+    },
+  ],
+  'rule.days-before': (say) => [
+    {
+      ja: say`ある日の前までにしておくべき期限です。「${'name:on'}」から${'days'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
+      en: say`By when something must be done before another day. From the day entered as “${'name:on'}” the count goes back ${'days'}. The two ways to count differ by a day, and the answer says which was taken.`,
+    },
+  ],
+  'rule.months-before': (say) => [
+    {
+      ja: say`ある日の前までにしておくべき期限です。「${'name:on'}」から暦に従って${'months'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
+      en: say`By when something must be done before another day. From the day entered as “${'name:on'}” the count goes back ${'months'} by the calendar. The two ways to count differ by a day, and the answer says which was taken.`,
+    },
+  ],
+  'rule.month-end': (say) => [
+    {
+      ja: say`月の末日に当たる期日です。「${'name:on'}」の属する月から${'months'}後の月の末日になります。月の何日であっても変わりません。`,
+      en: say`A date at the end of a month: the last day of the month that lies ${'months'} after the month of the day entered as “${'name:on'}”. The day within that month makes no difference.`,
+    },
+  ],
+  'rule.due-at-month-end': (say) => [
+    {
+      ja: say`月の利用料などの支払期限です。「${'name:on'}」から${'months'}後の月の末日になります。その日に銀行が休みの場合にどうなるかは、約款に定めがなければ読み方によります。`,
+      en: say`By when a month is to be paid: the last day of the month that lies ${'months'} after the one entered as “${'name:on'}”. Where banks are closed on that day and the terms are silent, it is a matter of reading.`,
+    },
+  ],
+  'formula.days-after': (say) => [
+    {
+      ja: say`${'name:on'} ＋ ${'days'}（初日は数えない）`,
+      en: say`“${'name:on'}” + ${'days'} (first day not counted)`,
+    },
+  ],
+  'formula.due-after-days': (say) => [
+    {
+      ja: say`${'name:on'} ＋ ${'days'}（初日は数えない）`,
+      en: say`“${'name:on'}” + ${'days'} (first day not counted)`,
+    },
+  ],
+  'formula.retention': (say) => [
+    {
+      ja: say`${'name:on'} ＋ ${'days'}（初日は数えない）`,
+      en: say`“${'name:on'}” + ${'days'} (first day not counted)`,
+    },
+  ],
+  'formula.business-days-after': (say) => [
+    {
+      ja: say`${'name:on'} ＋ 営業日で${'businessDays'}（初日は数えない）`,
+      en: say`“${'name:on'}” + ${'businessDays'}, business days alone (first day not counted)`,
+    },
+  ],
+  'formula.days-before': (say) => [
+    {
+      ja: say`${'name:on'} － ${'days'}。数え方は${'countBack'}`,
+      en: say`“${'name:on'}” − ${'days'}; counting back: ${'countBack'}`,
+    },
+  ],
+  'formula.months-before': (say) => [
+    {
+      ja: say`${'name:on'} － ${'months'}。数え方は${'countBack'}`,
+      en: say`“${'name:on'}” − ${'months'}; counting back: ${'countBack'}`,
+    },
+  ],
+  'formula.month-end': (say) => [
+    {
+      ja: say`${'name:on'}の属する月から${'months'}後の月末`,
+      en: say`end of the month ${'months'} after that of “${'name:on'}”`,
+    },
+  ],
+  'formula.due-at-month-end': (say) => [
+    { ja: say`${'name:on'}から${'months'}後の月末`, en: say`end of the month ${'months'} after “${'name:on'}”` },
+  ],
 
   // Why the answer is what it is
-  'because.days-after': {
-    ja: '{?date:next-business-day}{on}の翌日を1日目として{days}を数えた{lastDay}は休日のため、翌営業日に繰り下げて読んだ日です。',
-    en: '{?date:next-business-day}{days} after {on}, that day itself not counted, is {lastDay}, a day off; it is read as the next business day.',
-  },
-  'because.days-after.2': {
-    ja: '{?date:as-stated}{on}の翌日を1日目として、{days}を数えた日です。休日に当たりますが、繰り下げずに読んでいます。',
-    en: '{?date:as-stated}{days} after {on}, that day itself not counted. It is a day off, but it is read as it stands.',
-  },
-  'because.days-after.3': {
-    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
-    en: '{days} after {on}, that day itself not counted.',
-  },
-  'because.due-after-days': {
-    ja: '{?date:next-business-day}{on}の翌日を1日目として{days}を数えた{lastDay}は銀行の休業日のため、翌営業日に繰り下げて読んだ日です。',
-    en: '{?date:next-business-day}{days} after {on}, that day itself not counted, is {lastDay}, on which banks are closed; it is read as the next business day.',
-  },
-  'because.due-after-days.2': {
-    ja: '{?date:as-stated}{on}の翌日を1日目として、{days}を数えた日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。',
-    en: '{?date:as-stated}{days} after {on}, that day itself not counted. Banks are closed on it, but it is read as it stands.',
-  },
-  'because.due-after-days.3': {
-    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
-    en: '{days} after {on}, that day itself not counted.',
-  },
-  'because.retention': {
-    ja: '{?firstDay:included}{on}を1日目として、{days}を数えた日です。',
-    en: '{?firstDay:included}The last of {days}, {on} being the first of them.',
-  },
-  'because.retention.2': {
-    ja: '{on}の翌日を1日目として、{days}を数えた日です。',
-    en: '{days} after {on}, that day itself not counted.',
-  },
-  'because.business-days-after': {
-    ja: '{?yearEnd:closed}{on}の翌日から、土日・祝日と12月29日から1月3日までを除いて{businessDays}を数えた日です。',
-    en: '{?yearEnd:closed}{businessDays} after {on}, counted in business days alone and passing over 29 December to 3 January.',
-  },
-  'because.business-days-after.2': {
-    ja: '{on}の翌日から、土日・祝日などの休業日を除いて{businessDays}を数えた日です。',
-    en: '{businessDays} after {on}, counted in business days alone.',
-  },
-  'because.days-before': {
-    ja: '{?countBack:strict}{on}との間に丸{days}を置く、安全な日です。',
-    en: '{?countBack:strict}The day that leaves {days} clear before {on}: the safe date.',
-  },
-  'because.days-before.2': {
-    ja: '{?countBack:lenient}期限の日を数に入れて、{on}から{days}さかのぼった日です。',
-    en: '{?countBack:lenient}{days} back from {on}, the day of the deadline counted.',
-  },
-  'because.months-before': {
-    ja: '{?countBack:strict}{on}との間に丸{months}を置く、安全な日です。',
-    en: '{?countBack:strict}The day that leaves {months} clear before {on}: the safe date.',
-  },
-  'because.months-before.2': {
-    ja: '{?countBack:lenient}期限の日を数に入れて、{on}から{months}さかのぼった日です。',
-    en: '{?countBack:lenient}{months} back from {on}, the day of the deadline counted.',
-  },
-  'because.month-end': {
-    ja: '{on}の属する月から{months}後の月の末日です。',
-    en: 'The last day of the month that lies {months} after that of {on}.',
-  },
-  'because.due-at-month-end': {
-    ja: '{?dueDate:next-business-day}{on}から{months}後の月末の{statedDate}は休業日のため、翌営業日に繰り下げて読んだ日です。',
-    en: '{?dueDate:next-business-day}The end of the month {months} after {on} is {statedDate}, a day off; it is read as the next business day.',
-  },
-  'because.due-at-month-end.2': {
-    ja: '{?dueDate:as-stated}{on}から{months}後の月の末日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。',
-    en: '{?dueDate:as-stated}The last day of the month {months} after {on}. Banks are closed on it, but it is read as it stands.',
-  },
-  'because.due-at-month-end.3': {
-    ja: '{on}から{months}後の月の末日です。',
-    en: 'The last day of the month {months} after {on}.',
-  },
+  'because.days-after': (say, is) => [
+    is('date', 'next-business-day') && {
+      ja: say`${'on'}の翌日を1日目として${'days'}を数えた${'lastDay'}は休日のため、翌営業日に繰り下げて読んだ日です。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted, is ${'lastDay'}, a day off; it is read as the next business day.`,
+    },
+    is('date', 'as-stated') && {
+      ja: say`${'on'}の翌日を1日目として、${'days'}を数えた日です。休日に当たりますが、繰り下げずに読んでいます。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted. It is a day off, but it is read as it stands.`,
+    },
+    {
+      ja: say`${'on'}の翌日を1日目として、${'days'}を数えた日です。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted.`,
+    },
+  ],
+  'because.due-after-days': (say, is) => [
+    is('date', 'next-business-day') && {
+      ja: say`${'on'}の翌日を1日目として${'days'}を数えた${'lastDay'}は銀行の休業日のため、翌営業日に繰り下げて読んだ日です。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted, is ${'lastDay'}, on which banks are closed; it is read as the next business day.`,
+    },
+    is('date', 'as-stated') && {
+      ja: say`${'on'}の翌日を1日目として、${'days'}を数えた日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted. Banks are closed on it, but it is read as it stands.`,
+    },
+    {
+      ja: say`${'on'}の翌日を1日目として、${'days'}を数えた日です。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted.`,
+    },
+  ],
+  'because.retention': (say, is) => [
+    is('firstDay', 'included') && {
+      ja: say`${'on'}を1日目として、${'days'}を数えた日です。`,
+      en: say`The last of ${'days'}, ${'on'} being the first of them.`,
+    },
+    {
+      ja: say`${'on'}の翌日を1日目として、${'days'}を数えた日です。`,
+      en: say`${'days'} after ${'on'}, that day itself not counted.`,
+    },
+  ],
+  'because.business-days-after': (say, is) => [
+    is('yearEnd', 'closed') && {
+      ja: say`${'on'}の翌日から、土日・祝日と12月29日から1月3日までを除いて${'businessDays'}を数えた日です。`,
+      en: say`${'businessDays'} after ${'on'}, counted in business days alone and passing over 29 December to 3 January.`,
+    },
+    {
+      ja: say`${'on'}の翌日から、土日・祝日などの休業日を除いて${'businessDays'}を数えた日です。`,
+      en: say`${'businessDays'} after ${'on'}, counted in business days alone.`,
+    },
+  ],
+  'because.days-before': (say, is) => [
+    is('countBack', 'strict') && {
+      ja: say`${'on'}との間に丸${'days'}を置く、安全な日です。`,
+      en: say`The day that leaves ${'days'} clear before ${'on'}: the safe date.`,
+    },
+    is('countBack', 'lenient') && {
+      ja: say`期限の日を数に入れて、${'on'}から${'days'}さかのぼった日です。`,
+      en: say`${'days'} back from ${'on'}, the day of the deadline counted.`,
+    },
+  ],
+  'because.months-before': (say, is) => [
+    is('countBack', 'strict') && {
+      ja: say`${'on'}との間に丸${'months'}を置く、安全な日です。`,
+      en: say`The day that leaves ${'months'} clear before ${'on'}: the safe date.`,
+    },
+    is('countBack', 'lenient') && {
+      ja: say`期限の日を数に入れて、${'on'}から${'months'}さかのぼった日です。`,
+      en: say`${'months'} back from ${'on'}, the day of the deadline counted.`,
+    },
+  ],
+  'because.month-end': (say) => [
+    {
+      ja: say`${'on'}の属する月から${'months'}後の月の末日です。`,
+      en: say`The last day of the month that lies ${'months'} after that of ${'on'}.`,
+    },
+  ],
+  'because.due-at-month-end': (say, is) => [
+    is('dueDate', 'next-business-day') && {
+      ja: say`${'on'}から${'months'}後の月末の${'statedDate'}は休業日のため、翌営業日に繰り下げて読んだ日です。`,
+      en: say`The end of the month ${'months'} after ${'on'} is ${'statedDate'}, a day off; it is read as the next business day.`,
+    },
+    is('dueDate', 'as-stated') && {
+      ja: say`${'on'}から${'months'}後の月の末日です。銀行の休業日に当たりますが、繰り下げずに読んでいます。`,
+      en: say`The last day of the month ${'months'} after ${'on'}. Banks are closed on it, but it is read as it stands.`,
+    },
+    {
+      ja: say`${'on'}から${'months'}後の月の末日です。`,
+      en: say`The last day of the month ${'months'} after ${'on'}.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

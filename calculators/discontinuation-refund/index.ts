@@ -3,7 +3,7 @@ import { calculate as annualFee } from './annual-fee.ts'
 import { annualFacts, annualOrders, annualProblems, optionFacts } from './facts.ts'
 import { calculate as optionFees } from './option-fees.ts'
 import { annualTerms, optionTerms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 export const kind: Kind = {
   id: 'discontinuation-refund',
@@ -32,4 +32,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { ending } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: 'サービス終了・廃止時の返金', en: 'Refund on discontinuation' },
   'kind.annual-fee': { ja: '年額利用料の返金', en: 'Refund of a yearly fee' },
   'kind.option-fees': { ja: 'オプション料金の返金', en: 'Refund of option fees' },
@@ -30,42 +31,56 @@ export const words: Readonly<Record<string, Words>> = {
   // How steps come about
   'operation.days-in-span': { ja: '初日から末日までの日数', en: 'days from first to last' },
   'operation.months-begun': { ja: '1か月未満も1か月と数える', en: 'each month begun counted whole' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.annual-fee': {
-    ja: '年払いの途中で会社がサービスを終了または中断するときに戻る額です。使った期間を月払いの金額で計算し直し、年額利用料から差し引いた残りが戻ります。残りがなければ返金は0で、追加の支払はありません。',
-    en: 'What comes back of a yearly fee when the company ends or interrupts the service. The time used is priced again at the monthly fee, and what is left of the yearly fee is refunded. Where nothing is left the refund is nothing, and no more is owed.',
-  },
-  'rule.option-fees': {
-    ja: '会社が有料オプションを廃止するときに戻る額です。廃止した月のオプション料金は、利用した日数にかかわらず全額が戻ります。入力額が税込でなければ、廃止日の税率の消費税も併せて戻るとみます。',
-    en: 'What comes back when the company withdraws paid options. Their fees for the month of the withdrawal are refunded in full, however many days they were used. Unless the fees include it, consumption tax at the rate of that day is taken to come back with them.',
-  },
-  'formula.annual-fee': {
-    ja: '年額利用料 － 月額利用料 × 利用月数（{usedMonths}）、0を下限、端数は{rounding}',
-    en: 'yearly fee − monthly fee × months used ({usedMonths}), not below zero; rounding: {rounding}',
-  },
-  'formula.option-fees': {
-    ja: '廃止されたオプションの月額料金の合計（{refundRule}）＋ 税込でなければ消費税（端数は{rounding}）',
-    en: 'sum of the monthly fees of the withdrawn options ({refundRule}) + consumption tax, unless included (rounding: {rounding})',
-  },
+  'rule.annual-fee': () => [
+    {
+      ja: '年払いの途中で会社がサービスを終了または中断するときに戻る額です。使った期間を月払いの金額で計算し直し、年額利用料から差し引いた残りが戻ります。残りがなければ返金は0で、追加の支払はありません。',
+      en: 'What comes back of a yearly fee when the company ends or interrupts the service. The time used is priced again at the monthly fee, and what is left of the yearly fee is refunded. Where nothing is left the refund is nothing, and no more is owed.',
+    },
+  ],
+  'rule.option-fees': () => [
+    {
+      ja: '会社が有料オプションを廃止するときに戻る額です。廃止した月のオプション料金は、利用した日数にかかわらず全額が戻ります。入力額が税込でなければ、廃止日の税率の消費税も併せて戻るとみます。',
+      en: 'What comes back when the company withdraws paid options. Their fees for the month of the withdrawal are refunded in full, however many days they were used. Unless the fees include it, consumption tax at the rate of that day is taken to come back with them.',
+    },
+  ],
+  'formula.annual-fee': (say) => [
+    {
+      ja: say`年額利用料 － 月額利用料 × 利用月数（${'usedMonths'}）、0を下限、端数は${'rounding'}`,
+      en: say`yearly fee − monthly fee × months used (${'usedMonths'}), not below zero; rounding: ${'rounding'}`,
+    },
+  ],
+  'formula.option-fees': (say) => [
+    {
+      ja: say`廃止されたオプションの月額料金の合計（${'refundRule'}）＋ 税込でなければ消費税（端数は${'rounding'}）`,
+      en: say`sum of the monthly fees of the withdrawn options (${'refundRule'}) + consumption tax, unless included (rounding: ${'rounding'})`,
+    },
+  ],
 
   // Why the answer is what it is
-  'because.annual-fee': {
-    ja: '{?used:difference}{termStartsOn}から{endsOn}までの利用分は月払いの金額で{used}です。年額利用料{annualFee}との差額が戻ります。',
-    en: '{?used:difference}From {termStartsOn} to {endsOn} the time used comes to {used} at the monthly fee; the rest of the yearly fee of {annualFee} is refunded.',
-  },
-  'because.annual-fee.2': {
-    ja: '{termStartsOn}から{endsOn}までの利用分は月払いの金額で{used}となり、年額利用料{annualFee}の残りはないため、返金は生じません。',
-    en: 'From {termStartsOn} to {endsOn} the time used comes to {used} at the monthly fee: nothing is left of the yearly fee of {annualFee} to be refunded.',
-  },
-  'because.option-fees': {
-    ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。これに{taxRate}の消費税{tax}が加わります。',
-    en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full, and with them consumption tax at {taxRate}, {tax}.',
-  },
-  'because.option-fees.2': {
-    ja: '廃止月のオプション料金{fees}が、日割りされず全額戻ります。',
-    en: 'The options’ fees for the month of the withdrawal, {fees}, are refunded in full.',
-  },
+  'because.annual-fee': (say, is) => [
+    is('used', 'difference') && {
+      ja: say`${'termStartsOn'}から${'endsOn'}までの利用分は月払いの金額で${'used'}です。年額利用料${'annualFee'}との差額が戻ります。`,
+      en: say`From ${'termStartsOn'} to ${'endsOn'} the time used comes to ${'used'} at the monthly fee; the rest of the yearly fee of ${'annualFee'} is refunded.`,
+    },
+    {
+      ja: say`${'termStartsOn'}から${'endsOn'}までの利用分は月払いの金額で${'used'}となり、年額利用料${'annualFee'}の残りはないため、返金は生じません。`,
+      en: say`From ${'termStartsOn'} to ${'endsOn'} the time used comes to ${'used'} at the monthly fee: nothing is left of the yearly fee of ${'annualFee'} to be refunded.`,
+    },
+  ],
+  'because.option-fees': (say) => [
+    {
+      ja: say`廃止月のオプション料金${'fees'}が、日割りされず全額戻ります。これに${'taxRate'}の消費税${'tax'}が加わります。`,
+      en: say`The options’ fees for the month of the withdrawal, ${'fees'}, are refunded in full, and with them consumption tax at ${'taxRate'}, ${'tax'}.`,
+    },
+    {
+      ja: say`廃止月のオプション料金${'fees'}が、日割りされず全額戻ります。`,
+      en: say`The options’ fees for the month of the withdrawal, ${'fees'}, are refunded in full.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { paying } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: '遅延損害金', en: 'Late-payment damages' },
   principal: { ja: '滞納額（税込）', en: 'Overdue amount (tax included)' },
   paidOn: { ja: '支払日（または計算の基準日）', en: 'Paid on (or the day to compute to)' },
@@ -88,90 +89,108 @@ export const words: Readonly<Record<string, Words>> = {
   'operation.is-after': { ja: 'その日より後か', en: 'after that day' },
   'operation.is-past-grace': { ja: '猶予日数を過ぎたか', en: 'after the days of grace' },
   'operation.day-before': { ja: '支払日の前日まで', en: 'to the day before payment' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  rule: {
-    ja: '{?annualRate:statutory}支払が期日より遅れたときに加わる遅延損害金です。利率は遅延の初日の法定利率で、支払期日の翌日から{lastDay}まで、滞納額に日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は{graceDays}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。',
-    en: '{?annualRate:statutory}What a late payment adds to the bill. The rate is the statutory one on the first late day; it runs on the overdue amount from the day after the due date to the {lastDay}, without compounding. Days of grace after the due date: {graceDays}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.',
-  },
-  'rule.2': {
-    ja: '支払が期日より遅れたときに加わる遅延損害金です。支払期日の翌日から{lastDay}まで、滞納額に年{annualRate}の割合で日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は{graceDays}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。',
-    en: 'What a late payment adds to the bill: {annualRate} a year on the overdue amount, from the day after the due date to the {lastDay}, without compounding. Days of grace after the due date: {graceDays}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.',
-  },
-  formula: {
-    ja: '{?annualRate:statutory}滞納額 × 法定利率 × 遅延日数の年数換算。年数は{dayCount}、端数は{rounding}',
-    en: '{?annualRate:statutory}overdue amount × statutory rate × late days as years ({dayCount}); rounding: {rounding}',
-  },
-  'formula.2': {
-    ja: '滞納額 × 年{annualRate} × 遅延日数の年数換算。年数は{dayCount}、端数は{rounding}',
-    en: 'overdue amount × {annualRate} a year × late days as years ({dayCount}); rounding: {rounding}',
-  },
+  rule: (say, is) => [
+    is('annualRate', 'statutory') && {
+      ja: say`支払が期日より遅れたときに加わる遅延損害金です。利率は遅延の初日の法定利率で、支払期日の翌日から${'lastDay'}まで、滞納額に日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は${'graceDays'}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。`,
+      en: say`What a late payment adds to the bill. The rate is the statutory one on the first late day; it runs on the overdue amount from the day after the due date to the ${'lastDay'}, without compounding. Days of grace after the due date: ${'graceDays'}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.`,
+    },
+    {
+      ja: say`支払が期日より遅れたときに加わる遅延損害金です。支払期日の翌日から${'lastDay'}まで、滞納額に年${'annualRate'}の割合で日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は${'graceDays'}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。`,
+      en: say`What a late payment adds to the bill: ${'annualRate'} a year on the overdue amount, from the day after the due date to the ${'lastDay'}, without compounding. Days of grace after the due date: ${'graceDays'}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.`,
+    },
+  ],
+  formula: (say, is) => [
+    is('annualRate', 'statutory') && {
+      ja: say`滞納額 × 法定利率 × 遅延日数の年数換算。年数は${'dayCount'}、端数は${'rounding'}`,
+      en: say`overdue amount × statutory rate × late days as years (${'dayCount'}); rounding: ${'rounding'}`,
+    },
+    {
+      ja: say`滞納額 × 年${'annualRate'} × 遅延日数の年数換算。年数は${'dayCount'}、端数は${'rounding'}`,
+      en: say`overdue amount × ${'annualRate'} a year × late days as years (${'dayCount'}); rounding: ${'rounding'}`,
+    },
+  ],
 
   // Why the answer is what it is
-  because: {
-    ja: '{?principalLeft}法定利率の年{rateApplied}による遅延損害金、{days}分です。区間ごとに、その時に残っていた元本に付きます。',
-    en: '{?principalLeft}{days} late at the statutory {rateApplied} a year, each stretch on the principal that was then left.',
-  },
-  'because.2': {
-    ja: '{?principalLeft}年{annualRate}の遅延損害金、{days}分です。区間ごとに、その時に残っていた元本に付きます。',
-    en: '{?principalLeft}{days} late at {annualRate} a year, each stretch on the principal that was then left.',
-  },
-  'because.3': {
-    ja: '{principal}に対する法定利率の年{rateApplied}の遅延損害金、{days}分です。',
-    en: '{days} late at the statutory {rateApplied} a year on {principal}.',
-  },
-  'because.4': {
-    ja: '{principal}に対する年{annualRate}の遅延損害金、{days}分です。',
-    en: '{days} late at {annualRate} a year on {principal}.',
-  },
-  'because.and': {
-    ja: '{?dueDate:next-business-day}{dueOn}は休業日のため、期日を翌営業日の{dueDate}と読んでいます。',
-    en: '{?dueDate:next-business-day}The due date of {dueOn} is a day off and is read as the next business day, {dueDate}.',
-  },
-  'because.and.2': {
-    ja: '{?bearsTo:day-before}支払日当日の分は付きません。',
-    en: '{?bearsTo:day-before}The day of payment itself bears none.',
-  },
-  'because.and.3': {
-    ja: '{?guard:consumer-cap}消費者契約法の上限を超える部分は無効なので、上限までの額です。',
-    en: '{?guard:consumer-cap}What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
-  },
-  'because.and.4': {
-    ja: '{?paidOffOn}{paidOffOn}の支払で、元本も損害金も残っていません。',
-    en: '{?paidOffOn}The payment of {paidOffOn} left neither principal nor damages.',
-  },
-  'because.and.5': {
-    ja: '{?penalty:round}{?penalty:0}円未満の端数処理（{rounding}）により、{penalty}になります。',
-    en: '{?penalty:round}{?penalty:0}It is less than a yen and is rounded ({rounding}) to {penalty}.',
-  },
-  'because.and.6': {
-    ja: '{?penalty:round}{?penalty:0.00}セント未満の端数処理（{rounding}）により、{penalty}になります。',
-    en: '{?penalty:round}{?penalty:0.00}It is less than a cent and is rounded ({rounding}) to {penalty}.',
-  },
-  'because.paid-on-time': {
-    ja: '{?isAnythingLeft:false}支払期日の{dueOn}は休業日のため{dueDate}と読まれ、その日までに元本の全額が支払われているので、遅延損害金はありません。',
-    en: '{?isAnythingLeft:false}The due date of {dueOn} is a day off and is read as {dueDate}. All of the principal was paid by then: there are no late-payment damages.',
-  },
-  'because.paid-on-time.2': {
-    ja: '支払日は{paidOn}です。支払期日の{dueOn}は休業日のため{dueDate}と読まれ、期日までの支払なので遅延損害金はありません。',
-    en: 'Paid on {paidOn}. The due date of {dueOn} is a day off and is read as {dueDate}: the payment is on time, and there are no late-payment damages.',
-  },
-  'because.paid-on-time.3': {
-    ja: '支払日は{paidOn}、支払期日は{dueOn}です。期日までの支払なので、遅延損害金はありません。',
-    en: 'Paid on {paidOn}; the due date was {dueOn}. The payment is on time, and there are no late-payment damages.',
-  },
-  'because.within-grace': {
-    ja: '支払日は{paidOn}です。支払期日の{dueDate}から{graceDays}以内なので、遅延損害金はありません。',
-    en: 'Paid on {paidOn}, within {graceDays} of the due date, {dueDate}: there are no late-payment damages.',
-  },
-  'because.within-grace.2': {
-    ja: '支払日は{paidOn}です。支払期日の{dueOn}から{graceDays}以内なので、遅延損害金はありません。',
-    en: 'Paid on {paidOn}, within {graceDays} of the due date, {dueOn}: there are no late-payment damages.',
-  },
-  'because.rate-not-fixed-yet': {
-    ja: '支払期日は{dueOn}です。その翌日の法定利率はまだ定まっていないため、損害金の額を出せません。',
-    en: 'The due date is {dueOn}. The statutory rate on the day after it has not been fixed yet, so no amount can be given.',
-  },
+  because: (say, is) => [
+    is('principalLeft') && {
+      ja: say`法定利率の年${'rateApplied'}による遅延損害金、${'days'}分です。区間ごとに、その時に残っていた元本に付きます。`,
+      en: say`${'days'} late at the statutory ${'rateApplied'} a year, each stretch on the principal that was then left.`,
+    },
+    is('principalLeft') && {
+      ja: say`年${'annualRate'}の遅延損害金、${'days'}分です。区間ごとに、その時に残っていた元本に付きます。`,
+      en: say`${'days'} late at ${'annualRate'} a year, each stretch on the principal that was then left.`,
+    },
+    {
+      ja: say`${'principal'}に対する法定利率の年${'rateApplied'}の遅延損害金、${'days'}分です。`,
+      en: say`${'days'} late at the statutory ${'rateApplied'} a year on ${'principal'}.`,
+    },
+    {
+      ja: say`${'principal'}に対する年${'annualRate'}の遅延損害金、${'days'}分です。`,
+      en: say`${'days'} late at ${'annualRate'} a year on ${'principal'}.`,
+    },
+  ],
+  'because.and': (say, is, bites) => [
+    is('dueDate', 'next-business-day') && {
+      ja: say`${'dueOn'}は休業日のため、期日を翌営業日の${'dueDate'}と読んでいます。`,
+      en: say`The due date of ${'dueOn'} is a day off and is read as the next business day, ${'dueDate'}.`,
+    },
+    is('bearsTo', 'day-before') && {
+      ja: '支払日当日の分は付きません。',
+      en: 'The day of payment itself bears none.',
+    },
+    bites('consumer-cap') && {
+      ja: '消費者契約法の上限を超える部分は無効なので、上限までの額です。',
+      en: 'What goes above the cap of the Consumer Contract Act is void, so the amount stays within that cap.',
+    },
+    {
+      ja: say`${'paidOffOn'}の支払で、元本も損害金も残っていません。`,
+      en: say`The payment of ${'paidOffOn'} left neither principal nor damages.`,
+    },
+    is('penalty', 'round') &&
+      is('penalty', '0') && {
+        ja: say`円未満の端数処理（${'rounding'}）により、${'penalty'}になります。`,
+        en: say`It is less than a yen and is rounded (${'rounding'}) to ${'penalty'}.`,
+      },
+    is('penalty', 'round') &&
+      is('penalty', '0.00') && {
+        ja: say`セント未満の端数処理（${'rounding'}）により、${'penalty'}になります。`,
+        en: say`It is less than a cent and is rounded (${'rounding'}) to ${'penalty'}.`,
+      },
+  ],
+  'because.paid-on-time': (say, is) => [
+    is('isAnythingLeft', 'false') && {
+      ja: say`支払期日の${'dueOn'}は休業日のため${'dueDate'}と読まれ、その日までに元本の全額が支払われているので、遅延損害金はありません。`,
+      en: say`The due date of ${'dueOn'} is a day off and is read as ${'dueDate'}. All of the principal was paid by then: there are no late-payment damages.`,
+    },
+    {
+      ja: say`支払日は${'paidOn'}です。支払期日の${'dueOn'}は休業日のため${'dueDate'}と読まれ、期日までの支払なので遅延損害金はありません。`,
+      en: say`Paid on ${'paidOn'}. The due date of ${'dueOn'} is a day off and is read as ${'dueDate'}: the payment is on time, and there are no late-payment damages.`,
+    },
+    {
+      ja: say`支払日は${'paidOn'}、支払期日は${'dueOn'}です。期日までの支払なので、遅延損害金はありません。`,
+      en: say`Paid on ${'paidOn'}; the due date was ${'dueOn'}. The payment is on time, and there are no late-payment damages.`,
+    },
+  ],
+  'because.within-grace': (say) => [
+    {
+      ja: say`支払日は${'paidOn'}です。支払期日の${'dueDate'}から${'graceDays'}以内なので、遅延損害金はありません。`,
+      en: say`Paid on ${'paidOn'}, within ${'graceDays'} of the due date, ${'dueDate'}: there are no late-payment damages.`,
+    },
+    {
+      ja: say`支払日は${'paidOn'}です。支払期日の${'dueOn'}から${'graceDays'}以内なので、遅延損害金はありません。`,
+      en: say`Paid on ${'paidOn'}, within ${'graceDays'} of the due date, ${'dueOn'}: there are no late-payment damages.`,
+    },
+  ],
+  'because.rate-not-fixed-yet': (say) => [
+    {
+      ja: say`支払期日は${'dueOn'}です。その翌日の法定利率はまだ定まっていないため、損害金の額を出せません。`,
+      en: say`The due date is ${'dueOn'}. The statutory rate on the day after it has not been fixed yet, so no amount can be given.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

@@ -3,7 +3,7 @@ import { facts, usageFeeFacts } from './facts.ts'
 import { calculate as noCap } from './no-cap.ts'
 import { noCapTerms, usageFeeTerms } from './terms.ts'
 import { calculate as usageFees } from './usage-fees.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 export const kind: Kind = {
   id: 'liability-cap',
@@ -30,4 +30,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

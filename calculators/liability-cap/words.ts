@@ -1,7 +1,8 @@
 import { faultHelp } from '../kernel/schema/fault-help.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   ...faultHelp,
   kind: { ja: '損害賠償の上限', en: 'Liability cap' },
   'kind.usage-fees': { ja: '賠償の上限（一定期間の利用料）', en: 'Cap on damages: fees of some months' },
@@ -44,66 +45,85 @@ export const words: Readonly<Record<string, Words>> = {
   'operation.sum-in-window': { ja: '対象期間内の合計', en: 'sum within the window' },
   'operation.months-back': { ja: '月数をさかのぼった期間の初日', en: 'first day of the months counted back' },
   'operation.is-fault-enough': { ja: '帰責性が定めの程度に達するか', en: 'fault of the degree required' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.usage-fees': {
-    ja: '会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの{windowMonths}の「{name:payments}」の合計が上限となります。会社が責任を負うのは{liableFrom}からで、故意・重過失の場合は「{grossScope}」です。損害が上限より少なければ、その額までです。',
-    en: 'The most that the company owes for damage: the total of “{name:payments}” in the {windowMonths} that end with the day of the damage. The company is liable from {liableFrom} on; for intent or gross negligence the amount is {grossScope}. A smaller damage is compensated as it is.',
-  },
-  'rule.no-cap': {
-    ja: '会社のサービスで損害を受けたときに、会社が賠償する額です。会社が責任を負うのは{liableFrom}からで、額は「{grossCap}」です。現実に生じた損害が賠償の対象です。',
-    en: 'What the company owes for damage. It is liable from {liableFrom} on, and the amount is {grossCap}: what is owed is the damage that was incurred.',
-  },
-  'formula.usage-fees': {
-    ja: '上限 ＝ 損害発生日までの{windowMonths}に支払った利用料の累計（{windowMonths}前の応当日は{windowEdge}）',
-    en: 'cap = usage fees paid in the {windowMonths} to the day of the damage (same day {windowMonths} earlier: {windowEdge})',
-  },
-  'formula.no-cap': {
-    ja: '賠償額 ＝ 現実に生じた損害額（{liableFrom}から、{grossCap}）',
-    en: 'compensation = damage incurred (from {liableFrom} on, {grossCap})',
-  },
+  'rule.usage-fees': (say) => [
+    {
+      ja: say`会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの${'windowMonths'}の「${'name:payments'}」の合計が上限となります。会社が責任を負うのは${'liableFrom'}からで、故意・重過失の場合は「${'grossScope'}」です。損害が上限より少なければ、その額までです。`,
+      en: say`The most that the company owes for damage: the total of “${'name:payments'}” in the ${'windowMonths'} that end with the day of the damage. The company is liable from ${'liableFrom'} on; for intent or gross negligence the amount is ${'grossScope'}. A smaller damage is compensated as it is.`,
+    },
+  ],
+  'rule.no-cap': (say) => [
+    {
+      ja: say`会社のサービスで損害を受けたときに、会社が賠償する額です。会社が責任を負うのは${'liableFrom'}からで、額は「${'grossCap'}」です。現実に生じた損害が賠償の対象です。`,
+      en: say`What the company owes for damage. It is liable from ${'liableFrom'} on, and the amount is ${'grossCap'}: what is owed is the damage that was incurred.`,
+    },
+  ],
+  'formula.usage-fees': (say) => [
+    {
+      ja: say`上限 ＝ 損害発生日までの${'windowMonths'}に支払った利用料の累計（${'windowMonths'}前の応当日は${'windowEdge'}）`,
+      en: say`cap = usage fees paid in the ${'windowMonths'} to the day of the damage (same day ${'windowMonths'} earlier: ${'windowEdge'})`,
+    },
+  ],
+  'formula.no-cap': (say) => [
+    {
+      ja: say`賠償額 ＝ 現実に生じた損害額（${'liableFrom'}から、${'grossCap'}）`,
+      en: say`compensation = damage incurred (from ${'liableFrom'} on, ${'grossCap'})`,
+    },
+  ],
 
   // Why the answer is what it is
-  because: {
-    ja: '{?isCapped:true}{windowFrom}から{windowTo}までに支払った利用料の合計{cap}が、賠償額の上限です。',
-    en: '{?isCapped:true}The usage fees paid from {windowFrom} to {windowTo} come to {cap}, and that is the most the company owes.',
-  },
-  'because.2': {
-    ja: '{?isCapped:false}会社に{fault}がある場合、約款の上限は及ばず、入力された損害額{compensation}の全額が賠償の対象です。',
-    en: '{?isCapped:false}For {fault} the terms set no cap: the whole of the damage entered, {compensation}, is owed.',
-  },
-  'because.3': {
-    ja: '{?isCapped:false}会社に{fault}がある場合、約款の上限は及びません。損害額を入力すると、その額が示されます。',
-    en: '{?isCapped:false}For {fault} the terms set no cap. Enter the damage, and its amount is shown.',
-  },
-  'because.and': {
-    ja: '{?isCapped:true}入力された損害額は{actualDamage}で、賠償額は{compensation}です。',
-    en: '{?isCapped:true}The damage entered is {actualDamage}, of which {compensation} is owed.',
-  },
-  'because.and.2': {
-    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
-  },
-  'because.and.3': {
-    ja: '{?fault:negligence}{?guard:unclear-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
-    en: '{?fault:negligence}{?guard:unclear-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
-  },
-  'because.and.4': {
-    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
-  },
-  'because.not-attributable': {
-    ja: '会社に帰責性がないか、約款が会社の責任から外している原因によるため、約款上の賠償はありません。',
-    en: 'The company is not at fault, or the terms exempt the cause: it owes nothing under them.',
-  },
-  'because.needs-gross-negligence': {
-    ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。',
-    en: '{?guard:total-exclusion}The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
-  },
-  'because.needs-gross-negligence.2': {
-    ja: '会社の帰責性は「{fault}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。',
-    en: 'The fault of the company is: {fault}. Under the terms it is liable only for intent or gross negligence, and owes nothing.',
-  },
+  because: (say, is) => [
+    is('isCapped', 'true') && {
+      ja: say`${'windowFrom'}から${'windowTo'}までに支払った利用料の合計${'cap'}が、賠償額の上限です。`,
+      en: say`The usage fees paid from ${'windowFrom'} to ${'windowTo'} come to ${'cap'}, and that is the most the company owes.`,
+    },
+    is('isCapped', 'false') && {
+      ja: say`会社に${'fault'}がある場合、約款の上限は及ばず、入力された損害額${'compensation'}の全額が賠償の対象です。`,
+      en: say`For ${'fault'} the terms set no cap: the whole of the damage entered, ${'compensation'}, is owed.`,
+    },
+    is('isCapped', 'false') && {
+      ja: say`会社に${'fault'}がある場合、約款の上限は及びません。損害額を入力すると、その額が示されます。`,
+      en: say`For ${'fault'} the terms set no cap. Enter the damage, and its amount is shown.`,
+    },
+  ],
+  'because.and': (say, is, bites) => [
+    is('isCapped', 'true') && {
+      ja: say`入力された損害額は${'actualDamage'}で、賠償額は${'compensation'}です。`,
+      en: say`The damage entered is ${'actualDamage'}, of which ${'compensation'} is owed.`,
+    },
+    bites('void-cap') && {
+      ja: 'ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+      en: 'By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+    },
+    is('fault', 'negligence') &&
+      bites('unclear-cap') && {
+        ja: 'ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+        en: 'By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+      },
+    bites('court-refuses-cap') && {
+      ja: 'ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+      en: 'Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+    },
+  ],
+  'because.not-attributable': () => [
+    {
+      ja: '会社に帰責性がないか、約款が会社の責任から外している原因によるため、約款上の賠償はありません。',
+      en: 'The company is not at fault, or the terms exempt the cause: it owes nothing under them.',
+    },
+  ],
+  'because.needs-gross-negligence': (say, _, bites) => [
+    bites('total-exclusion') && {
+      ja: say`会社の帰責性は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。`,
+      en: say`The fault of the company is: ${'fault'}. Under the terms it is liable only for intent or gross negligence, and owes nothing. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.`,
+    },
+    {
+      ja: say`会社の帰責性は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。`,
+      en: say`The fault of the company is: ${'fault'}. Under the terms it is liable only for intent or gross negligence, and owes nothing.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

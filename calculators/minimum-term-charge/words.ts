@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { leaving } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: '最低利用期間内の解約', en: 'Leaving within the minimum term' },
   requestedOn: { ja: '解約申込日', en: 'Cancellation requested on' },
   alreadyPaid: { ja: '支払済みの額', en: 'Already paid' },
@@ -29,30 +30,42 @@ export const words: Readonly<Record<string, Words>> = {
 
   // How steps come about
   'operation.is-before': { ja: 'その日より前か', en: 'before that day' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  rule: {
-    ja: '早く解約したときに請求される額です。最低利用期間は、サービス開始日の翌日から{minimumMonths}です。サービスは解約申込の月から{noticeMonths}後の月の末日に終了します。それが最低利用期間の末日より前なら、初期費用と月額利用料{chargedMonths}分がかかり、そうでなければ終了日までの通常料金だけです。',
-    en: 'What leaving early costs. The minimum term is {minimumMonths} from the day after opening. The service ends with the month that lies {noticeMonths} after the month of the request. If that is before the minimum term ends, the initial fee and {chargedMonths} of fees are charged; otherwise only the ordinary charge to that day is owed.',
-  },
-  formula: {
-    ja: '初期費用 ＋ 月額利用料 × {chargedMonths}（最低利用期間{minimumMonths}の末日より前に終了する場合）',
-    en: 'initial fee + monthly fee × {chargedMonths} (where the service ends before the minimum term of {minimumMonths} does)',
-  },
+  rule: (say) => [
+    {
+      ja: say`早く解約したときに請求される額です。最低利用期間は、サービス開始日の翌日から${'minimumMonths'}です。サービスは解約申込の月から${'noticeMonths'}後の月の末日に終了します。それが最低利用期間の末日より前なら、初期費用と月額利用料${'chargedMonths'}分がかかり、そうでなければ終了日までの通常料金だけです。`,
+      en: say`What leaving early costs. The minimum term is ${'minimumMonths'} from the day after opening. The service ends with the month that lies ${'noticeMonths'} after the month of the request. If that is before the minimum term ends, the initial fee and ${'chargedMonths'} of fees are charged; otherwise only the ordinary charge to that day is owed.`,
+    },
+  ],
+  formula: (say) => [
+    {
+      ja: say`初期費用 ＋ 月額利用料 × ${'chargedMonths'}（最低利用期間${'minimumMonths'}の末日より前に終了する場合）`,
+      en: say`initial fee + monthly fee × ${'chargedMonths'} (where the service ends before the minimum term of ${'minimumMonths'} does)`,
+    },
+  ],
 
   // Why the answer is what it is
-  because: {
-    ja: 'サービスは{serviceEndsOn}に終了し、最低利用期間の末日の{minimumTermEndsOn}より前なので、初期費用{initialFee}と月額利用料{chargedMonths}分の{chargedFees}がかかります。',
-    en: 'The service ends on {serviceEndsOn}, before the minimum term does on {minimumTermEndsOn}: the initial fee of {initialFee} and {chargedMonths} of fees, {chargedFees}, are charged.',
-  },
-  'because.and': {
-    ja: '支払済みの{alreadyPaid}を差し引いた残りは{balance}です。',
-    en: 'After the {alreadyPaid} already paid, {balance} remains.',
-  },
-  'because.minimum-term-met': {
-    ja: '早期解約の請求はありません。サービスの終了は{serviceEndsOn}で、最低利用期間の末日の{minimumTermEndsOn}より前ではないためです。終了日までの通常料金だけがかかります。',
-    en: 'Nothing is due for leaving early. The service ends on {serviceEndsOn}, which is not before the minimum term does on {minimumTermEndsOn}; only the ordinary charge to that day is owed.',
-  },
+  because: (say) => [
+    {
+      ja: say`サービスは${'serviceEndsOn'}に終了し、最低利用期間の末日の${'minimumTermEndsOn'}より前なので、初期費用${'initialFee'}と月額利用料${'chargedMonths'}分の${'chargedFees'}がかかります。`,
+      en: say`The service ends on ${'serviceEndsOn'}, before the minimum term does on ${'minimumTermEndsOn'}: the initial fee of ${'initialFee'} and ${'chargedMonths'} of fees, ${'chargedFees'}, are charged.`,
+    },
+  ],
+  'because.and': (say) => [
+    {
+      ja: say`支払済みの${'alreadyPaid'}を差し引いた残りは${'balance'}です。`,
+      en: say`After the ${'alreadyPaid'} already paid, ${'balance'} remains.`,
+    },
+  ],
+  'because.minimum-term-met': (say) => [
+    {
+      ja: say`早期解約の請求はありません。サービスの終了は${'serviceEndsOn'}で、最低利用期間の末日の${'minimumTermEndsOn'}より前ではないためです。終了日までの通常料金だけがかかります。`,
+      en: say`Nothing is due for leaving early. The service ends on ${'serviceEndsOn'}, which is not before the minimum term does on ${'minimumTermEndsOn'}; only the ordinary charge to that day is owed.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

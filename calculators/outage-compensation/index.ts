@@ -3,7 +3,7 @@ import { calculate as calendar } from './calendar.ts'
 import { carrierFacts, carrierOrders, facts, feeProblems, orders } from './facts.ts'
 import { calculate as fixedShare } from './fixed-share.ts'
 import { calendarTerms, fixedShareTerms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 const main = ['compensation', 'cap']
 
@@ -35,4 +35,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

@@ -1,7 +1,8 @@
 import { faultHelp } from '../kernel/schema/fault-help.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   ...faultHelp,
   kind: { ja: '障害の補償', en: 'Outage compensation' },
   'kind.calendar': { ja: '障害の補償（その月の日数で日割り）', en: 'Outage, by the days of the month' },
@@ -127,166 +128,197 @@ export const words: Readonly<Record<string, Words>> = {
     ja: '帰責性があるか、または通信事業者に起因するか',
     en: 'any fault, or caused by a carrier',
   },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.calendar': {
-    ja: '{?thresholdEdge:more-than}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて{thresholdHours}を超えて止まったときに、24時間ごとに1日と数え、1日につき日割りの月額利用料（{dayShare}）を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限と読みます。実際の損害がこれより少なければ、その額までです。',
-    en: '{?thresholdEdge:more-than}The most that an outage is worth. It must last more than {thresholdHours} in a row from when the company knew; each whole 24 hours then count as a day, worth a day’s share of the monthly fee ({dayShare}). For intent or gross negligence, and for a consumer, the most is read to be one monthly fee, whatever the length. A smaller actual damage is compensated as it is.',
-  },
-  'rule.calendar.2': {
-    ja: '{?thresholdEdge:at-least}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて{thresholdHours}以上止まったときに、24時間ごとに1日と数え、1日につき日割りの月額利用料（{dayShare}）を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限と読みます。実際の損害がこれより少なければ、その額までです。',
-    en: '{?thresholdEdge:at-least}The most that an outage is worth. It must last at least {thresholdHours} in a row from when the company knew; each whole 24 hours then count as a day, worth a day’s share of the monthly fee ({dayShare}). For intent or gross negligence, and for a consumer, the most is read to be one monthly fee, whatever the length. A smaller actual damage is compensated as it is.',
-  },
-  'rule.fixed-share': {
-    ja: '{?thresholdEdge:more-than}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から{thresholdHours}を超えて止まったときに、1日につき1か月分の利用料を{dayDivisor}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。{smallestPayment}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です（必要な継続時間：{consumerThreshold}）。損害がなければ補償もありません。',
-    en: '{?thresholdEdge:more-than}The most that an outage is worth. It must last more than {thresholdHours} from when the company knew; each day is then worth a month’s fee over {dayDivisor}, and where a carrier caused it, no more than the carrier paid. Below {smallestPayment} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: {consumerThreshold}). Without damage there is nothing.',
-  },
-  'rule.fixed-share.2': {
-    ja: '{?thresholdEdge:at-least}サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から{thresholdHours}以上止まったときに、1日につき1か月分の利用料を{dayDivisor}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。{smallestPayment}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です（必要な継続時間：{consumerThreshold}）。損害がなければ補償もありません。',
-    en: '{?thresholdEdge:at-least}The most that an outage is worth. It must last at least {thresholdHours} from when the company knew; each day is then worth a month’s fee over {dayDivisor}, and where a carrier caused it, no more than the carrier paid. Below {smallestPayment} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: {consumerThreshold}). Without damage there is nothing.',
-  },
-  'formula.calendar': {
-    ja: '月額利用料 ÷ 月の日数（{dayShare}）× 障害の日数（{outageDay}、基準月は{blockMonth}）、端数は{rounding}',
-    en: 'monthly fee ÷ days of the month ({dayShare}) × days of the outage ({outageDay}; month: {blockMonth}); rounding: {rounding}',
-  },
-  'formula.fixed-share': {
-    ja: '1か月分の利用料 × 障害の日数（{outageDay}）÷ {dayDivisor}、端数は{rounding}',
-    en: 'a month’s fee × days of the outage ({outageDay}) ÷ {dayDivisor}; rounding: {rounding}',
-  },
+  'rule.calendar': (say, is) => [
+    is('thresholdEdge', 'more-than') && {
+      ja: say`サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて${'thresholdHours'}を超えて止まったときに、24時間ごとに1日と数え、1日につき日割りの月額利用料（${'dayShare'}）を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限と読みます。実際の損害がこれより少なければ、その額までです。`,
+      en: say`The most that an outage is worth. It must last more than ${'thresholdHours'} in a row from when the company knew; each whole 24 hours then count as a day, worth a day’s share of the monthly fee (${'dayShare'}). For intent or gross negligence, and for a consumer, the most is read to be one monthly fee, whatever the length. A smaller actual damage is compensated as it is.`,
+    },
+    is('thresholdEdge', 'at-least') && {
+      ja: say`サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から続けて${'thresholdHours'}以上止まったときに、24時間ごとに1日と数え、1日につき日割りの月額利用料（${'dayShare'}）を上限とします。会社に故意・重過失があるとき、または消費者であるときは、長さにかかわらず月額利用料1か月分が上限と読みます。実際の損害がこれより少なければ、その額までです。`,
+      en: say`The most that an outage is worth. It must last at least ${'thresholdHours'} in a row from when the company knew; each whole 24 hours then count as a day, worth a day’s share of the monthly fee (${'dayShare'}). For intent or gross negligence, and for a consumer, the most is read to be one monthly fee, whatever the length. A smaller actual damage is compensated as it is.`,
+    },
+  ],
+  'rule.fixed-share': (say, is) => [
+    is('thresholdEdge', 'more-than') && {
+      ja: say`サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から${'thresholdHours'}を超えて止まったときに、1日につき1か月分の利用料を${'dayDivisor'}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。${'smallestPayment'}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です（必要な継続時間：${'consumerThreshold'}）。損害がなければ補償もありません。`,
+      en: say`The most that an outage is worth. It must last more than ${'thresholdHours'} from when the company knew; each day is then worth a month’s fee over ${'dayDivisor'}, and where a carrier caused it, no more than the carrier paid. Below ${'smallestPayment'} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: ${'consumerThreshold'}). Without damage there is nothing.`,
+    },
+    is('thresholdEdge', 'at-least') && {
+      ja: say`サービスが止まったときに受けられる補償の上限です。会社が障害を知った時から${'thresholdHours'}以上止まったときに、1日につき1か月分の利用料を${'dayDivisor'}で割った額が上限となり、通信事業者が原因であれば、その賠償額も超えません。${'smallestPayment'}に満たないときは支払に代えて、止まっていた長さだけ契約期間が延びます。消費者は、会社に故意・重過失があるときに限り対象です（必要な継続時間：${'consumerThreshold'}）。損害がなければ補償もありません。`,
+      en: say`The most that an outage is worth. It must last at least ${'thresholdHours'} from when the company knew; each day is then worth a month’s fee over ${'dayDivisor'}, and where a carrier caused it, no more than the carrier paid. Below ${'smallestPayment'} nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: ${'consumerThreshold'}). Without damage there is nothing.`,
+    },
+  ],
+  'formula.calendar': (say) => [
+    {
+      ja: say`月額利用料 ÷ 月の日数（${'dayShare'}）× 障害の日数（${'outageDay'}、基準月は${'blockMonth'}）、端数は${'rounding'}`,
+      en: say`monthly fee ÷ days of the month (${'dayShare'}) × days of the outage (${'outageDay'}; month: ${'blockMonth'}); rounding: ${'rounding'}`,
+    },
+  ],
+  'formula.fixed-share': (say) => [
+    {
+      ja: say`1か月分の利用料 × 障害の日数（${'outageDay'}）÷ ${'dayDivisor'}、端数は${'rounding'}`,
+      en: say`a month’s fee × days of the outage (${'outageDay'}) ÷ ${'dayDivisor'}; rounding: ${'rounding'}`,
+    },
+  ],
 
   // Why the answer is what it is
-  'because.calendar': {
-    ja: '{?capByDays}会社に{fault}がある場合の月額利用料1か月分{oneFee}と、{days}の障害の日割り{capByDays}の、高い方の{cap}が上限です。',
-    en: '{?capByDays}For {fault}, one monthly fee is {oneFee}, and {days} of outage are worth {capByDays}: the higher, {cap}, is the most.',
-  },
-  'because.calendar.2': {
-    ja: '{?isConsumer:true}{?isCapped:false}消費者についての条項のこの読み方では上限が及ばず、入力された損害額{compensation}の全額が補償の対象です。',
-    en: '{?isConsumer:true}{?isCapped:false}As the clause on consumers is read here, no cap is left: the whole of the damage entered, {compensation}, is owed.',
-  },
-  'because.calendar.3': {
-    ja: '{?isConsumer:true}{?isCapped:false}消費者についての条項のこの読み方では、上限は及びません。損害額を入力すると、その額が示されます。',
-    en: '{?isConsumer:true}{?isCapped:false}As the clause on consumers is read here, no cap is left. Enter the damage, and its amount is shown.',
-  },
-  'because.calendar.4': {
-    ja: '{?isConsumer:true}消費者については、障害の長さにかかわらず月額利用料1か月分の{cap}が上限です。',
-    en: '{?isConsumer:true}For a consumer the most is one monthly fee, {cap}, whatever the length of the outage.',
-  },
-  'because.calendar.5': {
-    ja: '{?isGross:true}会社に{fault}がある場合は、障害の長さにかかわらず月額利用料1か月分の{cap}が上限です。',
-    en: '{?isGross:true}Where the company’s fault is {fault}, the most is one monthly fee, {cap}, whatever the length of the outage.',
-  },
-  'because.calendar.6': {
-    ja: '{?capLimited:smaller}会社が知った{knownAt}から24時間ごとに数えて{days}の障害です。日割りでは1か月分を超えるため、月額利用料1か月分の{cap}が上限です。',
-    en: '{?capLimited:smaller}{days} of outage in whole 24 hours from when the company knew ({knownAt}) would come to more than a month: the most is one monthly fee, {cap}.',
-  },
-  'because.calendar.7': {
-    ja: '会社が知った{knownAt}から24時間ごとに数えて{days}の障害です。1日につき月額利用料{monthlyFee}を{dayDivisor}で割った額で、合わせて{cap}が上限です。',
-    en: '{days} of outage in whole 24 hours from when the company knew ({knownAt}), each worth the monthly fee of {monthlyFee} over {dayDivisor}: at most {cap}.',
-  },
-  'because.calendar.8': {
-    ja: '会社が知った{knownAt}から24時間ごとに数えて{days}の障害です。1日につき月額利用料{monthlyFee}をその月の日数で割った額で、合わせて{cap}が上限です。',
-    en: '{days} of outage in whole 24 hours from when the company knew ({knownAt}), each worth the monthly fee of {monthlyFee} over the days of the month: at most {cap}.',
-  },
-  'because.calendar.and': {
-    ja: '{?cap}入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
-    en: '{?cap}The damage entered is {actualDamage}; the compensation is the smaller of the two.',
-  },
-  'because.calendar.and.2': {
-    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
-  },
-  'because.calendar.and.3': {
-    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
-  },
-  'because.calendar.and.4': {
-    ja: '{?fault:negligence}{?guard:unclear-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
-    en: '{?fault:negligence}{?guard:unclear-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
-  },
-  'because.fixed-share': {
-    ja: '入力された損害額は{actualDamage}、{days}の障害の利用料による上限は{ownCap}です。小さい方の{beforeCarrierLimit}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'No money is paid: the damage entered is {actualDamage}, the fee gives at most {ownCap} for {days} of outage, and the smaller, {beforeCarrierLimit}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
-  },
-  'because.fixed-share.2': {
-    ja: '利用料による{days}の障害の上限{beforeCarrierLimit}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'No money is paid: the fee gives at most {beforeCarrierLimit} for {days} of outage, which is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
-  },
-  'because.fixed-share.3': {
-    ja: '入力された損害額は{actualDamage}、{days}の障害の上限は{cap}です。小さい方の{compensation}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'No money is paid: the damage entered is {actualDamage}, the cap for {days} of outage is {cap}, and the smaller, {compensation}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
-  },
-  'because.fixed-share.4': {
-    ja: '{days}の障害の上限は、利用料によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'No money is paid: for {days} of outage the fee gives at most {ownCap}, the carrier paid {carrierRecovery}, and the smaller, {cap}, is less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
-  },
-  'because.fixed-share.5': {
-    ja: '{days}の障害に対する補償額が{smallestPayment}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの{extension}だけ契約期間が延びます。',
-    en: 'No money is paid: {days} of outage come to less than {smallestPayment}. Instead, under the terms, the contract is extended by {extension}, the length of the outage.',
-  },
-  'because.fixed-share.6': {
-    ja: '{days}の障害の上限は、利用料によれば{ownCap}、通信事業者の賠償額によれば{carrierRecovery}です。小さい方の{cap}が上限です。',
-    en: 'For {days} of outage the fee gives at most {ownCap}, and the carrier paid {carrierRecovery}: the smaller, {cap}, is the most.',
-  },
-  'because.fixed-share.7': {
-    ja: '{?monthlyFee:quotient}{days}の障害です。1日につき、1か月分の利用料（{totalFee}÷{termMonths}）を{dayDivisor}で割った額で、合わせて{cap}が上限です。',
-    en: '{?monthlyFee:quotient}{days} of outage, each worth a month’s fee ({totalFee} over {termMonths}) over {dayDivisor}: at most {cap}.',
-  },
-  'because.fixed-share.8': {
-    ja: '{days}の障害です。1日につき1か月分の利用料{monthlyFee}を{dayDivisor}で割った額で、合わせて{cap}が上限です。',
-    en: '{days} of outage, each worth a month’s fee of {monthlyFee} over {dayDivisor}: at most {cap}.',
-  },
-  'because.fixed-share.and': {
-    ja: '{?remedy:payment}入力された損害額は{actualDamage}で、補償額は上限と比べて小さい方です。',
-    en: '{?remedy:payment}The damage entered is {actualDamage}; the compensation is the smaller of the two.',
-  },
-  'because.fixed-share.and.2': {
-    ja: '{?remedy:payment}{smallestPayment}に達するかどうかは、通信事業者の賠償額による制限の前の{beforeCarrierLimit}によります。',
-    en: '{?remedy:payment}Whether {smallestPayment} is reached goes by {beforeCarrierLimit}, before the limit to what the carrier paid.',
-  },
-  'because.fixed-share.and.3': {
-    ja: '契約期間の末日は、{termEndsOn}から{newTermEndsOn}に延びます。',
-    en: 'The term ends on {newTermEndsOn} in place of {termEndsOn}.',
-  },
-  'because.fixed-share.and.4': {
-    ja: '{?guard:void-cap}ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:void-cap}By law, however, this cap is void against a consumer: more may be owed than the terms give.',
-  },
-  'because.fixed-share.and.5': {
-    ja: '{?guard:court-refuses-cap}ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
-    en: '{?guard:court-refuses-cap}Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
-  },
-  'because.not-attributable': {
-    ja: '{?isAttributable:is-fault-or-carrier}会社に帰責性がなく、通信事業者からの賠償もないため、約款上の補償はありません。',
-    en: '{?isAttributable:is-fault-or-carrier}The company is not at fault, and no carrier paid for the outage: the terms give no compensation.',
-  },
-  'because.not-attributable.2': {
-    ja: '会社に帰責性がないか、約款が補償の対象から外している原因によるため、約款上の補償はありません。',
-    en: 'The company is not at fault, or the terms exempt the cause: they give no compensation.',
-  },
-  'because.free-plan': {
-    ja: '月額利用料が{monthlyFee}の無料プランなので、軽過失による障害の補償はありません。',
-    en: 'The monthly fee is {monthlyFee}: on a free plan there is no compensation for ordinary negligence.',
-  },
-  'because.under-threshold': {
-    ja: '{?thresholdEdge:more-than}会社が知った{knownAt}から復旧した{restoredAt}までの継続時間は{length}で、{thresholdHours}を超えていないため、補償はありません。',
-    en: '{?thresholdEdge:more-than}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is not more than {thresholdHours}: there is no compensation.',
-  },
-  'because.under-threshold.2': {
-    ja: '{?thresholdEdge:at-least}会社が知った{knownAt}から復旧した{restoredAt}までの継続時間は{length}で、{thresholdHours}に達しないため、補償はありません。',
-    en: '{?thresholdEdge:at-least}From when the company knew ({knownAt}) to the restoration ({restoredAt}) the outage lasted {length}, which is less than {thresholdHours}: there is no compensation.',
-  },
-  'because.no-damage': {
-    ja: '入力された損害額は{actualDamage}です。約款が補償するのは現実に生じた損害なので、支払も契約期間の延長もありません。',
-    en: 'The damage entered is {actualDamage}. The terms compensate damage that was incurred: nothing is paid, and the contract is not extended.',
-  },
-  'because.consumer-needs-gross-negligence': {
-    ja: '{?guard:total-exclusion}会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',
-    en: '{?guard:total-exclusion}The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
-  },
-  'because.consumer-needs-gross-negligence.2': {
-    ja: '会社の帰責性は「{fault}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。',
-    en: 'The fault of the company is: {fault}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.',
-  },
+  'because.calendar': (say, is) => [
+    {
+      ja: say`会社に${'fault'}がある場合の月額利用料1か月分${'oneFee'}と、${'days'}の障害の日割り${'capByDays'}の、高い方の${'cap'}が上限です。`,
+      en: say`For ${'fault'}, one monthly fee is ${'oneFee'}, and ${'days'} of outage are worth ${'capByDays'}: the higher, ${'cap'}, is the most.`,
+    },
+    is('isConsumer', 'true') &&
+      is('isCapped', 'false') && {
+        ja: say`消費者についての条項のこの読み方では上限が及ばず、入力された損害額${'compensation'}の全額が補償の対象です。`,
+        en: say`As the clause on consumers is read here, no cap is left: the whole of the damage entered, ${'compensation'}, is owed.`,
+      },
+    is('isConsumer', 'true') &&
+      is('isCapped', 'false') && {
+        ja: '消費者についての条項のこの読み方では、上限は及びません。損害額を入力すると、その額が示されます。',
+        en: 'As the clause on consumers is read here, no cap is left. Enter the damage, and its amount is shown.',
+      },
+    is('isConsumer', 'true') && {
+      ja: say`消費者については、障害の長さにかかわらず月額利用料1か月分の${'cap'}が上限です。`,
+      en: say`For a consumer the most is one monthly fee, ${'cap'}, whatever the length of the outage.`,
+    },
+    is('isGross', 'true') && {
+      ja: say`会社に${'fault'}がある場合は、障害の長さにかかわらず月額利用料1か月分の${'cap'}が上限です。`,
+      en: say`Where the company’s fault is ${'fault'}, the most is one monthly fee, ${'cap'}, whatever the length of the outage.`,
+    },
+    is('capLimited', 'smaller') && {
+      ja: say`会社が知った${'knownAt'}から24時間ごとに数えて${'days'}の障害です。日割りでは1か月分を超えるため、月額利用料1か月分の${'cap'}が上限です。`,
+      en: say`${'days'} of outage in whole 24 hours from when the company knew (${'knownAt'}) would come to more than a month: the most is one monthly fee, ${'cap'}.`,
+    },
+    {
+      ja: say`会社が知った${'knownAt'}から24時間ごとに数えて${'days'}の障害です。1日につき月額利用料${'monthlyFee'}を${'dayDivisor'}で割った額で、合わせて${'cap'}が上限です。`,
+      en: say`${'days'} of outage in whole 24 hours from when the company knew (${'knownAt'}), each worth the monthly fee of ${'monthlyFee'} over ${'dayDivisor'}: at most ${'cap'}.`,
+    },
+    {
+      ja: say`会社が知った${'knownAt'}から24時間ごとに数えて${'days'}の障害です。1日につき月額利用料${'monthlyFee'}をその月の日数で割った額で、合わせて${'cap'}が上限です。`,
+      en: say`${'days'} of outage in whole 24 hours from when the company knew (${'knownAt'}), each worth the monthly fee of ${'monthlyFee'} over the days of the month: at most ${'cap'}.`,
+    },
+  ],
+  'because.calendar.and': (say, is, bites) => [
+    is('cap') && {
+      ja: say`入力された損害額は${'actualDamage'}で、補償額は上限と比べて小さい方です。`,
+      en: say`The damage entered is ${'actualDamage'}; the compensation is the smaller of the two.`,
+    },
+    bites('void-cap') && {
+      ja: 'ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+      en: 'By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+    },
+    bites('court-refuses-cap') && {
+      ja: 'ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+      en: 'Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+    },
+    is('fault', 'negligence') &&
+      bites('unclear-cap') && {
+        ja: 'ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+        en: 'By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+      },
+  ],
+  'because.fixed-share': (say, is) => [
+    {
+      ja: say`入力された損害額は${'actualDamage'}、${'days'}の障害の利用料による上限は${'ownCap'}です。小さい方の${'beforeCarrierLimit'}が${'smallestPayment'}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの${'extension'}だけ契約期間が延びます。`,
+      en: say`No money is paid: the damage entered is ${'actualDamage'}, the fee gives at most ${'ownCap'} for ${'days'} of outage, and the smaller, ${'beforeCarrierLimit'}, is less than ${'smallestPayment'}. Instead, under the terms, the contract is extended by ${'extension'}, the length of the outage.`,
+    },
+    {
+      ja: say`利用料による${'days'}の障害の上限${'beforeCarrierLimit'}が${'smallestPayment'}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの${'extension'}だけ契約期間が延びます。`,
+      en: say`No money is paid: the fee gives at most ${'beforeCarrierLimit'} for ${'days'} of outage, which is less than ${'smallestPayment'}. Instead, under the terms, the contract is extended by ${'extension'}, the length of the outage.`,
+    },
+    {
+      ja: say`入力された損害額は${'actualDamage'}、${'days'}の障害の上限は${'cap'}です。小さい方の${'compensation'}が${'smallestPayment'}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの${'extension'}だけ契約期間が延びます。`,
+      en: say`No money is paid: the damage entered is ${'actualDamage'}, the cap for ${'days'} of outage is ${'cap'}, and the smaller, ${'compensation'}, is less than ${'smallestPayment'}. Instead, under the terms, the contract is extended by ${'extension'}, the length of the outage.`,
+    },
+    {
+      ja: say`${'days'}の障害の上限は、利用料によれば${'ownCap'}、通信事業者の賠償額によれば${'carrierRecovery'}です。小さい方の${'cap'}が${'smallestPayment'}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの${'extension'}だけ契約期間が延びます。`,
+      en: say`No money is paid: for ${'days'} of outage the fee gives at most ${'ownCap'}, the carrier paid ${'carrierRecovery'}, and the smaller, ${'cap'}, is less than ${'smallestPayment'}. Instead, under the terms, the contract is extended by ${'extension'}, the length of the outage.`,
+    },
+    {
+      ja: say`${'days'}の障害に対する補償額が${'smallestPayment'}に満たないため、約款上、金銭の支払はありません。代わりに、止まっていた長さの${'extension'}だけ契約期間が延びます。`,
+      en: say`No money is paid: ${'days'} of outage come to less than ${'smallestPayment'}. Instead, under the terms, the contract is extended by ${'extension'}, the length of the outage.`,
+    },
+    {
+      ja: say`${'days'}の障害の上限は、利用料によれば${'ownCap'}、通信事業者の賠償額によれば${'carrierRecovery'}です。小さい方の${'cap'}が上限です。`,
+      en: say`For ${'days'} of outage the fee gives at most ${'ownCap'}, and the carrier paid ${'carrierRecovery'}: the smaller, ${'cap'}, is the most.`,
+    },
+    is('monthlyFee', 'quotient') && {
+      ja: say`${'days'}の障害です。1日につき、1か月分の利用料（${'totalFee'}÷${'termMonths'}）を${'dayDivisor'}で割った額で、合わせて${'cap'}が上限です。`,
+      en: say`${'days'} of outage, each worth a month’s fee (${'totalFee'} over ${'termMonths'}) over ${'dayDivisor'}: at most ${'cap'}.`,
+    },
+    {
+      ja: say`${'days'}の障害です。1日につき1か月分の利用料${'monthlyFee'}を${'dayDivisor'}で割った額で、合わせて${'cap'}が上限です。`,
+      en: say`${'days'} of outage, each worth a month’s fee of ${'monthlyFee'} over ${'dayDivisor'}: at most ${'cap'}.`,
+    },
+  ],
+  'because.fixed-share.and': (say, is, bites) => [
+    is('remedy', 'payment') && {
+      ja: say`入力された損害額は${'actualDamage'}で、補償額は上限と比べて小さい方です。`,
+      en: say`The damage entered is ${'actualDamage'}; the compensation is the smaller of the two.`,
+    },
+    is('remedy', 'payment') && {
+      ja: say`${'smallestPayment'}に達するかどうかは、通信事業者の賠償額による制限の前の${'beforeCarrierLimit'}によります。`,
+      en: say`Whether ${'smallestPayment'} is reached goes by ${'beforeCarrierLimit'}, before the limit to what the carrier paid.`,
+    },
+    {
+      ja: say`契約期間の末日は、${'termEndsOn'}から${'newTermEndsOn'}に延びます。`,
+      en: say`The term ends on ${'newTermEndsOn'} in place of ${'termEndsOn'}.`,
+    },
+    bites('void-cap') && {
+      ja: 'ただし、法律上この上限は消費者に対して無効で、約款の額を超えて請求できる場合があります。',
+      en: 'By law, however, this cap is void against a consumer: more may be owed than the terms give.',
+    },
+    bites('court-refuses-cap') && {
+      ja: 'ただし、故意・重過失の場合に裁判例はこの上限を適用せず、約款の額を超えて請求できる場合があります。',
+      en: 'Courts, however, do not apply this cap to intent or gross negligence: more may be owed than the terms give.',
+    },
+  ],
+  'because.not-attributable': (_, is) => [
+    is('isAttributable', 'is-fault-or-carrier') && {
+      ja: '会社に帰責性がなく、通信事業者からの賠償もないため、約款上の補償はありません。',
+      en: 'The company is not at fault, and no carrier paid for the outage: the terms give no compensation.',
+    },
+    {
+      ja: '会社に帰責性がないか、約款が補償の対象から外している原因によるため、約款上の補償はありません。',
+      en: 'The company is not at fault, or the terms exempt the cause: they give no compensation.',
+    },
+  ],
+  'because.free-plan': (say) => [
+    {
+      ja: say`月額利用料が${'monthlyFee'}の無料プランなので、軽過失による障害の補償はありません。`,
+      en: say`The monthly fee is ${'monthlyFee'}: on a free plan there is no compensation for ordinary negligence.`,
+    },
+  ],
+  'because.under-threshold': (say, is) => [
+    is('thresholdEdge', 'more-than') && {
+      ja: say`会社が知った${'knownAt'}から復旧した${'restoredAt'}までの継続時間は${'length'}で、${'thresholdHours'}を超えていないため、補償はありません。`,
+      en: say`From when the company knew (${'knownAt'}) to the restoration (${'restoredAt'}) the outage lasted ${'length'}, which is not more than ${'thresholdHours'}: there is no compensation.`,
+    },
+    is('thresholdEdge', 'at-least') && {
+      ja: say`会社が知った${'knownAt'}から復旧した${'restoredAt'}までの継続時間は${'length'}で、${'thresholdHours'}に達しないため、補償はありません。`,
+      en: say`From when the company knew (${'knownAt'}) to the restoration (${'restoredAt'}) the outage lasted ${'length'}, which is less than ${'thresholdHours'}: there is no compensation.`,
+    },
+  ],
+  'because.no-damage': (say) => [
+    {
+      ja: say`入力された損害額は${'actualDamage'}です。約款が補償するのは現実に生じた損害なので、支払も契約期間の延長もありません。`,
+      en: say`The damage entered is ${'actualDamage'}. The terms compensate damage that was incurred: nothing is paid, and the contract is not extended.`,
+    },
+  ],
+  'because.consumer-needs-gross-negligence': (say, _, bites) => [
+    bites('total-exclusion') && {
+      ja: say`会社の帰責性は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。`,
+      en: say`The fault of the company is: ${'fault'}. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.`,
+    },
+    {
+      ja: say`会社の帰責性は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。`,
+      en: say`The fault of the company is: ${'fault'}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

@@ -3,7 +3,7 @@ import { calculate } from './calculate.ts'
 import { furtherProblems } from './check.ts'
 import { facts, orders } from './facts.ts'
 import { terms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 export const kind: Kind = {
   id: 'plan-change-fee',
@@ -23,4 +23,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

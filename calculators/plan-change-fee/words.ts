@@ -1,7 +1,8 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 import { prices } from '../kernel/words/search-words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: 'プラン変更月の料金', en: 'Fee of a month with a plan change' },
   changedOn: { ja: 'プラン変更日', en: 'Plan changed on' },
   oldMonthlyFee: { ja: '変更前の月額利用料', en: 'Old monthly fee' },
@@ -34,39 +35,48 @@ export const words: Readonly<Record<string, Words>> = {
   'operation.days-of-old-plan': { ja: '変更前のプランの日数', en: 'days on the old plan' },
   'operation.days-to-next-change': { ja: '変更日から次の変更日までの日数', en: 'days from one change to the next' },
   'operation.rest-of-month': { ja: '月の残りの日数', en: 'rest of the month' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  rule: {
-    ja: '月の途中でプランを変えた月の料金です。変更前の日数は変更前の月額利用料、残りの日数は変更後の月額利用料で、それぞれその月の日数で日割りします。合計の端数処理は一度だけで、変更後のプランの初期費用が加わります。変更日は{changeDay}の日として数えます。同じ月にサービスを開始した場合は、開始日の翌日から数えます。同じ月にさらに変更した場合は、変更ごとに同じように日割りし、それぞれの初期費用が加わります。その月の支払期日も示します。',
-    en: 'The fee of a month in which the plan changes. The days before the change go by the old monthly fee and the rest by the new one, each by the days of that month; the sum is rounded once, and the new plan’s initial fee is added. The day of the change counts on the {changeDay}. Where the service opened in the same month, days count from the one after the opening. Further changes in that month are taken by the day in the same way, each with its initial fee. The answer also says by when the month is to be paid.',
-  },
-  formula: {
-    ja: '（変更前の月額利用料 × 日数 ＋ 変更後の月額利用料 × 日数）÷ その月の日数（端数は{rounding}）＋ 変更後のプランの初期費用',
-    en: '(old monthly fee × days + new monthly fee × days) ÷ days of the month (rounding: {rounding}) + initial fee of the new plan',
-  },
+  rule: (say) => [
+    {
+      ja: say`月の途中でプランを変えた月の料金です。変更前の日数は変更前の月額利用料、残りの日数は変更後の月額利用料で、それぞれその月の日数で日割りします。合計の端数処理は一度だけで、変更後のプランの初期費用が加わります。変更日は${'changeDay'}の日として数えます。同じ月にサービスを開始した場合は、開始日の翌日から数えます。同じ月にさらに変更した場合は、変更ごとに同じように日割りし、それぞれの初期費用が加わります。その月の支払期日も示します。`,
+      en: say`The fee of a month in which the plan changes. The days before the change go by the old monthly fee and the rest by the new one, each by the days of that month; the sum is rounded once, and the new plan’s initial fee is added. The day of the change counts on the ${'changeDay'}. Where the service opened in the same month, days count from the one after the opening. Further changes in that month are taken by the day in the same way, each with its initial fee. The answer also says by when the month is to be paid.`,
+    },
+  ],
+  formula: (say) => [
+    {
+      ja: say`（変更前の月額利用料 × 日数 ＋ 変更後の月額利用料 × 日数）÷ その月の日数（端数は${'rounding'}）＋ 変更後のプランの初期費用`,
+      en: say`(old monthly fee × days + new monthly fee × days) ÷ days of the month (rounding: ${'rounding'}) + initial fee of the new plan`,
+    },
+  ],
 
   // Why the answer is what it is
-  because: {
-    ja: '{?further.days}月額{oldMonthlyFee}で{oldDays}、月額{newMonthlyFee}で{newDays}、その後は変更ごとの月額で日割りした利用料{usageFee}に、初期費用の合計{initialFees}を加えた額です。',
-    en: '{?further.days}{oldDays} at {oldMonthlyFee} a month, {newDays} at {newMonthlyFee} and the days after each further change at its fee, by the days of the month, make {usageFee}; the initial fees add {initialFees}.',
-  },
-  'because.2': {
-    ja: '月額{oldMonthlyFee}で{oldDays}、月額{newMonthlyFee}で{newDays}の日割りの利用料{usageFee}に、変更後のプランの初期費用{newInitialFee}を加えた額です。',
-    en: '{oldDays} at {oldMonthlyFee} a month and {newDays} at {newMonthlyFee}, by the days of the month, make {usageFee}; the new plan’s initial fee adds {newInitialFee}.',
-  },
-
-  'because.and': {
-    ja: '{?chargedDays}課金は{chargedFrom}から始まります。',
-    en: '{?chargedDays}Charging starts on {chargedFrom}.',
-  },
-  'because.and.2': {
-    ja: '{?dueOn:next-business-day}支払期日は、{statedDate}が銀行の休業日のため、翌営業日の{dueOn}に繰り下げて読んでいます。',
-    en: '{?dueOn:next-business-day}Banks are closed on {statedDate}, and the due date is read as the next business day, {dueOn}.',
-  },
-  'because.and.3': {
-    ja: '{?dueOn:as-stated}支払期日の{dueOn}は銀行の休業日に当たりますが、繰り下げずに読んでいます。',
-    en: '{?dueOn:as-stated}Banks are closed on the due date, {dueOn}, but it is read as it stands.',
-  },
+  because: (say, is) => [
+    is('further.days') && {
+      ja: say`月額${'oldMonthlyFee'}で${'oldDays'}、月額${'newMonthlyFee'}で${'newDays'}、その後は変更ごとの月額で日割りした利用料${'usageFee'}に、初期費用の合計${'initialFees'}を加えた額です。`,
+      en: say`${'oldDays'} at ${'oldMonthlyFee'} a month, ${'newDays'} at ${'newMonthlyFee'} and the days after each further change at its fee, by the days of the month, make ${'usageFee'}; the initial fees add ${'initialFees'}.`,
+    },
+    {
+      ja: say`月額${'oldMonthlyFee'}で${'oldDays'}、月額${'newMonthlyFee'}で${'newDays'}の日割りの利用料${'usageFee'}に、変更後のプランの初期費用${'newInitialFee'}を加えた額です。`,
+      en: say`${'oldDays'} at ${'oldMonthlyFee'} a month and ${'newDays'} at ${'newMonthlyFee'}, by the days of the month, make ${'usageFee'}; the new plan’s initial fee adds ${'newInitialFee'}.`,
+    },
+  ],
+  'because.and': (say, is) => [
+    is('chargedDays') && {
+      ja: say`課金は${'chargedFrom'}から始まります。`,
+      en: say`Charging starts on ${'chargedFrom'}.`,
+    },
+    is('dueOn', 'next-business-day') && {
+      ja: say`支払期日は、${'statedDate'}が銀行の休業日のため、翌営業日の${'dueOn'}に繰り下げて読んでいます。`,
+      en: say`Banks are closed on ${'statedDate'}, and the due date is read as the next business day, ${'dueOn'}.`,
+    },
+    is('dueOn', 'as-stated') && {
+      ja: say`支払期日の${'dueOn'}は銀行の休業日に当たりますが、繰り下げずに読んでいます。`,
+      en: say`Banks are closed on the due date, ${'dueOn'}, but it is read as it stands.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

@@ -2,7 +2,7 @@ import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate } from './calculate.ts'
 import { facts } from './facts.ts'
 import { terms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 export const kind: Kind = {
   id: 'pro-rata-fee',
@@ -20,4 +20,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

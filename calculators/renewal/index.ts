@@ -3,7 +3,7 @@ import { calculate as byBilling } from './by-billing.ts'
 import { calculate as byPlan } from './by-plan.ts'
 import { billingFacts, planFacts } from './facts.ts'
 import { billingTerms, planTerms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 const shared = {
   question: 'by-when',
@@ -25,4 +25,5 @@ export const kind: Kind = {
     }),
   },
   words,
+  sentences,
 }

@@ -1,6 +1,7 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
 
-export const words: Readonly<Record<string, Words>> = {
+export const words = {
   kind: { ja: '契約の更新', en: 'Renewal' },
   'kind.by-plan': { ja: '更新を止める通知期限', en: 'Notice that stops a renewal' },
   'kind.by-billing': { ja: '会社による更新の確認', en: 'The company confirms the renewal' },
@@ -35,46 +36,62 @@ export const words: Readonly<Record<string, Words>> = {
 
   // How steps come about
   'operation.is-billed-monthly': { ja: '月払いか', en: 'billed monthly' },
+} satisfies Readonly<Record<string, Words>>
 
+export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.by-plan': {
-    ja: '契約を更新したくないときに、いつまでに通知すればよいかを示します。契約期間は初日を数えて計算し、末日の{noticeDays}前までに通知がなければ自動で更新され、翌日に更新料が生じます。ワンタイムプランは期間の満了で終了し、通知は要りません。',
-    en: 'By when to give notice so that a contract does not renew. The term is counted with its first day; unless notice is given {noticeDays} before its last day, it renews by itself and the fee is due on the day after. A one-time plan ends with its term, without notice.',
-  },
-  'rule.by-billing': {
-    ja: '年払いの契約で、会社がいつまでに更新を確認するかを示します。契約期間は初日を数えて{termMonths}で、更新日の{noticeMonths}前までに確認があります。月払いの契約は自動で更新されます。',
-    en: 'By when the company confirms the renewal of a contract billed by the year. The term is {termMonths}, its first day counted, and the confirmation comes {noticeMonths} before the renewal. A contract billed by the month simply renews.',
-  },
-  'formula.by-plan': {
-    ja: '契約期間の末日 － {noticeDays}。数え方は{countBack}',
-    en: 'last day of the term − {noticeDays}; counting back: {countBack}',
-  },
-  'formula.by-billing': {
-    ja: '更新日（初日から{termMonths}後）－ {noticeMonths}。数え方は{countBack}',
-    en: 'day of renewal ({termMonths} from the start) − {noticeMonths}; counting back: {countBack}',
-  },
+  'rule.by-plan': (say) => [
+    {
+      ja: say`契約を更新したくないときに、いつまでに通知すればよいかを示します。契約期間は初日を数えて計算し、末日の${'noticeDays'}前までに通知がなければ自動で更新され、翌日に更新料が生じます。ワンタイムプランは期間の満了で終了し、通知は要りません。`,
+      en: say`By when to give notice so that a contract does not renew. The term is counted with its first day; unless notice is given ${'noticeDays'} before its last day, it renews by itself and the fee is due on the day after. A one-time plan ends with its term, without notice.`,
+    },
+  ],
+  'rule.by-billing': (say) => [
+    {
+      ja: say`年払いの契約で、会社がいつまでに更新を確認するかを示します。契約期間は初日を数えて${'termMonths'}で、更新日の${'noticeMonths'}前までに確認があります。月払いの契約は自動で更新されます。`,
+      en: say`By when the company confirms the renewal of a contract billed by the year. The term is ${'termMonths'}, its first day counted, and the confirmation comes ${'noticeMonths'} before the renewal. A contract billed by the month simply renews.`,
+    },
+  ],
+  'formula.by-plan': (say) => [
+    {
+      ja: say`契約期間の末日 － ${'noticeDays'}。数え方は${'countBack'}`,
+      en: say`last day of the term − ${'noticeDays'}; counting back: ${'countBack'}`,
+    },
+  ],
+  'formula.by-billing': (say) => [
+    {
+      ja: say`更新日（初日から${'termMonths'}後）－ ${'noticeMonths'}。数え方は${'countBack'}`,
+      en: say`day of renewal (${'termMonths'} from the start) − ${'noticeMonths'}; counting back: ${'countBack'}`,
+    },
+  ],
 
   // Why the answer is what it is
-  'because.by-plan': {
-    ja: '{?countBack:strict}契約期間の末日の{termEndsOn}との間に丸{noticeDays}を置く、安全な日です。それまでに通知がなければ{renewsOn}に更新されます。',
-    en: '{?countBack:strict}The day that leaves {noticeDays} clear before the term ends on {termEndsOn}: the safe date. Without notice by then the contract renews on {renewsOn}.',
-  },
-  'because.by-plan.2': {
-    ja: '{?countBack:lenient}期限の日を数に入れて、契約期間の末日の{termEndsOn}から{noticeDays}さかのぼった日です。それまでに通知がなければ{renewsOn}に更新されます。',
-    en: '{?countBack:lenient}{noticeDays} back from {termEndsOn}, when the term ends, the day of the deadline counted. Without notice by then the contract renews on {renewsOn}.',
-  },
-  'because.by-billing': {
-    ja: '{?countBack:strict}契約期間は{termEndsOn}に終わります。更新日の{renewsOn}との間に丸{noticeMonths}を置く、会社が更新を確認する期限です。',
-    en: '{?countBack:strict}The term ends on {termEndsOn}. By the day that leaves {noticeMonths} clear before {renewsOn}, when it renews, the company confirms the renewal.',
-  },
-  'because.by-billing.2': {
-    ja: '{?countBack:lenient}契約期間は{termEndsOn}に終わります。更新日の{renewsOn}から、期限の日を数に入れて{noticeMonths}さかのぼった、会社が更新を確認する期限です。',
-    en: '{?countBack:lenient}The term ends on {termEndsOn}. {noticeMonths} back from {renewsOn}, when it renews, the day of the deadline counted, the company confirms the renewal.',
-  },
-  'because.ends-by-itself': {
-    ja: 'ワンタイムプランの契約は{termEndsOn}に期間の満了で終了し、更新されません。解約の通知は不要です。',
-    en: 'On a one-time plan the contract ends with its term, on {termEndsOn}, and does not renew; no notice is needed.',
-  },
+  'because.by-plan': (say, is) => [
+    is('countBack', 'strict') && {
+      ja: say`契約期間の末日の${'termEndsOn'}との間に丸${'noticeDays'}を置く、安全な日です。それまでに通知がなければ${'renewsOn'}に更新されます。`,
+      en: say`The day that leaves ${'noticeDays'} clear before the term ends on ${'termEndsOn'}: the safe date. Without notice by then the contract renews on ${'renewsOn'}.`,
+    },
+    is('countBack', 'lenient') && {
+      ja: say`期限の日を数に入れて、契約期間の末日の${'termEndsOn'}から${'noticeDays'}さかのぼった日です。それまでに通知がなければ${'renewsOn'}に更新されます。`,
+      en: say`${'noticeDays'} back from ${'termEndsOn'}, when the term ends, the day of the deadline counted. Without notice by then the contract renews on ${'renewsOn'}.`,
+    },
+  ],
+  'because.by-billing': (say, is) => [
+    is('countBack', 'strict') && {
+      ja: say`契約期間は${'termEndsOn'}に終わります。更新日の${'renewsOn'}との間に丸${'noticeMonths'}を置く、会社が更新を確認する期限です。`,
+      en: say`The term ends on ${'termEndsOn'}. By the day that leaves ${'noticeMonths'} clear before ${'renewsOn'}, when it renews, the company confirms the renewal.`,
+    },
+    is('countBack', 'lenient') && {
+      ja: say`契約期間は${'termEndsOn'}に終わります。更新日の${'renewsOn'}から、期限の日を数に入れて${'noticeMonths'}さかのぼった、会社が更新を確認する期限です。`,
+      en: say`The term ends on ${'termEndsOn'}. ${'noticeMonths'} back from ${'renewsOn'}, when it renews, the day of the deadline counted, the company confirms the renewal.`,
+    },
+  ],
+  'because.ends-by-itself': (say) => [
+    {
+      ja: say`ワンタイムプランの契約は${'termEndsOn'}に期間の満了で終了し、更新されません。解約の通知は不要です。`,
+      en: say`On a one-time plan the contract ends with its term, on ${'termEndsOn'}, and does not renew; no notice is needed.`,
+    },
+  ],
 }
 
 /** What people look for: words with a space between, of `every` variant and of one. */

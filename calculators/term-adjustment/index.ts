@@ -2,7 +2,7 @@ import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { feeRevision, taxChange } from './calculate.ts'
 import { feeFacts, orders, taxFacts } from './facts.ts'
 import { feeTerms, taxTerms } from './terms.ts'
-import { words } from './words.ts'
+import { sentences, words } from './words.ts'
 
 const shared = {
   question: 'fee-changes',
@@ -20,4 +20,5 @@ export const kind: Kind = {
     tax: formula({ ...shared, facts: taxFacts, terms: taxTerms, edition: 'effectiveOn', calculate: taxChange }),
   },
   words,
+  sentences,
 }

@@ -49,5 +49,8 @@ function keyOf({ key }: ESTree.ObjectProperty): string {
   return key.type === 'Literal' ? String(key.value) : ''
 }
 
+/** A text, or one with values by their names: say`${'days'} late`. */
 const isText = (node: ESTree.Node): boolean =>
-  node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
+  node.type === 'TemplateLiteral' ||
+  node.type === 'TaggedTemplateExpression' ||
+  (node.type === 'Literal' && typeof node.value === 'string')

@@ -27,6 +27,11 @@ test.each([
   ['ja', 'const a = { ja: `円`, en: `yen`, }', 'const a = { ja: `円`, }'],
   [
     'en',
+    `const a = (say) => ({ ja: say\`\${'days'}日\`, en: say\`\${'days'} late\` })`,
+    `const a = (say) => ({ en: say\`\${'days'} late\` })`,
+  ],
+  [
+    'en',
     `const a = [{ "ja": "い", "en": "a" }, { "ja": "ろ", "en": "b" }]`,
     `const a = [{ "en": "a" }, { "en": "b" }]`,
   ],

@@ -4,6 +4,7 @@ import type { Problem } from '../proof/problem.ts'
 import type { Result } from '../proof/result.ts'
 import type { DateOrder } from './date-order.ts'
 import type { FactsOf, ParsedFacts, Shapes } from './fact-shape.ts'
+import type { Sentences } from './sentence.ts'
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
@@ -66,10 +67,10 @@ export interface Kind {
   readonly id: string
   readonly variants: Readonly<Record<string, AnyFormula>>
   /**
-   * What facts, figures, steps, terms, choices, codes and operations are called; and the texts `rule`, `formula` and
-   * `because`, each also by variant.
+   * What facts, figures, steps, terms, choices, codes and operations are called.
    */
   readonly words: Readonly<Record<string, Words>>
+  readonly sentences: Sentences
 }
 
 export const formula = <F extends Shapes, T extends TermShapes>(of: Formula<F, T>): Formula<F, T> => of

@@ -1,7 +1,7 @@
 import type { Words } from '../schema/words.ts'
 
 /** Words of facts, terms, choices and codes that several kinds share; a kind's own words come first. */
-export const common: Readonly<Record<string, Words>> = {
+export const common = {
   // Who, and whose fault
   customer: { ja: '利用者の区分', en: 'Customer' },
   'choice.business': { ja: '事業者', en: 'Business' },
@@ -107,4 +107,4 @@ export const common: Readonly<Record<string, Words>> = {
     en: 'The terms held here were not yet in force on that day.',
   },
   refundRule: { ja: '返金の定め', en: 'Refund under the terms' },
-}
+} satisfies Readonly<Record<string, Words>>

@@ -1,7 +1,9 @@
 import type { Kind, Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import type { Language } from '../../ui/text/format.ts'
 import { wordsFor } from '../../ui/text/lookup.ts'
 import { questions } from '../../ui/text/questions.ts'
+import { sayable, type Values } from '../../ui/text/sentence.ts'
 
 /** A formula as the page knows it that offers all of them, without its code. */
 export interface FormulaEntry {
@@ -33,14 +35,18 @@ export const formulasOf = (kinds: Iterable<Kind>): readonly FormulaEntry[] =>
   )
 
 /** The first sentence of the rule, where it speaks of no term's value. */
-function helpOf({ words }: Kind, variant: string): Words {
-  const rule = words[`rule.${variant}`] ?? words['rule']
-  const first = (text: string, sentence: RegExp): string => {
-    const [found = ''] = sentence.exec(text.replace(/^(\{\?[^}]*\})+/, '')) ?? []
-    return found.includes('{') ? '' : found.trim()
+function helpOf({ sentences }: Kind, variant: string): Words {
+  const first = (language: Language, sentence: RegExp): string => {
+    const [rule = ''] = sayable(sentences[`rule.${variant}`] ?? sentences['rule'], everyValue, language)
+    const [found = ''] = sentence.exec(rule) ?? []
+    return found.includes(unknown) ? '' : found.trim()
   }
-  return { ja: first(rule?.ja ?? '', /^[^。]*。/), en: first(rule?.en ?? '', /^.*?[.:](?=\s|$)/).replace(/:$/, '.') }
+  return { ja: first('ja', /^[^。]*。/), en: first('en', /^.*?[.:](?=\s|$)/).replace(/:$/, '.') }
 }
+
+/** Stands for the value of a term that is not known. */
+const unknown = '…'
+const everyValue: Values = { value: () => unknown, is: () => true, bites: () => false }
 
 interface FormulasOfQuestion {
   readonly question: Question

@@ -1,7 +1,7 @@
 import type { Answered } from '../answer/answer.ts'
-import { firstUsable, type Known, usable, withinSentence } from './alternatives.ts'
 import { plainId } from './lookup.ts'
 import type { Reader } from './reader.ts'
+import { firstSayable, sayable, type Values, withinSentence } from './sentence.ts'
 
 /**
  * What an answer is and why, in a sentence or two: of something due, the first of `because.<variant>` and `because` that
@@ -11,48 +11,51 @@ import type { Reader } from './reader.ts'
 export function because(reader: Reader, outcome: Answered): string | undefined {
   const { language } = reader
   const { kind, variant } = reader.calculator
-  const known = knownFrom(reader, outcome)
-  if (outcome.status !== 'due') return firstUsable(kind, [`because.${outcome.code}`], language, known)
-  const main = firstUsable(kind, [`because.${variant}`, 'because'], language, known)
+  const values = valuesOf(reader, outcome)
+  if (outcome.status !== 'due') return firstSayable(kind, [`because.${outcome.code}`], values, language)
+  const main = firstSayable(kind, [`because.${variant}`, 'because'], values, language)
   if (main === undefined) return undefined
-  const more = [`because.${variant}.and`, 'because.and'].flatMap((key) => usable(kind, key, language, known))
+  const more = [`because.${variant}.and`, 'because.and'].flatMap((key) =>
+    sayable(kind.sentences[key], values, language),
+  )
   return [main, ...more].join(language === 'ja' ? '' : ' ')
 }
 
-interface Told {
+interface Shown {
   readonly unit: string
   readonly text: string
   /** Of a step, how it came about. */
   readonly operation?: string
 }
 
-/**
- * What an outcome tells by name: its figures, else the last step of that id, else a fact or term that went into a step.
- * With a colon it is asked whether a value came out so (`countBack:strict`, `isCapped:false`, `penalty:0`) or by an
- * operation (`dueDate:as-stated`), and whether a check against the law bites (`guard:consumer-cap`).
- */
-function knownFrom({ calculator, language, value }: Reader, outcome: Answered): Known {
-  const told = new Map<string, Told>()
+/** What an outcome shows by name: its figures, else the last step of that id, else a fact or term that went into a step. */
+function valuesOf({ calculator, language, value }: Reader, outcome: Answered): Values {
+  const shown = new Map<string, Shown>()
   const { steps = [], guards = [] } = outcome
   for (const { operands } of steps)
-    for (const { id, unit, shown } of operands) told.set(plainId(id), { unit, text: shown })
-  for (const { id, operation, unit, shown } of steps) told.set(plainId(id), { unit, text: shown, operation })
+    for (const { id, unit, shown: text } of operands) shown.set(plainId(id), { unit, text })
+  for (const { id, operation, unit, shown: text } of steps) shown.set(plainId(id), { unit, text, operation })
   for (const [id, figure] of Object.entries('figures' in outcome ? (outcome.figures ?? {}) : {})) {
-    told.set(id, { ...told.get(id), unit: figure.unit, text: figure.value })
+    shown.set(id, { ...shown.get(id), unit: figure.unit, text: figure.value })
   }
-  const bites = (id: string): boolean => guards.some((guard) => guard.id === id && guard.bites)
+  const find = (name: string): Shown | undefined => shown.get(name) ?? shown.get(calculator.keyOf(name))
   const read = (name: string): string | undefined => {
-    const [id = '', way] = name.split(':')
-    if (id === 'guard') return way !== undefined && bites(way) ? way : undefined
-    const found = told.get(id) ?? told.get(calculator.keyOf(id))
-    if (found === undefined || (way !== undefined && way !== found.text && way !== found.operation)) return undefined
+    const found = find(name)
+    if (found === undefined) return undefined
     const text = value(found.unit, found.text)
     return found.unit === 'choice' && language === 'en' ? withinSentence(text) : text
   }
   // Sentences that cannot be said name much of what the one that can be said does.
   const readBefore = new Map<string, string | undefined>()
-  return (name) => {
-    if (!readBefore.has(name)) readBefore.set(name, read(name))
-    return readBefore.get(name)
+  return {
+    value(name) {
+      if (!readBefore.has(name)) readBefore.set(name, read(name))
+      return readBefore.get(name)
+    },
+    is(name, way) {
+      const found = find(name)
+      return found !== undefined && (way === undefined || way === found.text || way === found.operation)
+    },
+    bites: (id) => guards.some((guard) => guard.id === id && guard.bites),
   }
 }

@@ -7,10 +7,12 @@ import { operations } from '../../../calculators/kernel/words/operation-words.ts
 export const plainId = (id: string): string =>
   id.replace(/^(?:segment|month|option)\[\d+\]\./, '').replace(/\[\d+\]/g, '')
 
+const shared: Readonly<Record<string, Words>> = common
+
 /** What a fact, figure, step, term (`days`), choice (`choice.down`) or code (`code.no-refund`) of a kind is called. */
 export const wordsFor = ({ words }: Kind, id: string): Words | undefined => {
   const plain = plainId(id)
-  return Object.hasOwn(words, plain) ? words[plain] : Object.hasOwn(common, plain) ? common[plain] : undefined
+  return Object.hasOwn(words, plain) ? words[plain] : Object.hasOwn(shared, plain) ? shared[plain] : undefined
 }
 
 /** How a step came about, in the words of its kind, or of an operation that several kinds share. */

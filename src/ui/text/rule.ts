@@ -1,8 +1,8 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
-import { firstUsable, type Known, withinSentence } from './alternatives.ts'
 import { newestEdition } from './names.ts'
 import type { Reader } from './reader.ts'
+import { firstSayable, type Values, withinSentence } from './sentence.ts'
 
 /** What a calculator answers and by which rule, in a few sentences, under the stated and default terms of its newest edition. */
 export const ruleText = (reader: Reader): string | undefined => textOf(reader, 'rule')
@@ -12,22 +12,21 @@ export const formulaText = (reader: Reader): string | undefined => textOf(reader
 
 function textOf(reader: Reader, key: string): string | undefined {
   const { kind, variant } = reader.calculator
-  return firstUsable(kind, [`${key}.${variant}`, key], reader.language, knownFrom(reader))
+  return firstSayable(kind, [`${key}.${variant}`, key], valuesOf(reader), reader.language)
 }
 
-/** The terms by name, `rounding:down` to ask how one stands, and `name:on` for what a fact is called here. */
-function knownFrom({ calculator, language, value, name }: Reader): Known {
-  const edition = newestEdition(calculator)
-  const terms = new Map<string, Term>()
-  for (const term of edition?.terms ?? []) {
-    terms.set(term.id, term)
-    terms.set(`${term.id}:${term.values[0].raw}`, term)
-  }
-  return (asked) => {
-    if (asked.startsWith('name:')) return name(calculator.keyOf(asked.slice('name:'.length)))
-    const leaf = terms.get(asked)?.values[0].leaf
-    if (leaf === undefined) return undefined
-    const text = value(leaf.unit, formattedValue(leaf).exact)
-    return leaf.unit === 'choice' && language === 'en' ? withinSentence(text) : text
+/** The terms by name, and `name:on` for what a fact is called here. */
+function valuesOf({ calculator, language, value, name: nameOf }: Reader): Values {
+  const terms = new Map<string, Term>(newestEdition(calculator)?.terms.map((term) => [term.id, term]))
+  return {
+    value(name) {
+      if (name.startsWith('name:')) return nameOf(calculator.keyOf(name.slice('name:'.length)))
+      const leaf = terms.get(name)?.values[0].leaf
+      if (leaf === undefined) return undefined
+      const text = value(leaf.unit, formattedValue(leaf).exact)
+      return leaf.unit === 'choice' && language === 'en' ? withinSentence(text) : text
+    },
+    is: (name, way) => terms.has(name) && (way === undefined || terms.get(name)?.values[0].raw === way),
+    bites: () => false,
   }
 }

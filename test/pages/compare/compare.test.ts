@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { siteIndex } from '../../../src/build/page-data.ts'
-import { catalogue } from '../../../src/catalogue.ts'
 import { sideDraft } from '../../../src/pages/compare/answers.ts'
 import { commonOf } from '../../../src/pages/compare/common.ts'
 import { comparisonFragment, questionAt, readComparison } from '../../../src/pages/compare/compare-link.ts'
 import { questionsIn, sidesIn } from '../../../src/pages/compare/question.ts'
 import { changed, type Draft, emptyDraft, shownFields } from '../../../src/ui/form/draft.ts'
 import { requestFrom } from '../../../src/ui/form/request.ts'
+import { someProviders } from '../../some-providers.ts'
 
 /** What can be compared, what is asked for it, and the address that keeps it. */
 
-const all = catalogue()
+const all = someProviders('coredrive', 'flexphone', 'millenvpn', 'opeai')
 const calculators = [...all.providers.values()].flatMap((provider) => [...provider.calculators.values()])
 const questions = questionsIn(siteIndex(calculators))
 
