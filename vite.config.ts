@@ -17,6 +17,9 @@ const jsxImportSource = fileURLToPath(new URL('src/ui/translatable', import.meta
 /** Tests that build, or start programs: they take their time. */
 const built = ['test/{build,cli,library}/**/*.test.ts']
 
+/** Copies the tree, and builds and tests it there. */
+const promises = 'test/promises.test.ts'
+
 /** Files that change nothing outside themselves share a thread and what they import. */
 const shared = { pool: 'threads', isolate: false } as const
 
@@ -61,7 +64,7 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...built, 'test/browser/**'],
+          exclude: [...built, promises, 'test/browser/**', 'test/data/**'],
           ...shared,
         },
       },
@@ -90,6 +93,10 @@ export default defineConfig(({ command, isPreview }) => ({
           expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'promises', include: [promises], sequence: { groupOrder: 3 }, testTimeout: 600_000 },
       },
     ],
   },

@@ -129,7 +129,8 @@ test.each(told)('%s is told in one sentence', (_, { ja, en }) => {
 })
 
 test('every document was read, and the laws lead to their official text', () => {
-  expect(documentsOf(all).map(({ id, checkedOn, link }) => [id, checkedOn, link])).toEqual([
+  expect(documentsOf(all).filter(({ checkedOn }) => checkedOn === undefined)).toEqual([])
+  expect(all.lawDocuments.map(({ id, checkedOn, link }) => [id, checkedOn, link])).toEqual([
     ['civil-code', '2026-11-30', 'https://laws.e-gov.go.jp/law/129AC0000000089#Mp-At_{article}'],
     ['consumer-contract-act', '2026-11-30', 'https://laws.e-gov.go.jp/law/412AC0000000061#Mp-At_{article}'],
     ['consumption-tax-act', '2026-11-30', 'https://laws.e-gov.go.jp/law/363AC0000000108#Mp-At_{article}'],
@@ -139,11 +140,6 @@ test('every document was read, and the laws lead to their official text', () => 
     ['telecommunications-ordinance', '2026-11-30', 'https://laws.e-gov.go.jp/law/360M50001000025#Mp-At_{article}'],
     ['supreme-court', '2026-11-30', undefined],
     ['tokyo-district-court', '2026-11-30', undefined],
-    ['coredrive-terms', '2026-11-30', undefined],
-    ['flexphone-terms', '2026-11-30', undefined],
-    ['millenvpn-terms', '2026-11-30', undefined],
-    ['opeai-agreement', '2026-11-30', undefined],
-    ['privacy-policy', '2026-11-30', undefined],
   ])
 })
 

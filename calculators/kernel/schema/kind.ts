@@ -4,7 +4,8 @@ import type { Problem } from '../proof/problem.ts'
 import type { Result } from '../proof/result.ts'
 import type { DateOrder } from './date-order.ts'
 import type { FactsOf, ParsedFacts, Shapes } from './fact-shape.ts'
-import type { Sentences } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 
@@ -70,7 +71,8 @@ export interface Kind {
    * What facts, figures, steps, terms, choices, codes and operations are called.
    */
   readonly words: Readonly<Record<string, Words>>
-  readonly sentences: Sentences
+  /** What it says of its rule and of answers, by `rule`, `formula`, `because` and what these are for a variant or a refusal. */
+  readonly sentences: Readonly<Record<string, Sentence>>
 }
 
 export const formula = <F extends Shapes, T extends TermShapes>(of: Formula<F, T>): Formula<F, T> => of

@@ -168,32 +168,17 @@ describe('what is typed becomes a seed', () => {
 
 test('every formula untouched asks for nothing but what has no value to assume', () => {
   const asked = [...all.kinds.values()].flatMap(({ id, variants }) =>
-    Object.keys(variants).flatMap((variant) =>
-      seedProblems(typed(id, variant, {}), all).map(({ path }) => path.replace(/^editions\[0\]\.terms\./, '')),
+    Object.entries(variants).flatMap(([variant, { terms }]) =>
+      seedProblems(typed(id, variant, {}), all).map(({ path }) => {
+        const [, term = ''] = path.replace(/^editions\[0\]\.terms\./, '').split('.')
+        return { name: `${id}.${term}`, type: terms[term]?.type ?? path }
+      }),
     ),
   )
-  expect([...new Set(asked.map((path) => path.split('.').slice(0, 2).join('.')))].sort()).toEqual([
-    'cancellation.moneyBackDays',
-    'cancellation.noticeDays',
-    'cutoff-fee.cutoffDay',
-    'deadline.businessDays',
-    'deadline.days',
-    'deadline.months',
-    'evasion-premium.premiumRate',
-    'late-penalty.annualRate',
-    'liability-cap.windowMonths',
-    'minimum-term-charge.chargedMonths',
-    'minimum-term-charge.minimumMonths',
-    'minimum-term-charge.noticeMonths',
-    'outage-compensation.dayDivisor',
-    'outage-compensation.smallestPayment',
-    'outage-compensation.thresholdHours',
-    'prepaid-fee.dueDays',
-    'pro-rata-fee.dueMonths',
-    'renewal.noticeDays',
-    'renewal.noticeMonths',
-    'renewal.termMonths',
-  ])
+  expect(asked.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['late-penalty.annualRate', 'cutoff-fee.cutoffDay', 'outage-compensation.smallestPayment']),
+  )
+  expect([...new Set(asked.map(({ type }) => type))].sort()).toEqual(['amount', 'count', 'day-of-month', 'rate'])
 })
 
 interface Vectors {
