@@ -48,7 +48,7 @@ test('a new provider is one JSON file, with its vectors', () => {
 test('a new kind is one folder and one test; the build has it and the provider', () => {
   const from = 'paper-invoice-fee'
   add(`${from}/kind`, `calculators/${from}`)
-  add(`${from}/paper-invoice-fee.test.ts`, `test/kinds/${from}.test.ts`)
+  add(`${from}/kind-test.ts`, `test/kinds/${from}.test.ts`)
   add(`${from}/harbour-mobile.json`, 'seeds/harbour-mobile.json')
   add(`${from}/harbour-mobile.paper-invoices.json`, 'test/cases/harbour-mobile.paper-invoices.json')
   expect(failingTests(...aboutAll, ...pages, 'test/pages/custom-terms/', `test/kinds/${from}.test.ts`)).toBe('')
