@@ -57,7 +57,7 @@ describe.each(doors)('%s', (door) => {
 })
 
 test('an author who hides facts is not served without what hides them', async () => {
-  const embeds = await without('kept-facts')
+  const embeds = await without('restricted-facts')
   const visit = await open('bare', `${element({ facts, conceal: 'principal' })}${loader()}`, { embeds, height: 2000 })
   await expect.poll(() => visit.faults.join()).toContain('yakkan:')
   expect(await visit.page.getByRole('link', { name: text }).isVisible()).toBe(true)

@@ -19,7 +19,7 @@ import { visits } from './visits.ts'
  * the app's own components say with all words there are.
  */
 
-const { site, open, done } = visits()
+const { site, reopen, leave } = visits()
 
 interface Cases {
   readonly provider: string
@@ -101,8 +101,8 @@ function telling({ provider, calculator, cases }: Cases) {
 test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as const))('%s', async (name, file) => {
   const cases = telling(file)
   expect(cases.length).toBeGreaterThan(0)
+  const page = await reopen('embed/reference/')
   for (const language of ['ja', 'en'] as const) {
-    const page = await open('')
     await page.goto(`${site().address}embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
     const answer = page.locator('.work-answer')
     await answer.waitFor()
@@ -118,6 +118,6 @@ test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as c
         )
       await expect.poll(read, { message: `${name} ${address}` }).toBe(expected)
     }
-    await done(page)
   }
+  leave(page)
 })
