@@ -6,7 +6,8 @@ import { articleLink, gistOf } from '../calculators/engine/seed/gist.ts'
 import type { Calculator, Document } from '../calculators/engine/seed/provider.ts'
 import { type Cite, civilCode } from '../calculators/kernel/proof/cite.ts'
 import { catalogue } from '../src/catalogue.ts'
-import { partCatalogue } from '../src/ui/catalogue/part.ts'
+import { partCatalogue } from '../src/ui/catalogue/part-catalogue.ts'
+
 import { citeText } from './kinds/ask.ts'
 import { copied, documentRuns, letters, runsIn, words } from './runs.js'
 

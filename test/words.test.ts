@@ -15,9 +15,9 @@ import { shownFields } from '../src/ui/form/draft.ts'
 import { problems } from '../src/ui/form/problem-words.ts'
 import { units } from '../src/ui/form/unit.ts'
 import { because } from '../src/ui/text/because.ts'
+import { formatterOf } from '../src/ui/text/formatter.ts'
 import { operationWords, plainId, wordsFor } from '../src/ui/text/lookup.ts'
 import { questions } from '../src/ui/text/questions.ts'
-import { readerOf } from '../src/ui/text/reader.ts'
 import { formulaText, ruleText } from '../src/ui/text/rule.ts'
 
 /** Every id that a person may be shown has its words in both languages, and no words are left over. */
@@ -117,13 +117,13 @@ for (const calculator of calculators) {
   need(kind, 'kind')
   if (Object.hasOwn(kind.words, 'no-figure')) used.add(`${kind.id} no-figure`)
   if (Object.keys(kind.variants).length > 1) need(kind, `kind.${variant}`)
-  const keys = readerOf(all, speakingInKeys(calculator), 'en')
+  const keys = formatterOf(all, speakingInKeys(calculator), 'en')
   note(kind, ruleText(keys))
   note(kind, formulaText(keys))
   for (const language of ['ja', 'en'] as const) {
-    const reader = readerOf(all, calculator, language)
-    said(`${calculator.provider.id}/${calculator.id} rule`, ruleText(reader))
-    said(`${calculator.provider.id}/${calculator.id} formula`, formulaText(reader))
+    const formatter = formatterOf(all, calculator, language)
+    said(`${calculator.provider.id}/${calculator.id} rule`, ruleText(formatter))
+    said(`${calculator.provider.id}/${calculator.id} formula`, formulaText(formatter))
   }
   // A form asks besides in which currency, where there are several.
   const asked = [...fields, ...shownFields(calculator)]
@@ -216,14 +216,14 @@ for (const { provider, calculator: id, cases } of [...vectors, telecomCases, ...
   const calculator = all.providers.get(provider)?.calculators.get(id)
   if (calculator === undefined) throw new RangeError(`there is no ${provider}/${id}`)
   const { kind, labels } = calculator
-  const keys = readerOf(all, speakingInKeys(calculator), 'en')
+  const keys = formatterOf(all, speakingInKeys(calculator), 'en')
   for (const { request } of cases) {
     const outcome = calculate(all, { provider, calculator: id, ...request }, false)
     if (outcome.status === 'problem') continue
     if ('code' in outcome) need(kind, `code.${outcome.code}`)
     note(kind, because(keys, outcome))
     for (const language of ['ja', 'en'] as const) {
-      const sentence = because(readerOf(all, calculator, language), outcome)
+      const sentence = because(formatterOf(all, calculator, language), outcome)
       if (outcome.status === 'due' || sentence !== undefined) {
         said(`${provider}/${id} ${JSON.stringify(request)}`, sentence)
       }

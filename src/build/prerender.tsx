@@ -21,10 +21,11 @@ import { ProviderPage } from '../pages/provider/page.tsx'
 import { SavedPage } from '../pages/saved/saved-page.tsx'
 import { titleText } from '../pages/shell/page.tsx'
 import { pageWords } from '../pages/shell/words.ts'
-import { partCatalogue } from '../ui/catalogue/part.ts'
+import { partCatalogue } from '../ui/catalogue/part-catalogue.ts'
+
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../ui/link/address.ts'
 import type { Language } from '../ui/text/format.ts'
-import { readerOf } from '../ui/text/reader.ts'
+import { formatterOf } from '../ui/text/formatter.ts'
 import { ruleText } from '../ui/text/rule.ts'
 import { manifest, manifestPath } from './manifest.ts'
 import { aboutProvider, providerSheet, siteIndex } from './page-data.ts'
@@ -153,7 +154,7 @@ async function calculatorPlan({ provider, id }: Calculator): Promise<Plan> {
 /** What a calculator answers and by which rule; its title, where no rule was written down. */
 function aboutCalculator(all: Catalogue, calculator: Calculator): Words {
   const title = calculatorTitle(calculator)
-  const about = (language: Language): string => ruleText(readerOf(all, calculator, language)) ?? title[language]
+  const about = (language: Language): string => ruleText(formatterOf(all, calculator, language)) ?? title[language]
   return { ja: about('ja'), en: about('en') }
 }
 

@@ -1,7 +1,7 @@
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
 import { citeWords } from '../ui/answer/cites.tsx'
 import { date } from '../ui/text/format.ts'
-import type { Reader } from '../ui/text/reader.ts'
+import type { Formatter } from '../ui/text/formatter.ts'
 import { statement } from './statement-words.ts'
 
 /** Something by its name. */
@@ -11,13 +11,13 @@ export interface Line {
 }
 
 /** 支払期日：2026年5月31日, Due date: 31 May 2026. */
-export const lineText = ({ say }: Reader, { name, value }: Line): string => say(statement.sameLine, { name, value })
+export const lineText = ({ say }: Formatter, { name, value }: Line): string => say(statement.sameLine, { name, value })
 
 /** A remark in parentheses, to be put behind something. */
-export const aside = ({ say }: Reader, text: string): string => say(statement.aside, { text })
+export const aside = ({ say }: Formatter, text: string): string => say(statement.aside, { text })
 
 /** Things one after the other, each of which may hold a comma. */
-export const series = ({ language }: Reader, items: readonly string[]): string =>
+export const series = ({ language }: Formatter, items: readonly string[]): string =>
   items.join(language === 'ja' ? '、' : '; ')
 
 /** A place that a calculation relies on, with what it says. The number of a footnote is its place among all, from 1. */
@@ -30,8 +30,8 @@ export interface Footnote {
 }
 
 /** The places that are cited, each once, in the order in which they come first. */
-export function footnotes(reader: Reader, cites: readonly Cite[]): readonly Footnote[] {
-  const { cite, gist, say, language } = reader
+export function footnotes(formatter: Formatter, cites: readonly Cite[]): readonly Footnote[] {
+  const { cite, gist, say, language } = formatter
   const byPlace = new Map(cites.map((each) => [cite(each), each]))
   return [...byPlace].map(([place, each]) => {
     const { says, checkedOn, link } = gist(each) ?? {}
@@ -66,14 +66,14 @@ export const readableLines = (text: string): readonly string[] => {
 }
 
 /** A reader who says only what is readable, whatever was entered. */
-export const readableBy = (reader: Reader): Reader => ({
-  ...reader,
-  name: (id) => readable(reader.name(id)),
-  value: (unit, text) => readable(reader.value(unit, text)),
-  documentTitle: (id) => readable(reader.documentTitle(id)),
-  cite: (cite) => readable(reader.cite(cite)),
+export const readableBy = (formatter: Formatter): Formatter => ({
+  ...formatter,
+  name: (id) => readable(formatter.name(id)),
+  value: (unit, text) => readable(formatter.value(unit, text)),
+  documentTitle: (id) => readable(formatter.documentTitle(id)),
+  cite: (cite) => readable(formatter.cite(cite)),
   gist: (cite) => {
-    const gist = reader.gist(cite)
+    const gist = formatter.gist(cite)
     return gist && { ...gist, place: readable(gist.place), says: readable(gist.says) }
   },
 })

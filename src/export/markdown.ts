@@ -1,5 +1,5 @@
 import { pageWords } from '../pages/shell/words.ts'
-import type { Reader } from '../ui/text/reader.ts'
+import type { Formatter } from '../ui/text/formatter.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { series } from './line.ts'
 import type { Report } from './report.ts'
@@ -22,8 +22,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(listNumber, '$1\\$2')
 
 /** An account as a Markdown document. All that stands in it is plain text to a Markdown reader, but for its own frame. */
-export function markdownCopy(reader: Reader, report: Report, link: string): string {
-  const { say, calculator } = reader
+export function markdownCopy(formatter: Formatter, report: Report, link: string): string {
+  const { say, calculator } = formatter
   const { title, provider, label, figure, sentence, source } = report
   const line = (name: string, value: string) => say(statement.sameLine, { name, value })
   const under = (heading: string, blocks: readonly string[]): readonly string[] =>
@@ -55,7 +55,7 @@ export function markdownCopy(reader: Reader, report: Report, link: string): stri
           name,
           how,
           exact === undefined ? value : value + say(statement.aside, { text: exact }),
-          series(reader, cites),
+          series(formatter, cites),
         ]),
       ),
     ),

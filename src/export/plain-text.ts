@@ -1,5 +1,5 @@
 import { pageWords } from '../pages/shell/words.ts'
-import type { Reader } from '../ui/text/reader.ts'
+import type { Formatter } from '../ui/text/formatter.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { aside, type Line, lineText, series } from './line.ts'
 import type { Report } from './report.ts'
@@ -64,21 +64,21 @@ export function wrapped(text: string, first = '', rest = ''): readonly string[] 
 }
 
 /** An account as plain text for a mail. It holds in any typeface: nothing is aligned by spaces. */
-export function plainCopy(reader: Reader, report: Report, link: string): string {
-  const { say, language, calculator } = reader
+export function plainCopy(formatter: Formatter, report: Report, link: string): string {
+  const { say, language, calculator } = formatter
   const { title, provider, label, figure, sentence, source } = report
   const item = (text: string): readonly string[] => wrapped(text, bullets[language], '  ')
-  const named = (lines: readonly Line[]) => lines.flatMap((line) => item(lineText(reader, line)))
+  const named = (lines: readonly Line[]) => lines.flatMap((line) => item(lineText(formatter, line)))
   const under = (of: readonly string[], indent: string) => of.flatMap((text) => wrapped(text, indent, indent))
   const cited = (cites: readonly string[]): readonly string[] =>
-    cites.length === 0 ? [] : [lineText(reader, { name: say(statement.basis), value: series(reader, cites) })]
+    cites.length === 0 ? [] : [lineText(formatter, { name: say(statement.basis), value: series(formatter, cites) })]
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', language === 'ja' ? `【${heading}】` : heading.toUpperCase(), ...lines]
 
   return [
     ...wrapped(say(statement.titleOf, { title, provider })),
     '',
-    ...wrapped(figure === undefined ? label : lineText(reader, { name: label, value: figure })),
+    ...wrapped(figure === undefined ? label : lineText(formatter, { name: label, value: figure })),
     ...(sentence === undefined ? [] : wrapped(sentence)),
     ...source.flatMap((text) => wrapped(text)),
     ...section(say(statement.facts), named(report.facts)),
@@ -87,7 +87,7 @@ export function plainCopy(reader: Reader, report: Report, link: string): string 
       say(statement.worksheet),
       report.work.flatMap(({ name, value, how, exact, cites }, at) => [
         ...wrapped(
-          lineText(reader, { name, value: exact === undefined ? value : value + aside(reader, exact) }),
+          lineText(formatter, { name, value: exact === undefined ? value : value + aside(formatter, exact) }),
           `${at + 1}. `,
           '   ',
         ),
@@ -97,14 +97,14 @@ export function plainCopy(reader: Reader, report: Report, link: string): string 
     ...section(
       say(statement.readings),
       report.readings.flatMap(({ name, taken, basis, others }) => [
-        ...item(lineText(reader, { name, value: taken })),
+        ...item(lineText(formatter, { name, value: taken })),
         ...under([basis, ...others], '  '),
       ]),
     ),
     ...section(
       say(statement.guards),
       report.guards.flatMap(({ mark, text, uncapped, cites }) => [
-        ...item(lineText(reader, { name: mark, value: text })),
+        ...item(lineText(formatter, { name: mark, value: text })),
         ...under([...(uncapped === undefined ? [] : [uncapped]), ...cited(cites)], '  '),
       ]),
     ),

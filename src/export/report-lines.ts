@@ -10,8 +10,8 @@ import { type Cells, type Draft, shownFields } from '../ui/form/draft.ts'
 import { formWords } from '../ui/form/words.ts'
 import { factText } from '../ui/text/fact-text.ts'
 import { date } from '../ui/text/format.ts'
+import type { Formatter } from '../ui/text/formatter.ts'
 import { guardMark } from '../ui/text/guard-mark.ts'
-import type { Reader } from '../ui/text/reader.ts'
 import { readingText } from '../ui/text/reading-text.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
@@ -27,50 +27,52 @@ export interface WorkLine {
   readonly cites: readonly string[]
 }
 
-export const workLines = (reader: Reader, steps: readonly Step[]): readonly WorkLine[] =>
+export const workLines = (formatter: Formatter, steps: readonly Step[]): readonly WorkLine[] =>
   steps.map((step, at) => ({
-    name: reader.name(step.id),
-    how: arithmeticText(reader, step, steps.slice(0, at)) ?? operationText(reader, step),
-    value: stepValue(reader, step),
-    exact: exactText(reader, step),
-    cites: step.cites.map(reader.cite),
+    name: formatter.name(step.id),
+    how: arithmeticText(formatter, step, steps.slice(0, at)) ?? operationText(formatter, step),
+    value: stepValue(formatter, step),
+    exact: exactText(formatter, step),
+    cites: step.cites.map(formatter.cite),
   }))
 
 /** The operation in words with what went into it. */
-function operationText(reader: Reader, step: Step): string {
-  const name = operationName(reader, step)
-  const operands = step.operands.map((operand) => operandText(reader, operand))
-  return operands.length === 0 ? name : lineText(reader, { name, value: series(reader, operands) })
+function operationText(formatter: Formatter, step: Step): string {
+  const name = operationName(formatter, step)
+  const operands = step.operands.map((operand) => operandText(formatter, operand))
+  return operands.length === 0 ? name : lineText(formatter, { name, value: series(formatter, operands) })
 }
 
 /** An operand by its name; what was chosen or decided stands apart from it, as its words are as many. */
-function operandText(reader: Reader, operand: Operand): string {
-  const line = { name: reader.name(operand.id), value: operandValue(reader, operand) }
-  return inWords.includes(operand.unit) ? lineText(reader, line) : `${line.name} ${line.value}`
+function operandText(formatter: Formatter, operand: Operand): string {
+  const line = { name: formatter.name(operand.id), value: operandValue(formatter, operand) }
+  return inWords.includes(operand.unit) ? lineText(formatter, line) : `${line.name} ${line.value}`
 }
 
 const inWords = ['choice', 'flag']
 
 /** A bill held against the calculation, in sentences; none where no bill was entered. */
-export function billLines(reader: Reader, { outcome, bill }: Answer): readonly string[] {
+export function billLines(formatter: Formatter, { outcome, bill }: Answer): readonly string[] {
   if (outcome === undefined || typeof bill !== 'object') return []
-  const { say, value, calculator } = reader
+  const { say, value, calculator } = formatter
   const unit = mainUnit(calculator)
-  const billed = lineText(reader, {
+  const billed = lineText(formatter, {
     name: say(unit === 'date' ? billedWords.date : billedWords.amount),
     value: value(unit, bill.billed),
   })
   const { matches, nearest } = bill
   if (matches.length === 0 && nearest === undefined) return [billed, say(billWords.nothing)]
-  const beside = billBeside(reader, bill, outcome)
+  const beside = billBeside(formatter, bill, outcome)
   const paid = paidMatches(bill)
-  const readings = paid.map((match) => Object.entries(match.readings).map(([id, raw]) => readingText(reader, id, raw)))
+  const readings = paid.map((match) =>
+    Object.entries(match.readings).map(([id, raw]) => readingText(formatter, id, raw)),
+  )
   const isAsItStands = readings.some((each) => each.length === 0)
   if (paid.length === 0 || isAsItStands) return [billed, ...beside]
   return [
     billed,
     ...beside,
-    say(matchesWords(bill), { name: otherFigures(bill).map(reader.name).join(' / ') }),
+    say(matchesWords(bill), { name: otherFigures(bill).map(formatter.name).join(' / ') }),
     ...readings.map((each) => each.join(' / ')),
   ]
 }
@@ -84,13 +86,13 @@ export interface GuardLine {
 }
 
 export const guardLines = (
-  reader: Reader,
+  formatter: Formatter,
   { guardWords }: Catalogue,
   guards: readonly GuardShown[],
 ): readonly GuardLine[] => {
-  const { say, value, cite, calculator, language } = reader
+  const { say, value, cite, calculator, language } = formatter
   return guards.map((guard) => ({
-    mark: guardMark(reader, guard),
+    mark: guardMark(formatter, guard),
     text: guardWords.get(guard.id)?.[language] ?? guard.id,
     uncapped:
       guard.uncapped === undefined
@@ -101,18 +103,18 @@ export const guardLines = (
 }
 
 /** The facts by their labels, as they were read; what a fact counts as by itself stands there too. */
-export function factsEntered(reader: Reader, draft: Draft): readonly Line[] {
-  const { calculator, name, say } = reader
+export function factsEntered(formatter: Formatter, draft: Draft): readonly Line[] {
+  const { calculator, name, say } = formatter
   return shownFields(calculator).flatMap(([, key, shape]): readonly Line[] => {
-    if (shape.row === undefined) return lineOf(reader, key, shape, draft.cells[key])
+    if (shape.row === undefined) return lineOf(formatter, key, shape, draft.cells[key])
     const { row } = shape
     return (draft.rows[key] ?? [])
-      .map(({ cells }) => fieldsOf(row).flatMap(([, cell, of]) => lineOf(reader, `${key}.${cell}`, of, cells[cell])))
+      .map(({ cells }) => fieldsOf(row).flatMap(([, cell, of]) => lineOf(formatter, `${key}.${cell}`, of, cells[cell])))
       .filter((lines, at) => lines.length > 0 && isFilled(draft.rows[key]?.[at]?.cells ?? {}))
       .map((lines, at) => ({
         name: say(formWords.rowName, { rows: name(key), number: String(at + 1) }),
         value: series(
-          reader,
+          formatter,
           lines.map((line) => `${line.name} ${line.value}`),
         ),
       }))
@@ -128,9 +130,9 @@ const lineOf = (...fact: Parameters<typeof factText>): readonly Line[] => {
 }
 
 /** The document and the edition that an answer follows, and the readings that the edition left no room for. */
-export function sourceLines(reader: Reader, { outcome, setAside }: Answer): readonly string[] {
+export function sourceLines(formatter: Formatter, { outcome, setAside }: Answer): readonly string[] {
   if (outcome === undefined || 'inForceFrom' in outcome) return []
-  const { say, calculator, documentTitle, language, name, list } = reader
+  const { say, calculator, documentTitle, language, name, list } = formatter
   const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
   const { edition } = outcome
   return [

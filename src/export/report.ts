@@ -6,7 +6,7 @@ import { sheetWords } from '../ui/answer/sheet-words.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { because } from '../ui/text/because.ts'
 import { figuresOf } from '../ui/text/figures.ts'
-import type { Reader } from '../ui/text/reader.ts'
+import type { Formatter } from '../ui/text/formatter.ts'
 import { type AppliedTerm, appliedTerms, type ReadingLine, readingLines } from './applied-terms.ts'
 import { type Footnote, footnotes, type Line, readable, readableBy } from './line.ts'
 import {
@@ -42,30 +42,30 @@ export interface Report {
   readonly footnotes: readonly Footnote[]
 }
 
-export function reportOf(by: Reader, catalogue: Catalogue, draft: Draft, answer: Answer): Report {
-  const reader = readableBy(by)
-  const { calculator, language } = reader
+export function reportOf(by: Formatter, catalogue: Catalogue, draft: Draft, answer: Answer): Report {
+  const formatter = readableBy(by)
+  const { calculator, language } = formatter
   const { outcome } = answer
-  const head = headlineText(reader, answer)
+  const head = headlineText(formatter, answer)
   const under = headlineFigureUnder(catalogue, calculator, answer.request)
-  const readings = outcome === undefined ? [] : readingLines(reader, outcome, chosenIn(draft, answer), under)
-  const applied = outcome === undefined ? [] : appliedTerms(reader, outcome, readings)
+  const readings = outcome === undefined ? [] : readingLines(formatter, outcome, chosenIn(draft, answer), under)
+  const applied = outcome === undefined ? [] : appliedTerms(formatter, outcome, readings)
   return {
     title: readable(calculator.title[language]),
     provider: readable(calculator.provider.name[language]),
     isAnswered: outcome !== undefined,
-    label: outcome === undefined ? reader.say(statement.unfinished) : head.label,
-    figure: outcome === undefined ? undefined : (head.figure ?? nothingDue(reader, outcome)),
-    sentence: (outcome && because(reader, outcome)) ?? head.sentence,
-    source: sourceLines(reader, answer),
-    facts: factsEntered(reader, draft),
-    figures: outcome === undefined ? [] : figureLines(reader, outcome),
-    work: workLines(reader, outcome?.steps ?? []),
+    label: outcome === undefined ? formatter.say(statement.unfinished) : head.label,
+    figure: outcome === undefined ? undefined : (head.figure ?? nothingDue(formatter, outcome)),
+    sentence: (outcome && because(formatter, outcome)) ?? head.sentence,
+    source: sourceLines(formatter, answer),
+    facts: factsEntered(formatter, draft),
+    figures: outcome === undefined ? [] : figureLines(formatter, outcome),
+    work: workLines(formatter, outcome?.steps ?? []),
     applied,
     readings,
-    guards: guardLines(reader, catalogue, outcome?.guards ?? []),
-    bill: billLines(reader, answer),
-    footnotes: footnotes(reader, [
+    guards: guardLines(formatter, catalogue, outcome?.guards ?? []),
+    bill: billLines(formatter, answer),
+    footnotes: footnotes(formatter, [
       ...(outcome?.status === 'unsettled' ? outcome.cites : []),
       ...applied.flatMap(({ cites }) => cites),
       ...(outcome?.steps ?? []).flatMap(({ cites }) => cites),
@@ -79,10 +79,10 @@ const chosenIn = ({ readings }: Draft, { setAside }: Answer): Draft['readings'] 
   Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
 
 /** In place of an amount, where there is none. */
-const nothingDue = ({ say, calculator }: Reader, { status }: Answered): string | undefined =>
+const nothingDue = ({ say, calculator }: Formatter, { status }: Answered): string | undefined =>
   status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.none) : undefined
 
-const figureLines = ({ calculator, name, value }: Reader, outcome: Answered): readonly Line[] =>
+const figureLines = ({ calculator, name, value }: Formatter, outcome: Answered): readonly Line[] =>
   figuresOf(calculator, outcome).others.map(({ id, text, unit }) => ({
     name: name(id),
     value: value(unit, text),

@@ -8,7 +8,7 @@ import type { Answer } from '../ui/answer/answer.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { fragmentOf } from '../ui/link/fragment.ts'
 import { useSite } from '../ui/link/site.ts'
-import { useReader } from '../ui/text/reader.ts'
+import { useFormatter } from '../ui/text/formatter.ts'
 import { Particulars } from './particulars.tsx'
 import { usePapers, usePrinted } from './use-documents.ts'
 import { sendWords } from './words.ts'
@@ -47,13 +47,13 @@ const shortly = 4000
 export function SendActions({ answer, calculation, catalogue, calculator }: SendActionsProps) {
   const { draft, change } = calculation
   const { say } = useSite()
-  const reader = useReader()
+  const formatter = useFormatter()
   const { papers, load } = usePapers(answer.outcome !== undefined)
   const [done, setDone] = useState<Done>()
   const [byHand, setByHand] = useState<string>()
 
   // Not the answer: that is another one already where a field loses the focus, as it does to the print dialog.
-  const shown = useMemo(() => ({ reader, draft }), [reader, draft])
+  const shown = useMemo(() => ({ formatter, draft }), [formatter, draft])
   const printed = usePrinted(shown)
   const link = (): string => calculationLink(calculator, draft)
 
@@ -68,9 +68,9 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
     const { reportOf, plainCopy, markdownCopy, doorFile, localDay } = papers ?? (await load())
     switch (action) {
       case 'copyText':
-        return copy(plainCopy(reader, reportOf(reader, catalogue, draft, answer), link()))
+        return copy(plainCopy(formatter, reportOf(formatter, catalogue, draft, answer), link()))
       case 'copyMarkdown':
-        return copy(markdownCopy(reader, reportOf(reader, catalogue, draft, answer), link()))
+        return copy(markdownCopy(formatter, reportOf(formatter, catalogue, draft, answer), link()))
       case 'download':
         downloadFile(await doorFile(catalogue, calculator, answer, localDay(new Date())))
         return 'saved'
@@ -115,7 +115,7 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
         printed !== undefined &&
         createPortal(
           <papers.Statement
-            report={papers.reportOf(reader, catalogue, draft, answer)}
+            report={papers.reportOf(formatter, catalogue, draft, answer)}
             particulars={draft.particulars}
             today={papers.localDay(new Date())}
             link={link()}

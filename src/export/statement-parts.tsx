@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { useReader } from '../ui/text/reader.ts'
+import { useFormatter } from '../ui/text/formatter.ts'
 import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { type Footnote, type Line, series } from './line.ts'
 
@@ -10,12 +10,12 @@ interface NotedPlacesProps {
 
 /** Places one after the other, each with the number of its footnote. */
 export function NotedPlaces({ places, notes }: NotedPlacesProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   return places.map((place, at) => {
     const number = notes.findIndex((note) => note.place === place) + 1
     return (
       <Fragment key={place}>
-        {at > 0 && series(reader, ['', ''])}
+        {at > 0 && series(formatter, ['', ''])}
         {place}
         {number > 0 && <sup>{number}</sup>}
       </Fragment>

@@ -1,4 +1,4 @@
-import { useReader } from '../ui/text/reader.ts'
+import { useFormatter } from '../ui/text/formatter.ts'
 import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import type { AppliedTerm } from './applied-terms.ts'
 import type { Footnote } from './line.ts'
@@ -14,7 +14,7 @@ interface AppliedTableProps {
 
 /** The terms that the calculation leaned on, and how they were read where they are silent. */
 export function AppliedTable({ terms, notes }: AppliedTableProps) {
-  const { say, cite } = useReader()
+  const { say, cite } = useFormatter()
   if (terms.length === 0) return null
   return (
     <Part heading={say(statement.applied)}>
@@ -61,7 +61,7 @@ interface WorkTableProps {
 
 /** The worksheet, line by line. */
 export function WorkTable({ work, notes }: WorkTableProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   if (work.length === 0) return null
   return (
     <Part heading={say(statement.worksheet)}>

@@ -4,7 +4,7 @@ import { readable, readableLines } from './line.ts'
 import './statement.css'
 import { pageWords } from '../pages/shell/words.ts'
 import type { Draft } from '../ui/form/draft.ts'
-import { useReader } from '../ui/text/reader.ts'
+import { useFormatter } from '../ui/text/formatter.ts'
 import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { mainUnit } from '../ui/text/value-text.ts'
 import type { Particular } from './particulars.tsx'
@@ -32,7 +32,7 @@ interface StatementProps {
 
 /** The calculation as a document on paper, in the language chosen. */
 export function Statement({ report, particulars, today, link }: StatementProps) {
-  const { say, language, calculator } = useReader()
+  const { say, language, calculator } = useFormatter()
   const { title, provider, label, figure, sentence, source } = report
   const lines = (id: Particular): readonly string[] => readableLines(particulars[id] ?? '')
   const number = readable(particulars['number'] ?? '')
@@ -123,7 +123,7 @@ export function Statement({ report, particulars, today, link }: StatementProps) 
 
 /** What was entered so far, where there is no answer: a paper that nobody takes for a statement. */
 function Unfinished({ report, titled, link }: Pick<StatementProps, 'report' | 'link'> & { readonly titled: string }) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   return (
     <article className="statement unfinished">
       <header>
@@ -139,7 +139,7 @@ function Unfinished({ report, titled, link }: Pick<StatementProps, 'report' | 'l
 }
 
 function Foot({ link }: Pick<StatementProps, 'link'>) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   return (
     <footer>
       <p>{say(pageWords.noAdvice)}</p>

@@ -11,7 +11,7 @@ import { readFragment } from '../../src/ui/link/fragment.ts'
 import { serializeParameters } from '../../src/ui/link/parameters.ts'
 import { SiteContext, siteAt } from '../../src/ui/link/site.ts'
 import type { Language } from '../../src/ui/text/format.ts'
-import { ReaderContext, readerOf } from '../../src/ui/text/reader.ts'
+import { FormatterContext, formatterOf } from '../../src/ui/text/formatter.ts'
 import { visits } from './visits.ts'
 
 /**
@@ -73,8 +73,8 @@ function said(provider: string, id: string, address: string, language: Language)
     SiteContext,
     { value: siteAt({ path: '', language }) },
     createElement(
-      ReaderContext,
-      { value: readerOf(all, calculator, language) },
+      FormatterContext,
+      { value: formatterOf(all, calculator, language) },
       createElement(Fragment, {}, createElement(Headline, { answer }), sheet),
     ),
   )

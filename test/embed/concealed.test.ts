@@ -5,7 +5,7 @@ import { answerTo } from '../../src/ui/answer/answer.ts'
 import { headlineText } from '../../src/ui/answer/headline-text.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
-import { readerOf } from '../../src/ui/text/reader.ts'
+import { formatterOf } from '../../src/ui/text/formatter.ts'
 import { all, calculatorOf } from '../catalogue.ts'
 
 /** An answer without what the author hid: nothing in it has the hidden figure, but the answer itself. */
@@ -16,7 +16,7 @@ function without(name: string, facts: string, hidden: string) {
   const { draft } = readFragment(calculator, facts)
   const answer = answerTo(all, calculator, draft, fields, () => false)
   const covered = concealed(calculator, answer, new Set([hidden]))
-  const { label, figure, sentence } = headlineText(readerOf(all, calculator, 'en'), covered)
+  const { label, figure, sentence } = headlineText(formatterOf(all, calculator, 'en'), covered)
   return {
     outcome: JSON.stringify(covered.outcome),
     head: [label, figure, sentence],

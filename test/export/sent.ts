@@ -9,7 +9,7 @@ import { shownFields } from '../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../src/ui/form/fields.ts'
 import { readFragment } from '../../src/ui/link/fragment.ts'
 import type { Language } from '../../src/ui/text/format.ts'
-import { readerOf } from '../../src/ui/text/reader.ts'
+import { formatterOf } from '../../src/ui/text/formatter.ts'
 import { calculatorOf } from '../catalogue.ts'
 
 /** The page of a calculator with the facts of a link, as it sends them on. */
@@ -25,12 +25,12 @@ export function page(name: string, fragment: string) {
     billed,
   )
   const account = (language: Language) =>
-    reportOf(readerOf(catalogue(), calculator, language), catalogue(), draft, answer)
+    reportOf(formatterOf(catalogue(), calculator, language), catalogue(), draft, answer)
   return {
     account,
-    text: (language: Language) => plainCopy(readerOf(catalogue(), calculator, language), account(language), link),
+    text: (language: Language) => plainCopy(formatterOf(catalogue(), calculator, language), account(language), link),
     markdown: (language: Language) =>
-      markdownCopy(readerOf(catalogue(), calculator, language), account(language), link),
+      markdownCopy(formatterOf(catalogue(), calculator, language), account(language), link),
     file: (today: string) => doorFile(catalogue(), calculator, answer, today),
   }
 }

@@ -16,7 +16,7 @@ import { calculatorPath } from '../../ui/link/address.ts'
 import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
-import { ReaderContext } from '../../ui/text/reader.ts'
+import { FormatterContext } from '../../ui/text/formatter.ts'
 import { app } from '../../ui/text/words.ts'
 import type { EmbedEvent } from '../protocol/messages.ts'
 import { restrictedFacts } from './load-restricted.ts'
@@ -76,7 +76,7 @@ export function EmbeddedCalculator({
   const { language } = useSite()
   const title = useId()
   const work = useWork(catalogue, calculator, draft, language)
-  const { reader, active, onActive } = work
+  const { formatter, active, onActive } = work
   const answer = useMemo(
     () => (hidden.size === 0 ? work.answer : restrictedFacts().concealed(calculator, work.answer, hidden)),
     [calculator, work.answer, hidden],
@@ -107,13 +107,13 @@ export function EmbeddedCalculator({
   useEffect(() => emit(JSON.parse(event)), [emit, event])
 
   return (
-    <ReaderContext value={reader}>
+    <FormatterContext value={formatter}>
       <section className="work" aria-labelledby={title}>
         <h2 id={title} className="work-title">
           {calculator.title[language]}
           <small>{calculator.provider.name[language]}</small>
         </h2>
-        <TypingForm className="work-form" label={reader.say(app.facts)} onActive={onActive}>
+        <TypingForm className="work-form" label={formatter.say(app.facts)} onActive={onActive}>
           {fields.locked.length > 0 && <Locked fields={fields.locked} draft={draft} />}
           <Form fields={fields.open} draft={draft} answer={answer} onChange={change} />
         </TypingForm>
@@ -128,7 +128,7 @@ export function EmbeddedCalculator({
         )}
         {hasPage && <LinkOut calculator={calculator} fragment={linked} />}
       </section>
-    </ReaderContext>
+    </FormatterContext>
   )
 }
 

@@ -7,8 +7,8 @@ import type { Answer, Answered } from '../../ui/answer/answer.ts'
 import { type Cell, type Draft, untouched } from '../../ui/form/draft.ts'
 import { echo } from '../../ui/form/echo.ts'
 import { unitOf } from '../../ui/form/unit.ts'
+import { type Formatter, useFormatter } from '../../ui/text/formatter.ts'
 import { choiceName } from '../../ui/text/names.ts'
-import { type Reader, useReader } from '../../ui/text/reader.ts'
 import { app } from '../../ui/text/words.ts'
 
 /**
@@ -82,16 +82,18 @@ export interface LockedFactsProps {
 
 /** What the author of the page filled in for good. */
 export function LockedFacts({ fields, draft }: LockedFactsProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   return (
     <dl className="locked">
       {fields.map(([, key, shape]) => (
         <div key={key}>
-          <dt>{reader.name(key)}</dt>
+          <dt>{formatter.name(key)}</dt>
           {shape.row === undefined ? (
-            <dd>{cellText(reader, shape, draft.cells[key] ?? untouched(shape)) || none}</dd>
+            <dd>{cellText(formatter, shape, draft.cells[key] ?? untouched(shape)) || none}</dd>
           ) : draft.rows[key]?.length ? (
-            draft.rows[key].map((row) => <dd key={row.key}>{rowText(reader, fieldsOf(shape.row ?? {}), row.cells)}</dd>)
+            draft.rows[key].map((row) => (
+              <dd key={row.key}>{rowText(formatter, fieldsOf(shape.row ?? {}), row.cells)}</dd>
+            ))
           ) : (
             <dd>{none}</dd>
           )}
@@ -104,12 +106,12 @@ export function LockedFacts({ fields, draft }: LockedFactsProps) {
 /** Stands where nothing was filled in. */
 const none = '—'
 
-const rowText = (reader: Reader, fields: Fields, cells: Readonly<Record<string, Cell>>): string =>
-  reader.list(fields.map(([, key, shape]) => cellText(reader, shape, cells[key] ?? untouched(shape))))
+const rowText = (formatter: Formatter, fields: Fields, cells: Readonly<Record<string, Cell>>): string =>
+  formatter.list(fields.map(([, key, shape]) => cellText(formatter, shape, cells[key] ?? untouched(shape))))
 
-function cellText(reader: Reader, shape: FactShape<unknown>, cell: Cell): string {
-  const { say, calculator, language } = reader
+function cellText(formatter: Formatter, shape: FactShape<unknown>, cell: Cell): string {
+  const { say, calculator, language } = formatter
   if (typeof cell === 'boolean') return say(cell ? app.yes : app.no)
   if (shape.choices !== undefined) return choiceName(calculator, cell, language)
-  return echo(reader, shape.type, cell, unitOf(shape, calculator.provider.currency)) || cell
+  return echo(formatter, shape.type, cell, unitOf(shape, calculator.provider.currency)) || cell
 }

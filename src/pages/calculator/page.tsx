@@ -14,7 +14,7 @@ import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { loadedPart } from '../../ui/loading/loaded-part.tsx'
 import { whenIdle } from '../../ui/loading/when-idle.ts'
-import { ReaderContext } from '../../ui/text/reader.ts'
+import { FormatterContext } from '../../ui/text/formatter.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { type Calculation, useCalculation } from '../shell/use-calculation.ts'
@@ -67,14 +67,14 @@ function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps)
   const { draft, change, leftOut } = calculation
   const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language, billed)
-  const { answer, reader } = work
+  const { answer, formatter } = work
   const now = useMemo(() => ({ answer, calculation }), [answer, calculation])
   const settled = useSettled(now, work.active !== undefined)
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
   return (
-    <ReaderContext value={reader}>
+    <FormatterContext value={formatter}>
       <main className="work">
         <Title calculator={calculator} leftOut={leftOut} />
         <FactsForm className="work-form" work={work} onChange={change} />
@@ -89,7 +89,7 @@ function Workbench({ catalogue, calculator, calculation, late }: WorkbenchProps)
         <TermsTable />
         <CalculatorGists />
       </main>
-    </ReaderContext>
+    </FormatterContext>
   )
 }
 

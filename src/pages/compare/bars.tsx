@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { sheetWords } from '../../ui/answer/sheet-words.ts'
-import { useReader } from '../../ui/text/reader.ts'
+import { useFormatter } from '../../ui/text/formatter.ts'
 import { app } from '../../ui/text/words.ts'
 import { Drawing } from './drawing.tsx'
 import type { ProviderResult } from './provider-result.ts'
@@ -19,7 +19,7 @@ interface BarsProps {
 
 /** The amounts as bars on one scale, each under its name and its figure; a fine line spans what it could also be. */
 export function Bars({ common, results }: BarsProps) {
-  const { say, name, list } = useReader()
+  const { say, name, list } = useFormatter()
   const textOf = useResultText()
   const drawn = results.filter(({ isInCurrency }) => isInCurrency).map((of) => ({ of, text: textOf(of) }))
   const most = largest(drawn.flatMap(({ of: { amount, range } }) => [amount, range?.high]))
@@ -62,7 +62,7 @@ export function Bars({ common, results }: BarsProps) {
 function shortText(
   { outcome }: ProviderResult,
   { figure, instead }: ResultText,
-  say: ReturnType<typeof useReader>['say'],
+  say: ReturnType<typeof useFormatter>['say'],
 ): string {
   if (figure !== undefined) return figure
   if (outcome === undefined) return '—'

@@ -10,7 +10,7 @@ import { Form } from '../../ui/form/form.tsx'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
 import { useUnfinishedPlace } from '../../ui/form/use-corrections.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { ReaderContext, readerOf, useReader } from '../../ui/text/reader.ts'
+import { FormatterContext, formatterOf, useFormatter } from '../../ui/text/formatter.ts'
 import { app } from '../../ui/text/words.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { SpokenText } from '../shell/spoken-text.tsx'
@@ -36,7 +36,7 @@ interface CommonFormProps {
 
 /** What everybody is asked; then, under its name, what a provider alone takes. */
 function CommonForm({ common: { calculator, takers }, draft, answer, onChange }: CommonFormProps) {
-  const { list, language } = useReader()
+  const { list, language } = useFormatter()
   const groups = grouped(shownFields(calculator), ([id]) => nameOf(takers.get(id)))
   const shared = groups.get('') ?? []
   const apart = [...groups].filter(([names]) => names !== '')
@@ -58,7 +58,7 @@ function CommonForm({ common: { calculator, takers }, draft, answer, onChange }:
 }
 
 function Apart({ providers, children }: { readonly providers: string; readonly children: ReactNode }) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const id = useId()
   return (
     <fieldset className="compare-apart" aria-labelledby={id}>
@@ -83,10 +83,10 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
   const { calculator } = common
   const { draft, change, leftOut } = useComparison(question.kind, calculator, isOpen, onAddress)
   const [active, onActive] = useState<string>()
-  const reader = useMemo(() => {
+  const formatter = useMemo(() => {
     const [first] = sides
     if (first === undefined) throw new RangeError('Comparison: there is nothing to compare')
-    return readerOf(first.catalogue, calculator, language)
+    return formatterOf(first.catalogue, calculator, language)
   }, [sides, calculator, language])
 
   const open = useUnfinishedPlace(fieldsOnPage(shownFields(calculator), draft), active)
@@ -100,12 +100,12 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
   const isAsked = asked.needed.length > 0 || asked.wrong.size > 0 || asked.elsewhere.length > 0
 
   return (
-    <ReaderContext value={reader}>
+    <FormatterContext value={formatter}>
       <div className="compare-work">
         <TypingForm className="compare-form" label={app.facts[language]} onActive={onActive}>
           <LeftOutNotice leftOut={leftOut} />
           <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
-          <p className="compare-asked">{isAsked ? headlineText(reader, asked).sentence : ''}</p>
+          <p className="compare-asked">{isAsked ? headlineText(formatter, asked).sentence : ''}</p>
         </TypingForm>
         <div className="compare-answer">
           <ResultTable common={calculator} results={all} />
@@ -115,13 +115,13 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
         </div>
       </div>
       <TermsBeside sides={sides} />
-    </ReaderContext>
+    </FormatterContext>
   )
 }
 
 /** The comparison for a screen reader. */
 function SpokenComparison({ results }: { readonly results: readonly ProviderResult[] }) {
-  const { list } = useReader()
+  const { list } = useFormatter()
   const textOf = useResultText()
   const parts = results.flatMap((result) => {
     const { provider, figure, sentence } = textOf(result)

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { registerWorker } from '../../offline/register-worker.ts'
-import { partCatalogue } from '../../ui/catalogue/part.ts'
+import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
+
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import { questionAt } from './compare-link.ts'
 import { ComparePage } from './compare-page.tsx'
-import type { Question } from './question.ts'
-import { type Side, sideIn } from './question.ts'
+import { type Question, type Side, sideIn } from './question.ts'
 
 /** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */
 const questions = pageData() as readonly Question[]

@@ -3,7 +3,7 @@ import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { textWidth } from '../../ui/charts/text-width.ts'
 import { useWidth } from '../../ui/charts/width.ts'
 import { date } from '../../ui/text/format.ts'
-import { useReader } from '../../ui/text/reader.ts'
+import { useFormatter } from '../../ui/text/formatter.ts'
 import { Drawing } from './drawing.tsx'
 import { type Growing, type GrowthLine, growing, growthLines, spanOf } from './growth-model.ts'
 import type { ProviderResult } from './provider-result.ts'
@@ -22,7 +22,7 @@ const letters = 13
 
 /** The amounts as they grew from day to day; each line ends at its name and its figure. */
 export function Growth({ results }: { readonly results: readonly ProviderResult[] }) {
-  const { say, language, list } = useReader()
+  const { say, language, list } = useFormatter()
   const textOf = useResultText()
   const [place, width] = useWidth()
   const share = width < narrow ? shares.narrow : shares.wide

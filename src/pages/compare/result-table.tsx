@@ -5,8 +5,8 @@ import { calculatorPath } from '../../ui/link/address.ts'
 import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { articles } from '../../ui/text/cite-text.ts'
+import { type Formatter, useFormatter } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
-import { type Reader, useReader } from '../../ui/text/reader.ts'
 import { formulaText } from '../../ui/text/rule.ts'
 import type { ProviderResult } from './provider-result.ts'
 import { type ResultText, resultText } from './result-text.ts'
@@ -22,7 +22,7 @@ const columns = 5
 
 /** What each provider's terms make of the facts; other currencies stand under a heading of their own. */
 export function ResultTable({ common, results }: ResultTableProps) {
-  const { say, name } = useReader()
+  const { say, name } = useFormatter()
   const id = useId()
   const main = name(common.formula.main[0] ?? '')
   const apart = results.filter(({ isInCurrency }) => !isInCurrency)
@@ -88,7 +88,7 @@ function ResultRow({ result }: { readonly result: ProviderResult }) {
   const text = resultText(result, language)
   const { calculator, draft, outcome } = result
   const isGuarded = outcome?.guards?.some(({ bites }) => bites) ?? false
-  const { provider, edition, reader } = text
+  const { provider, edition, formatter } = text
   const fragment = fragmentOf(calculator, draft)
   const path = link(calculatorPath(calculator.provider.id, calculator.id))
   return (
@@ -108,8 +108,8 @@ function ResultRow({ result }: { readonly result: ProviderResult }) {
       </th>
       {text.sentence === undefined ? <Amounts text={text} /> : <Sentence text={text} />}
       <td>
-        {formulaText(reader)}
-        <span className="compare-small">{reader.list(statedArticles(reader))}</span>
+        {formulaText(formatter)}
+        <span className="compare-small">{formatter.list(statedArticles(formatter))}</span>
         {isGuarded && <span className="compare-small">{say(compareWords.guarded)}</span>}
       </td>
     </tr>
@@ -136,12 +136,12 @@ const Sentence = ({ text: { sentence, instead } }: { readonly text: ResultText }
 )
 
 /** The articles that state a calculator's terms, in their order in the provider's own document. */
-function statedArticles(reader: Reader): readonly string[] {
-  const { calculator } = reader
+function statedArticles(formatter: Formatter): readonly string[] {
+  const { calculator } = formatter
   const own = calculator.provider.documents[0]
   const cites = (newestEdition(calculator)?.terms ?? []).flatMap((term) => (term.isStated ? term.cites : []))
   return articles(
-    reader,
+    formatter,
     cites
       .filter(({ document }) => document === own?.id)
       .toSorted((a, b) => numberOf(a.article) - numberOf(b.article) || numberOf(a.paragraph) - numberOf(b.paragraph)),

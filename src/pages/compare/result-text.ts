@@ -2,8 +2,8 @@ import { useSite } from '../../ui/link/site.ts'
 import { because } from '../../ui/text/because.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
 import { date, type Language, signed } from '../../ui/text/format.ts'
+import { type Formatter, formatterOf } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
-import { type Reader, readerOf } from '../../ui/text/reader.ts'
 import { mainUnit } from '../../ui/text/value-text.ts'
 import { app } from '../../ui/text/words.ts'
 import type { ProviderResult } from './provider-result.ts'
@@ -11,7 +11,7 @@ import { compareWords } from './words.ts'
 
 /** How a side stands, for a reader. */
 export interface ResultText {
-  readonly reader: Reader
+  readonly formatter: Formatter
   readonly provider: string
   /** The amount that is compared. */
   readonly figure: string | undefined
@@ -29,18 +29,18 @@ const daysFigure = 'days'
 
 export function resultText(result: ProviderResult, language: Language): ResultText {
   const { catalogue, calculator, outcome, amount, above } = result
-  const reader = readerOf(catalogue, calculator, language)
-  const { value, say } = reader
+  const formatter = formatterOf(catalogue, calculator, language)
+  const { value, say } = formatter
   const money = (text: string): string => value(mainUnit(calculator), text)
   const figures = (outcome !== undefined && 'figures' in outcome ? outcome.figures : undefined) ?? {}
   const days = figures[daysFigure]
   const edition = outcome?.edition ?? newestEdition(calculator)?.fromText
   return {
-    reader,
+    formatter,
     provider: calculator.provider.name[language],
     figure: amount === undefined ? undefined : money(amount),
-    sentence: amount === undefined ? sentenceOf(reader, result) : undefined,
-    instead: amount === undefined ? insteadOf(reader, result) : undefined,
+    sentence: amount === undefined ? sentenceOf(formatter, result) : undefined,
+    instead: amount === undefined ? insteadOf(formatter, result) : undefined,
     range: rangeText(result, money, say),
     above: above === undefined ? undefined : /[1-9]/.test(above) ? signed(above, money) : say(compareWords.lowest),
     days: days === undefined ? undefined : value(days.unit, days.value),
@@ -54,24 +54,28 @@ export function useResultText(): (result: ProviderResult) => ResultText {
   return (result) => resultText(result, language)
 }
 
-function sentenceOf(reader: Reader, { outcome }: ProviderResult): string | undefined {
+function sentenceOf(formatter: Formatter, { outcome }: ProviderResult): string | undefined {
   if (outcome === undefined) return undefined
-  const { say, name, language } = reader
+  const { say, name, language } = formatter
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     return say(app.notInForce, { date: date(outcome.inForceFrom, language) })
   }
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : say(app.noFigure)
-  return because(reader, outcome) ?? code
+  return because(formatter, outcome) ?? code
 }
 
 /** The main figure of another name, where the case has one: a cap, where nothing is paid in money. */
-function insteadOf({ calculator, name, value }: Reader, { outcome }: ProviderResult): string | undefined {
+function insteadOf({ calculator, name, value }: Formatter, { outcome }: ProviderResult): string | undefined {
   const main = outcome === undefined ? undefined : figuresOf(calculator, outcome).main
   if (main === undefined || outcome === undefined) return undefined
   return `${name(main.id)} ${value(main.unit, main.text)}`
 }
 
-function rangeText({ range }: ProviderResult, money: (text: string) => string, say: Reader['say']): string | undefined {
+function rangeText(
+  { range }: ProviderResult,
+  money: (text: string) => string,
+  say: Formatter['say'],
+): string | undefined {
   if (range === undefined) return undefined
   const { low, high, orNone } = range
   if (low === high) return say(compareWords.orNone)

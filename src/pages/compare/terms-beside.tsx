@@ -6,8 +6,8 @@ import { CiteText, citeWords, Gists } from '../../ui/answer/cites.tsx'
 import { termsWords } from '../../ui/answer/terms-words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { articles, type Gist } from '../../ui/text/cite-text.ts'
+import { type Formatter, formatterOf } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
-import { type Reader, readerOf } from '../../ui/text/reader.ts'
 import type { Side } from './question.ts'
 import { Scrolling } from './scrolling.tsx'
 import { compareWords } from './words.ts'
@@ -22,11 +22,11 @@ interface TermsBesideProps {
 export function TermsBeside({ title, sides }: TermsBesideProps) {
   const { say, language } = useSite()
   const id = useId()
-  const readers = sides.map(({ catalogue, calculator }) => readerOf(catalogue, calculator, language))
+  const readers = sides.map(({ catalogue, calculator }) => formatterOf(catalogue, calculator, language))
   // The page may show several tables at once, each with gists of its own.
   const apart = (gist: Gist | undefined): Gist | undefined => gist && { ...gist, id: `${id}${gist.id}` }
-  const gists = readers.flatMap((reader) =>
-    termsOf(reader.calculator).flatMap(({ cites }) => cites.flatMap((cite) => apart(reader.gist(cite)) ?? [])),
+  const gists = readers.flatMap((formatter) =>
+    termsOf(formatter.calculator).flatMap(({ cites }) => cites.flatMap((cite) => apart(formatter.gist(cite)) ?? [])),
   )
   const ids = [...new Set(readers.flatMap(({ calculator }) => termsOf(calculator).map((term) => term.id)))]
   return (
@@ -50,12 +50,12 @@ export function TermsBeside({ title, sides }: TermsBesideProps) {
           <tbody>
             {ids.map((term) => (
               <tr key={term}>
-                <th scope="row">{readers.find((reader) => termIn(reader, term) !== undefined)?.name(term)}</th>
-                {readers.map((reader) => (
+                <th scope="row">{readers.find((formatter) => termIn(formatter, term) !== undefined)?.name(term)}</th>
+                {readers.map((formatter) => (
                   <TermCell
-                    key={reader.calculator.provider.id}
-                    reader={reader}
-                    term={termIn(reader, term)}
+                    key={formatter.calculator.provider.id}
+                    formatter={formatter}
+                    term={termIn(formatter, term)}
                     apart={apart}
                   />
                 ))}
@@ -69,19 +69,19 @@ export function TermsBeside({ title, sides }: TermsBesideProps) {
   )
 }
 
-const termsOf = (calculator: Reader['calculator']): readonly Term[] => newestEdition(calculator)?.terms ?? []
+const termsOf = (calculator: Formatter['calculator']): readonly Term[] => newestEdition(calculator)?.terms ?? []
 
-const termIn = ({ calculator }: Reader, id: string): Term | undefined =>
+const termIn = ({ calculator }: Formatter, id: string): Term | undefined =>
   termsOf(calculator).find((term) => term.id === id)
 
 interface TermCellProps {
-  readonly reader: Reader
+  readonly formatter: Formatter
   readonly term: Term | undefined
   apart(gist: Gist | undefined): Gist | undefined
 }
 
-function TermCell({ reader, term, apart }: TermCellProps) {
-  const { say, value, language } = reader
+function TermCell({ formatter, term, apart }: TermCellProps) {
+  const { say, value, language } = formatter
   if (term === undefined) return <td className="compare-small">{say(compareWords.noSuchTerm)}</td>
   const { leaf } = term.values[0]
   return (
@@ -89,7 +89,7 @@ function TermCell({ reader, term, apart }: TermCellProps) {
       {value(leaf.unit, formattedValue(leaf).exact)}
       <span className="compare-small">
         {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>}{' '}
-        {articles(reader, term.cites).map(({ text, gist }, at) => (
+        {articles(formatter, term.cites).map(({ text, gist }, at) => (
           <Fragment key={text}>
             {at > 0 && citeWords.comma[language]}
             <CiteText text={text} gist={apart(gist)} />

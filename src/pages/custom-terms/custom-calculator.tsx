@@ -8,7 +8,7 @@ import { Spoken } from '../../ui/answer/spoken.tsx'
 import { useWork } from '../../ui/answer/use-work.ts'
 import type { Change, Draft } from '../../ui/form/draft.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { ReaderContext, useReader } from '../../ui/text/reader.ts'
+import { FormatterContext, useFormatter } from '../../ui/text/formatter.ts'
 import { formulaText, ruleText } from '../../ui/text/rule.ts'
 import type { Ready } from './check-terms.ts'
 import type { EditorState } from './editor-state.ts'
@@ -35,28 +35,28 @@ interface AtWorkProps {
 function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkProps) {
   const { language } = useSite()
   const work = useWork(catalogue, calculator, draft, language, billed)
-  const { answer, reader } = work
+  const { answer, formatter } = work
   const settled = useDeferredValue(answer)
   return (
-    <ReaderContext value={reader}>
+    <FormatterContext value={formatter}>
       <Headline answer={answer} />
       <FactsForm className="own-facts" work={work} onChange={onChange} />
       <Spoken answer={settled} />
       <StillSheet answer={settled} catalogue={catalogue} onChange={onChange} />
       <Rule />
       <CalculatorGists />
-    </ReaderContext>
+    </FormatterContext>
   )
 }
 
 /** The rule and the formula in words, as these terms make them. */
 function Rule() {
-  const reader = useReader()
+  const formatter = useFormatter()
   return (
     <section className="own-rule">
-      <h2>{reader.say(termsWords.rule)}</h2>
-      <p className="rule">{ruleText(reader)}</p>
-      <p className="formula">{formulaText(reader)}</p>
+      <h2>{formatter.say(termsWords.rule)}</h2>
+      <p className="rule">{ruleText(formatter)}</p>
+      <p className="formula">{formulaText(formatter)}</p>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { TypingForm } from '../../ui/form/typing-form.tsx'
 import { useSite } from '../../ui/link/site.ts'
-import { ReaderContext, useReader } from '../../ui/text/reader.ts'
+import { FormatterContext, useFormatter } from '../../ui/text/formatter.ts'
 import { app } from '../../ui/text/words.ts'
 import { ReadingFields } from './reading-fields.tsx'
 import { restrictionsAs, type Setup } from './setup.ts'
@@ -40,14 +40,14 @@ function FilledIn({ inUse, filled }: { readonly inUse: SetupInUse; readonly fill
   const { catalogue, calculator, draft } = filled
   const work = useWork(catalogue, calculator, draft, language)
   return (
-    <ReaderContext value={work.reader}>
+    <FormatterContext value={work.formatter}>
       <TypingForm className="embed-form" label={say(configuratorWords.facts)} onActive={work.onActive}>
         <Form fields={shownFields(calculator)} draft={draft} answer={work.answer} onChange={inUse.changeFacts} />
       </TypingForm>
       <ReadingFields draft={draft} onChoose={inUse.chooseReading} />
       <RestrictionFields setup={inUse.setup} answer={work.answer} onChange={inUse.change} />
       <CalculatorGists />
-    </ReaderContext>
+    </FormatterContext>
   )
 }
 
@@ -65,7 +65,7 @@ const holds = (places: Iterable<string>, field: string): boolean =>
 
 /** Three ways for each fact: the reader changes it, sees it, or sees nothing of it. */
 function RestrictionFields({ setup, answer, onChange }: RestrictionFieldsProps) {
-  const { say, calculator } = useReader()
+  const { say, calculator } = useFormatter()
   const { restriction } = setup
   const hasHidden = restrictionsAs(restriction, 'hidden').length > 0
   const keep = (name: string, way: (typeof ways)[number]): void => {
@@ -99,12 +99,12 @@ interface RestrictionFieldProps {
 }
 
 function RestrictionField({ name, way, trouble, onKeep }: RestrictionFieldProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const id = useId()
   const stuck = way === 'open' ? undefined : trouble
   return (
     <div className="embed-keep" role="radiogroup" aria-labelledby={id} aria-describedby={stuck && `${id}-note`}>
-      <span id={id}>{reader.name(name)}</span>
+      <span id={id}>{formatter.name(name)}</span>
       <div className="embed-ways">
         {ways.map((each) => (
           <label key={each}>
@@ -115,13 +115,13 @@ function RestrictionField({ name, way, trouble, onKeep }: RestrictionFieldProps)
               checked={each === way}
               onChange={() => onKeep(each)}
             />
-            <span>{reader.say(configuratorWords[each])}</span>
+            <span>{formatter.say(configuratorWords[each])}</span>
           </label>
         ))}
       </div>
       {stuck !== undefined && (
         <p className="note wrong" id={`${id}-note`}>
-          {reader.say(configuratorWords[stuck])}
+          {formatter.say(configuratorWords[stuck])}
         </p>
       )}
     </div>

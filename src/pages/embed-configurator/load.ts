@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { partCatalogue } from '../../ui/catalogue/part.ts'
+import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
+
 import type { Language } from '../../ui/text/format.ts'
 import type { Setup } from './setup.ts'
 import type { CustomTerms } from './snippets.ts'

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
-import { useReader } from '../../ui/text/reader.ts'
+import { useFormatter } from '../../ui/text/formatter.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
 import { configuratorWords } from './words.ts'
 
@@ -33,8 +33,8 @@ interface ReadingFieldsProps {
 
 /** How the embed is to read what the terms leave open. */
 export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
-  const reader = useReader()
-  const { say, name, calculator } = reader
+  const formatter = useFormatter()
+  const { say, name, calculator } = formatter
   const points = openPoints(calculator)
   return points.length === 0 ? null : (
     <div className="embed-readings">
@@ -47,10 +47,12 @@ export function ReadingFields({ draft, onChoose }: ReadingFieldsProps) {
           chosen={draft.readings[id] ?? ''}
           onChoose={(value) => onChoose(id, value)}
         >
-          <option value="">{say(configuratorWords.readingPreset, { value: termValueText(reader, id, preset) })}</option>
+          <option value="">
+            {say(configuratorWords.readingPreset, { value: termValueText(formatter, id, preset) })}
+          </option>
           {values.map((value) => (
             <option key={value} value={value}>
-              {termValueText(reader, id, value)}
+              {termValueText(formatter, id, value)}
             </option>
           ))}
         </SelectField>

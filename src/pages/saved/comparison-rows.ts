@@ -5,7 +5,7 @@ import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'
 import { apartText } from '../../ui/text/difference.ts'
 import { type FactText, factText } from '../../ui/text/fact-text.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
-import type { Reader } from '../../ui/text/reader.ts'
+import type { Formatter } from '../../ui/text/formatter.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
 import { mainUnit } from '../../ui/text/value-text.ts'
 import type { SavedAnswer } from './answers.ts'
@@ -13,7 +13,7 @@ import { savedWords } from './words.ts'
 
 /** A calculation among those that are compared, and how it speaks. */
 export interface Column {
-  readonly reader: Reader
+  readonly formatter: Formatter
   readonly computed: SavedAnswer
 }
 
@@ -43,7 +43,7 @@ export interface ColumnHead {
 export const columnHeads = (columns: readonly Column[]): readonly ColumnHead[] =>
   columns.map((column, at) => {
     const { answer } = column.computed
-    const { label, figure, sentence } = headlineText(column.reader, answer)
+    const { label, figure, sentence } = headlineText(column.formatter, answer)
     const [first] = columns
     return {
       label,
@@ -57,7 +57,7 @@ export const columnHeads = (columns: readonly Column[]): readonly ColumnHead[] =
 export function comparisonSections(columns: readonly Column[]): readonly Section[] {
   const [first] = columns
   if (first === undefined) return []
-  const { say } = first.reader
+  const { say } = first.formatter
   return [
     { title: say(savedWords.figures), lines: lined(columns.map(figureEntries)) },
     { title: say(savedWords.facts), lines: lined(columns.map(factEntries(enteredLabels(columns)))) },
@@ -76,46 +76,48 @@ function lined(columns: readonly (readonly Entry[])[]): readonly Line[] {
   })
 }
 
-function figureEntries({ reader, computed: { answer } }: Column): readonly Entry[] {
+function figureEntries({ formatter, computed: { answer } }: Column): readonly Entry[] {
   const { outcome } = answer
   if (outcome === undefined) return []
-  const { others } = figuresOf(reader.calculator, outcome)
-  return others.map(({ id, text, unit }) => [reader.name(id), reader.value(unit, text)])
+  const { others } = figuresOf(formatter.calculator, outcome)
+  return others.map(({ id, text, unit }) => [formatter.name(id), formatter.value(unit, text)])
 }
 
 /** A fact that nobody entered counts as something too, and stands in the table where another calculation entered it. */
 const enteredLabels = (columns: readonly Column[]): ReadonlySet<string> =>
   new Set(
-    columns.flatMap(({ reader, computed }) =>
-      factTexts(reader, computed.draft).flatMap(({ name, isEntered }) => (isEntered ? [name] : [])),
+    columns.flatMap(({ formatter, computed }) =>
+      factTexts(formatter, computed.draft).flatMap(({ name, isEntered }) => (isEntered ? [name] : [])),
     ),
   )
 
 const factEntries =
   (wanted: ReadonlySet<string>) =>
-  ({ reader, computed }: Column): readonly Entry[] =>
-    factTexts(reader, computed.draft)
+  ({ formatter, computed }: Column): readonly Entry[] =>
+    factTexts(formatter, computed.draft)
       .filter(({ name }) => wanted.has(name))
       .map(({ name, value }) => [name, value])
 
-const readingEntries = ({ reader, computed: { answer } }: Column): readonly Entry[] =>
+const readingEntries = ({ formatter, computed: { answer } }: Column): readonly Entry[] =>
   (answer.outcome?.readings ?? []).map(({ id, chosen, default: preset }) => {
-    const text = termValueText(reader, id, chosen)
+    const text = termValueText(formatter, id, chosen)
     const mark =
-      reader.language === 'ja' ? `（${reader.say(sheetWords.isDefault)}）` : ` (${reader.say(sheetWords.isDefault)})`
-    return [reader.name(id), chosen === preset ? text + mark : text]
+      formatter.language === 'ja'
+        ? `（${formatter.say(sheetWords.isDefault)}）`
+        : ` (${formatter.say(sheetWords.isDefault)})`
+    return [formatter.name(id), chosen === preset ? text + mark : text]
   })
 
 function differenceText(column: Column, first: Column): string | undefined {
-  const { reader } = column
-  const unit = mainUnit(reader.calculator)
+  const { formatter } = column
+  const unit = mainUnit(formatter.calculator)
   const [figure, from] = [mainOf(column), mainOf(first)]
-  if (figure === undefined || from === undefined || unit !== mainUnit(first.reader.calculator)) return undefined
-  return apartText(reader, figure, from)
+  if (figure === undefined || from === undefined || unit !== mainUnit(first.formatter.calculator)) return undefined
+  return apartText(formatter, figure, from)
 }
 
 /** The main figure, where it is the answer and measured in what the calculator measures. */
-function mainOf({ reader: { calculator }, computed: { answer } }: Column): string | undefined {
+function mainOf({ formatter: { calculator }, computed: { answer } }: Column): string | undefined {
   if (answer.outcome === undefined) return undefined
   const { main, headline } = figuresOf(calculator, answer.outcome)
   if (main === undefined || main.id !== headline?.id) return undefined
@@ -128,8 +130,8 @@ interface EnteredText extends FactText {
 }
 
 /** The facts of a calculation in the order of its form, each row of a list by its number. */
-function factTexts(reader: Reader, draft: Draft): readonly EnteredText[] {
-  const all = shownFields(reader.calculator).flatMap(([, key, shape]) => {
+function factTexts(formatter: Formatter, draft: Draft): readonly EnteredText[] {
+  const all = shownFields(formatter.calculator).flatMap(([, key, shape]) => {
     const { row } = shape
     if (row === undefined) return [{ id: key, shape, cell: draft.cells[key] }]
     return (draft.rows[key] ?? []).flatMap(({ cells }, at) =>
@@ -137,7 +139,7 @@ function factTexts(reader: Reader, draft: Draft): readonly EnteredText[] {
     )
   })
   return all.flatMap(({ id, shape, cell }) => {
-    const text = factText(reader, id, shape, cell)
+    const text = factText(formatter, id, shape, cell)
     return text === undefined ? [] : [{ ...text, isEntered: cell !== undefined && cell !== untouched(shape) }]
   })
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { useSite } from '../../ui/link/site.ts'
-import { readerOf } from '../../ui/text/reader.ts'
+import { formatterOf } from '../../ui/text/formatter.ts'
 import { type SavedAnswer, savedAnswer } from './answers.ts'
 import { type Column, type ColumnHead, columnHeads, comparisonSections } from './comparison-rows.ts'
 import type { SavedCalculation } from './saved-calculation.ts'
@@ -35,7 +35,7 @@ export function Comparison({ all, onEnd }: ComparisonProps) {
   const columns = all.flatMap(({ id: of, name }) => {
     const computed = answers.get(of)
     if (computed === undefined) return []
-    return [{ id: of, name, reader: readerOf(computed.catalogue, computed.calculator, language), computed }]
+    return [{ id: of, name, formatter: formatterOf(computed.catalogue, computed.calculator, language), computed }]
   })
   return (
     <section className="comparison" aria-labelledby="comparison">
@@ -74,7 +74,7 @@ function ComparisonTable({ columns, captionId }: ComparisonTableProps) {
       <thead>
         <tr>
           <th scope="col">{say(savedWords.item)}</th>
-          {columns.map(({ id, name, reader: { calculator } }) => (
+          {columns.map(({ id, name, formatter: { calculator } }) => (
             <th scope="col" key={id}>
               <span className="column-name">{name}</span>
               <span className="kept-of">{calculator.provider.name[language]}</span>

@@ -4,8 +4,8 @@ import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { date } from '../../ui/text/format.ts'
+import { formatterOf } from '../../ui/text/formatter.ts'
 import { localDay } from '../../ui/text/local-day.ts'
-import { readerOf } from '../../ui/text/reader.ts'
 import { useAnswer } from './answers.ts'
 import { NameForm } from './name-form.tsx'
 import type { SavedCalculation } from './saved-calculation.ts'
@@ -116,7 +116,7 @@ function SavedFigure({ saved, isKnown }: { readonly saved: SavedCalculation; rea
   if (computed === 'not-loaded') return <p className="kept-result">{say(savedWords.notComputed)}</p>
   if (computed === undefined) return <p className="kept-result" aria-busy="true" />
   const { catalogue, calculator, answer } = computed
-  const { label, figure, sentence } = headlineText(readerOf(catalogue, calculator, language), answer)
+  const { label, figure, sentence } = headlineText(formatterOf(catalogue, calculator, language), answer)
   // The page of the calculation says why; here the figure is enough.
   const isFigure = figure !== undefined && answer.outcome !== undefined
   return (

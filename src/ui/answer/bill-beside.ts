@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
-import type { Reader } from '../text/reader.ts'
+import type { Formatter } from '../text/formatter.ts'
 import { mainUnit } from '../text/value-text.ts'
 import type { Answered } from './answer.ts'
 import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill.ts'
@@ -8,11 +8,11 @@ import { billWords } from './bill-words.ts'
 import { mainName } from './headline-text.ts'
 
 /** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */
-function billDistance(reader: Reader, by: string): { readonly words: Words; readonly size: string } {
-  const unit = mainUnit(reader.calculator)
+function billDistance(formatter: Formatter, by: string): { readonly words: Words; readonly size: string } {
+  const unit = mainUnit(formatter.calculator)
   const isDate = unit === 'date'
   const isBelow = by.startsWith('-')
-  const size = reader.value(isDate ? 'days' : unit, isBelow ? by.slice(1) : by)
+  const size = formatter.value(isDate ? 'days' : unit, isBelow ? by.slice(1) : by)
   if (isDate) return { words: isBelow ? billWords.nearestEarlier : billWords.nearestLater, size }
   return { words: isBelow ? billWords.nearestBelow : billWords.nearestAbove, size }
 }
@@ -21,8 +21,12 @@ function billDistance(reader: Reader, by: string): { readonly words: Words; read
  * What a bill is by the answer, before readings are told that make it: that no money is due, which figure it is besides the
  * main one, how far it lies from the nearest main figure, or that it is the main figure as it stands.
  */
-export function billBeside(reader: Reader, bill: BillComparison, outcome: Answered | undefined): readonly string[] {
-  const { say, value, calculator } = reader
+export function billBeside(
+  formatter: Formatter,
+  bill: BillComparison,
+  outcome: Answered | undefined,
+): readonly string[] {
+  const { say, value, calculator } = formatter
   const { matches, nearest } = bill
   const unit = mainUnit(calculator)
   const figures = outcome && figuresOf(calculator, outcome)
@@ -39,12 +43,12 @@ export function billBeside(reader: Reader, bill: BillComparison, outcome: Answer
       ? isMain
         ? [say(billWords.matchesAsIs)]
         : []
-      : [say(billWords.same, { figure: value(unit, found.text), name: reader.name(found.id) })]
+      : [say(billWords.same, { figure: value(unit, found.text), name: formatter.name(found.id) })]
   const unpaid = matches.length > 0 && paidMatches(bill).length === 0 ? [say(billWords.unpaid)] : []
   return [...noMoney, ...same, ...unpaid, ...(nearest === undefined ? [] : [distance(nearest)])]
 
   function distance({ figure, difference }: NonNullable<BillComparison['nearest']>): string {
-    const { words, size } = billDistance(reader, difference)
-    return say(words, { name: mainName(reader, outcome), figure: value(unit, figure), difference: size })
+    const { words, size } = billDistance(formatter, difference)
+    return say(words, { name: mainName(formatter, outcome), figure: value(unit, figure), difference: size })
   }
 }

@@ -1,7 +1,7 @@
 import type { Alternative, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
-import type { Reader } from '../text/reader.ts'
+import type { Formatter } from '../text/formatter.ts'
 import type { Answered } from './answer.ts'
 import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
 import { answerName } from './headline-text.ts'
@@ -18,12 +18,12 @@ export interface Choice {
 
 /** The way that a silent point is read now, then the others. */
 export function choicesOf(
-  reader: Reader,
+  formatter: Formatter,
   outcome: Answered,
   { id, chosen, alternatives }: ReadingShown,
   under: FigureUnder | undefined,
 ): readonly Choice[] {
-  const { calculator } = reader
+  const { calculator } = formatter
   const { main } = figuresOf(calculator, outcome)
   const now: Alternative = {
     value: chosen,
@@ -35,29 +35,30 @@ export function choicesOf(
   const would = options.map((option) => (option === now ? told : under?.({ [id]: option.value })))
   const figures = new Set(would.flatMap((each) => each?.id ?? []))
   if (figures.size > 1 || would.some((each) => each?.isMain === false)) {
-    return options.map((option, at) => toldChoice(reader, option, would[at], option === now ? undefined : told))
+    return options.map((option, at) => toldChoice(formatter, option, would[at], option === now ? undefined : told))
   }
   return options.map((option) => ({
     value: option.value,
     label: undefined,
-    figure: alternativeText(reader, option),
-    apart: option === now ? undefined : apartText(reader, option.figure, main?.text),
+    figure: alternativeText(formatter, option),
+    apart: option === now ? undefined : apartText(formatter, option.figure, main?.text),
   }))
 }
 
 /** A choice with the figure that would be the answer. */
 function toldChoice(
-  reader: Reader,
+  formatter: Formatter,
   option: Alternative,
   told: HeadlineFigure | undefined,
   from: HeadlineFigure | undefined,
 ): Choice {
   const { value } = option
-  if (told === undefined) return { value, label: undefined, figure: alternativeText(reader, option), apart: undefined }
+  if (told === undefined)
+    return { value, label: undefined, figure: alternativeText(formatter, option), apart: undefined }
   return {
     value,
-    label: answerName(reader, told.id),
-    figure: reader.value(told.unit, told.text),
-    apart: told.isMain && from?.id === told.id ? apartText(reader, told.text, from.text) : undefined,
+    label: answerName(formatter, told.id),
+    figure: formatter.value(told.unit, told.text),
+    apart: told.isMain && from?.id === told.id ? apartText(formatter, told.text, from.text) : undefined,
   }
 }

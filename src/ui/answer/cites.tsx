@@ -4,7 +4,7 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
 import { type Article, type Gist, hostIn } from '../text/cite-text.ts'
 import { date } from '../text/format.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 
 /** What stands beside what an article says. A name in braces is filled in. */
@@ -65,7 +65,7 @@ const isShown = (gist: HTMLElement): boolean => 'popover' in gist && gist.matche
 
 /** Where something stands. */
 export function Cites({ cites }: { readonly cites: readonly Cite[] }) {
-  const { cite, gist } = useReader()
+  const { cite, gist } = useFormatter()
   return <ArticleList articles={cites.map((each) => ({ text: cite(each), gist: gist(each) }))} />
 }
 
@@ -129,7 +129,7 @@ export function Gists({ gists }: { readonly gists: readonly Gist[] }) {
 
 /** All that the cites of the open calculator can show; no key changes it. */
 export const CalculatorGists = memo(function CalculatorGists() {
-  return <Gists gists={useReader().gists()} />
+  return <Gists gists={useFormatter().gists()} />
 })
 
 /** The sentence alone, by which a cite is described. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Change } from '../form/draft.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { readingText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
@@ -18,15 +18,15 @@ interface ComparisonProps {
 
 /** The readings that make a bill and under which it is paid, each to be adopted; or how far off the nearest is. */
 export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
-  const reader = useReader()
-  const { say, value, calculator, language } = reader
+  const formatter = useFormatter()
+  const { say, value, calculator, language } = formatter
   const { matches, nearest } = bill
   const [adopted, setAdopted] = useState<{ readonly readings: ChosenReadings; readonly changed: ChosenReadings }>()
   const unit = mainUnit(calculator)
-  const beside = billBeside(reader, bill, outcome).join(language === 'ja' ? '' : ' ')
+  const beside = billBeside(formatter, bill, outcome).join(language === 'ja' ? '' : ' ')
   const paid = paidMatches(bill)
   const isAsItStands = matches.some(({ readings }) => Object.keys(readings).length === 0)
-  const names = otherFigures(bill).map(reader.name)
+  const names = otherFigures(bill).map(formatter.name)
   if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
   if (paid.length === 0 || isAsItStands)
     return (
@@ -40,7 +40,7 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
     Object.entries(readings).every(([id, raw]) => now.get(id) === raw)
   const texts = (readings: ChosenReadings): string =>
     Object.entries(readings)
-      .map(([id, raw]) => readingText(reader, id, raw))
+      .map(([id, raw]) => readingText(formatter, id, raw))
       .join(' / ')
   const adopt = (readings: ChosenReadings): void => {
     const changed = Object.fromEntries(Object.entries(readings).filter(([id, raw]) => now.get(id) !== raw))

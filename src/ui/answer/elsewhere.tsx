@@ -1,11 +1,11 @@
 import type { Problem } from '../../../calculators/kernel/proof/problem.ts'
 import { problems as words } from '../form/problem-words.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 
 /** Problems that no field on the page holds, so that none is lost. */
 export function Elsewhere({ problems }: { readonly problems: readonly Problem[] }) {
-  const { say, name } = useReader()
+  const { say, name } = useFormatter()
   return (
     <section>
       <h2>{say(app.wrongElsewhere)}</h2>

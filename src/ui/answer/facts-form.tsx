@@ -6,7 +6,7 @@ import { TextField } from '../form/text-field.tsx'
 import { TypingForm } from '../form/typing-form.tsx'
 import { useCorrections } from '../form/use-corrections.ts'
 import { loadedPart } from '../loading/loaded-part.tsx'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import type { Answer, Answered } from './answer.ts'
 import { billOf } from './bill.ts'
@@ -30,8 +30,8 @@ const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Com
 
 /** What a bill says, held against every reading of the terms. The keys of other fields leave it alone. */
 const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, onChange }: BillProps) {
-  const reader = useReader()
-  const { say, calculator } = reader
+  const formatter = useFormatter()
+  const { say, calculator } = formatter
   const { type, unit } = billOf(calculator)
   const words = useCorrections(isActive || typeof bill === 'string')
   const isOpen = isActive && (words?.isUnfinished(type, billed) ?? true)
@@ -45,8 +45,8 @@ const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, on
         text={billed}
         unit={unit}
         isOptional
-        wrong={code && (words?.wrongText(reader, code, type, billed) ?? '')}
-        read={typeof bill === 'object' ? echo(reader, type, billed, unit) : ''}
+        wrong={code && (words?.wrongText(formatter, code, type, billed) ?? '')}
+        read={typeof bill === 'object' ? echo(formatter, type, billed, unit) : ''}
         onChange={(to) => onChange({ set: 'billed', to })}
       />
       <div className="bill-result" role="status">
@@ -65,9 +65,9 @@ interface FactsFormProps {
 
 /** Where the facts are entered, and what the bill says. */
 export function FactsForm({ className, work, onChange }: FactsFormProps) {
-  const { calculator, draft, reader, answer, active, onActive } = work
+  const { calculator, draft, formatter, answer, active, onActive } = work
   return (
-    <TypingForm className={className} label={reader.say(app.facts)} onActive={onActive}>
+    <TypingForm className={className} label={formatter.say(app.facts)} onActive={onActive}>
       <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={onChange} />
       <Bill
         billed={draft.billed}

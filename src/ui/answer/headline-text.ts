@@ -1,8 +1,8 @@
 import { because } from '../text/because.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
+import type { Formatter } from '../text/formatter.ts'
 import { headlineName } from '../text/names.ts'
-import type { Reader } from '../text/reader.ts'
 import { app } from '../text/words.ts'
 import type { Answer, Answered } from './answer.ts'
 
@@ -16,45 +16,45 @@ export interface HeadlineText {
   readonly beside?: { readonly name: string; readonly value: string }
 }
 
-export const headlineText = (reader: Reader, answer: Answer): HeadlineText =>
-  answer.outcome === undefined ? waitingText(reader, answer) : outcomeText(reader, answer.outcome)
+export const headlineText = (formatter: Formatter, answer: Answer): HeadlineText =>
+  answer.outcome === undefined ? waitingText(formatter, answer) : outcomeText(formatter, answer.outcome)
 
 /** What a figure is called where it is the answer. */
-export function answerName({ calculator, language, name }: Reader, id: string): string {
+export function answerName({ calculator, language, name }: Formatter, id: string): string {
   const words = headlineName(calculator, id)
   return words === undefined ? name(id) : words[language]
 }
 
-const mainLabel = (reader: Reader): string => answerName(reader, reader.calculator.formula.main[0] ?? '')
+const mainLabel = (formatter: Formatter): string => answerName(formatter, formatter.calculator.formula.main[0] ?? '')
 
 /** What the figure is called that readings and bills are held against. */
-export function mainName(reader: Reader, outcome: Answered | undefined): string {
-  const figures = outcome && figuresOf(reader.calculator, outcome)
+export function mainName(formatter: Formatter, outcome: Answered | undefined): string {
+  const figures = outcome && figuresOf(formatter.calculator, outcome)
   const main = figures?.main
-  if (main === undefined) return mainLabel(reader)
-  return main.id === figures?.headline?.id ? answerName(reader, main.id) : reader.name(main.id)
+  if (main === undefined) return mainLabel(formatter)
+  return main.id === figures?.headline?.id ? answerName(formatter, main.id) : formatter.name(main.id)
 }
 
-function waitingText(reader: Reader, { needed, wrong, elsewhere }: Answer): HeadlineText {
-  const { say } = reader
-  const places = (of: Iterable<string>): string => reader.list([...of].map((place) => reader.name(place)))
+function waitingText(formatter: Formatter, { needed, wrong, elsewhere }: Answer): HeadlineText {
+  const { say } = formatter
+  const places = (of: Iterable<string>): string => formatter.list([...of].map((place) => formatter.name(place)))
   const sentences = [
     ...(wrong.size > 0 ? [say(app.wrong, { fields: places(wrong.keys()) })] : []),
     ...(needed.length > 0 ? [say(app.needed, { fields: places(needed) })] : []),
     ...(elsewhere.length > 0 ? [say(app.wrongElsewhere)] : []),
   ]
-  const sentence = sentences.join(reader.language === 'ja' ? '　' : ' · ')
-  return { label: mainLabel(reader), figure: '—', sentence }
+  const sentence = sentences.join(formatter.language === 'ja' ? '　' : ' · ')
+  return { label: mainLabel(formatter), figure: '—', sentence }
 }
 
-function outcomeText(reader: Reader, outcome: Answered): HeadlineText {
-  const { say, name, value, calculator, language } = reader
+function outcomeText(formatter: Formatter, outcome: Answered): HeadlineText {
+  const { say, name, value, calculator, language } = formatter
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })
     return { label: say(app.unsettled), figure: undefined, sentence }
   }
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
-  const sentence = because(reader, outcome) ?? code
+  const sentence = because(formatter, outcome) ?? code
   if (outcome.status === 'unsettled') return { label: say(app.unsettled), figure: undefined, sentence }
   const { headline: main, beside } = figuresOf(calculator, outcome)
   if (main === undefined) {
@@ -63,12 +63,12 @@ function outcomeText(reader: Reader, outcome: Answered): HeadlineText {
       value: value(beside.unit, beside.text),
     }
     return {
-      label: mainLabel(reader),
+      label: mainLabel(formatter),
       figure: undefined,
       sentence: sentence ?? say(app.noFigure),
       ...(another && { beside: another }),
     }
   }
   const figure = value(main.unit, main.text)
-  return { label: answerName(reader, main.id), figure, sentence }
+  return { label: answerName(formatter, main.id), figure, sentence }
 }

@@ -1,4 +1,4 @@
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import type { Answer } from './answer.ts'
 import { type HeadlineText, headlineText } from './headline-text.ts'
@@ -44,8 +44,8 @@ const longest = 12
 
 /** The answer in one figure and one sentence; it stays in view while one types. */
 export function Headline({ answer }: { readonly answer: Answer }) {
-  const reader = useReader()
-  const head = headlineText(reader, answer)
+  const formatter = useFormatter()
+  const head = headlineText(formatter, answer)
   const { label, figure, sentence, beside } = head
   const isWaiting = answer.outcome === undefined
   const { above, below, isTight } = isWaiting
@@ -53,7 +53,7 @@ export function Headline({ answer }: { readonly answer: Answer }) {
     : splitHeadline(head)
   const line = above === '' ? 'headline-line headline-rest' : 'headline-line'
   return (
-    <section className="headline" aria-label={reader.say(app.answer)}>
+    <section className="headline" aria-label={formatter.say(app.answer)}>
       <div className="headline-body">
         <div className="headline-main">
           <p className="headline-label">{label}</p>

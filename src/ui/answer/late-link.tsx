@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
 import { type LatePayment, latePaymentPath, owedBy } from './owed.ts'
@@ -26,7 +26,7 @@ interface LateLinkProps {
 
 /** From what is owed to what it costs to pay that late, under the same terms; nothing where nothing is owed. */
 export function LateLink({ outcome, late, opensBeside = false }: LateLinkProps) {
-  const { calculator, say, value } = useReader()
+  const { calculator, say, value } = useFormatter()
   const { link } = useSite()
   const owed = owedBy(calculator, outcome)
   if (owed === undefined) return null

@@ -4,8 +4,8 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'
+import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { termWith } from '../text/names.ts'
-import { type Reader, useReader } from '../text/reader.ts'
 import { termValueText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
@@ -23,8 +23,8 @@ interface ReadingProps {
 
 /** A silent point: its basis, and each way to read it with the answer under it and how far that lies from the one now. */
 function Reading({ reading, choices, onChoose }: ReadingProps) {
-  const reader = useReader()
-  const { say, name, language, calculator } = reader
+  const formatter = useFormatter()
+  const { say, name, language, calculator } = formatter
   const id = useId()
   const { chosen } = reading
   const term = termWith(calculator, reading.id, chosen)
@@ -40,7 +40,7 @@ function Reading({ reading, choices, onChoose }: ReadingProps) {
       {options.map(({ value, label, figure, apart }) => {
         const beside = (
           <span className="reading-difference">
-            <UnbrokenFigures text={besideText(reader, label, apart)} />
+            <UnbrokenFigures text={besideText(formatter, label, apart)} />
           </span>
         )
         return (
@@ -52,7 +52,7 @@ function Reading({ reading, choices, onChoose }: ReadingProps) {
               onChange={() => onChoose(value)}
             />
             <span className="reading-name">
-              {termValueText(reader, reading.id, value)}
+              {termValueText(formatter, reading.id, value)}
               {value === reading.default && <span className="optional"> {say(sheetWords.isDefault)}</span>}
             </span>
             {/* A label is read out before its figure, a difference after it. */}
@@ -69,7 +69,7 @@ function Reading({ reading, choices, onChoose }: ReadingProps) {
 }
 
 /** What stands in small letters beside a figure: what it is called, how far it lies from the answer now, or both. */
-function besideText({ say }: Reader, label: string | undefined, apart: string | undefined): string {
+function besideText({ say }: Formatter, label: string | undefined, apart: string | undefined): string {
   if (label === undefined || apart === undefined) return label ?? apart ?? ''
   return say(sheetWords.labelApart, { label, apart })
 }
@@ -83,20 +83,20 @@ interface ReadingsProps {
 
 /** The points on which the terms are silent, each with what another reading would make of it. */
 export function Readings({ outcome, request, catalogue, onChange }: ReadingsProps) {
-  const reader = useReader()
-  const { say, calculator } = reader
+  const formatter = useFormatter()
+  const { say, calculator } = formatter
   const { readings = [] } = outcome
   if (readings.length === 0) return null
   const { main, headline } = figuresOf(calculator, outcome)
   const under = headlineFigureUnder(catalogue, calculator, request)
-  const asked = readings.map((reading) => ({ reading, choices: choicesOf(reader, outcome, reading, under) }))
+  const asked = readings.map((reading) => ({ reading, choices: choicesOf(formatter, outcome, reading, under) }))
   const areNamed = asked.every(({ choices }) => choices.every(({ label }) => label !== undefined))
   return (
     <section>
       <h2>{say(sheetWords.readings)}</h2>
       <p className="help">{say(sheetWords.readingsHelp)}</p>
       {!areNamed && main?.id !== headline?.id && (
-        <p className="help">{say(sheetWords.readingsShow, { name: mainName(reader, outcome) })}</p>
+        <p className="help">{say(sheetWords.readingsShow, { name: mainName(formatter, outcome) })}</p>
       )}
       {asked.map(({ reading, choices }) => (
         <Reading

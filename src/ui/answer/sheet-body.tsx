@@ -1,8 +1,8 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { guardMark } from '../text/guard-mark.ts'
-import { useReader } from '../text/reader.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answer, Answered } from './answer.ts'
 import { Cites } from './cites.tsx'
@@ -27,8 +27,8 @@ interface GuardsProps {
 
 /** What the law says of the answer; the figure stays that of the terms. */
 export function Guards({ outcome, guardWords }: GuardsProps) {
-  const reader = useReader()
-  const { say, value, language, calculator } = reader
+  const formatter = useFormatter()
+  const { say, value, language, calculator } = formatter
   const { guards = [] } = outcome
   if (guards.length === 0) return null
   return (
@@ -40,7 +40,7 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
           return (
             <li key={id} className={bites ? 'guard bites' : 'guard'}>
               <p>
-                <span className="mark">{guardMark(reader, guard)}</span>{' '}
+                <span className="mark">{guardMark(formatter, guard)}</span>{' '}
                 <UnbrokenFigures text={guardWords.get(id)?.[language] ?? id} />
               </p>
               {uncapped !== undefined && (
@@ -57,7 +57,7 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
 
 /** The figures beside the main one. */
 function FigureTable({ outcome }: { readonly outcome: Answered }) {
-  const { say, name, value, calculator } = useReader()
+  const { say, name, value, calculator } = useFormatter()
   const { others } = figuresOf(calculator, outcome)
   if (others.length === 0) return null
   return (
@@ -80,7 +80,7 @@ function FigureTable({ outcome }: { readonly outcome: Answered }) {
 
 /** The document and the edition that the answer follows. */
 function Source({ edition }: { readonly edition: string | undefined }) {
-  const { say, calculator, documentTitle, language } = useReader()
+  const { say, calculator, documentTitle, language } = useFormatter()
   const document = documentTitle(calculator.provider.documents[0]?.id ?? '')
   return (
     <p className="source">
@@ -122,7 +122,7 @@ export function SheetBody({ outcome, answer, catalogue, parts, late, onChange }:
 
 /** What a phone’s headline has no room for. */
 function Rest({ answer }: { readonly answer: Answer }) {
-  const { below } = splitHeadline(headlineText(useReader(), answer))
+  const { below } = splitHeadline(headlineText(useFormatter(), answer))
   if (below === '') return null
   return (
     <p className="sentence">
@@ -133,6 +133,6 @@ function Rest({ answer }: { readonly answer: Answer }) {
 
 /** Readings that the terms in force on the date leave no room for. */
 function SetAside({ readings }: { readonly readings: readonly string[] }) {
-  const { say, name, list } = useReader()
+  const { say, name, list } = useFormatter()
   return <p className="source">{say(sheetWords.setAside, { readings: list(readings.map(name)) })}</p>
 }

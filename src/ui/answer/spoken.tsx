@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import type { Answer } from './answer.ts'
 import { headlineText } from './headline-text.ts'
 
@@ -8,11 +8,11 @@ const rest = 900
 
 /** The answer for a screen reader. */
 export function Spoken({ answer }: { readonly answer: Answer }) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     const tell = (): void => {
-      const { label, figure, sentence, beside } = headlineText(reader, answer)
+      const { label, figure, sentence, beside } = headlineText(formatter, answer)
       setSpoken(
         [label, figure, sentence, beside?.name, beside?.value]
           .filter((part) => part !== undefined && part !== '—')
@@ -21,7 +21,7 @@ export function Spoken({ answer }: { readonly answer: Answer }) {
     }
     const waiting = window.setTimeout(tell, rest)
     return () => window.clearTimeout(waiting)
-  }, [reader, answer])
+  }, [formatter, answer])
   return (
     <p className="spoken" role="status">
       {spoken}

@@ -1,8 +1,8 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
 import { date } from '../text/format.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { newestEdition } from '../text/names.ts'
-import { useReader } from '../text/reader.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { Cites, citeWords } from './cites.tsx'
@@ -10,18 +10,18 @@ import { termsWords } from './terms-words.ts'
 
 /** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */
 export function TermsTable() {
-  const reader = useReader()
-  const { say, calculator, language } = reader
+  const formatter = useFormatter()
+  const { say, calculator, language } = formatter
   const { notes, provider } = calculator
   return (
     <div className="work-terms">
       <section>
         <h2>{say(termsWords.rule)}</h2>
         <p className="rule">
-          <UnbrokenFigures text={ruleText(reader) ?? ''} />
+          <UnbrokenFigures text={ruleText(formatter) ?? ''} />
         </p>
         <p className="formula">
-          <UnbrokenFigures text={formulaText(reader) ?? ''} />
+          <UnbrokenFigures text={formulaText(formatter) ?? ''} />
         </p>
       </section>
       <section>
@@ -63,7 +63,7 @@ export function TermsTable() {
 }
 
 function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly term: Term }) {
-  const { say, name, value, language } = useReader()
+  const { say, name, value, language } = useFormatter()
   const { leaf } = values[0]
   return (
     <div>

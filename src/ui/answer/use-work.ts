@@ -6,7 +6,7 @@ import { chosenCurrency, type Draft, shownFields } from '../form/draft.ts'
 import { fieldsOnPage } from '../form/fields.ts'
 import { useUnfinishedPlace } from '../form/use-corrections.ts'
 import type { Language } from '../text/format.ts'
-import { type Reader, readerOf } from '../text/reader.ts'
+import { type Formatter, formatterOf } from '../text/formatter.ts'
 import { type Answer, answerTo, type BillComparing } from './answer.ts'
 
 /** A few frames, in milliseconds: long enough for the figure to be painted, too short to be seen as a delay. */
@@ -30,7 +30,7 @@ export function useSettled<V>(value: V, isTyping: boolean): V {
 export interface Work {
   readonly calculator: Calculator
   readonly draft: Draft
-  readonly reader: Reader
+  readonly formatter: Formatter
   readonly answer: Answer
   /** The field that is being typed into. */
   readonly active: string | undefined
@@ -39,7 +39,7 @@ export interface Work {
 
 /**
  * What a calculator answers to what is entered, wherever that is kept. A page, or a part of one, is put together around it:
- * a `ReaderContext` with its reader, in it a `FactsForm`, and what shows the answer, at once or settled.
+ * a `FormatterContext` with its formatter, in it a `FactsForm`, and what shows the answer, at once or settled.
  * @param billed compares a bill, where the page asks for one
  */
 export function useWork(
@@ -52,12 +52,12 @@ export function useWork(
   const currency = chosenCurrency(known, draft)
   const calculator = useMemo(() => inCurrency(known, currency), [known, currency])
   const [active, onActive] = useState<string>()
-  const reader = useMemo(() => readerOf(catalogue, calculator, language), [catalogue, calculator, language])
+  const formatter = useMemo(() => formatterOf(catalogue, calculator, language), [catalogue, calculator, language])
   const fields = useMemo(() => fieldsOnPage(shownFields(calculator), draft), [calculator, draft])
   const open = useUnfinishedPlace(fields, active)
   const answer = useMemo(
     () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open, billed),
     [catalogue, calculator, draft, fields, open, billed],
   )
-  return { calculator, draft, reader, answer, active, onActive }
+  return { calculator, draft, formatter, answer, active, onActive }
 }

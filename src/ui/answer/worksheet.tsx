@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Step } from '../../../calculators/engine/run/outcome.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import type { Answered } from './answer.ts'
@@ -14,13 +14,13 @@ interface StepLineProps {
 
 /** A line of the worksheet: what it is, how it came about, what it comes to, and where the rule stands. */
 function StepLine({ step, earlier }: StepLineProps) {
-  const reader = useReader()
-  const exactly = exactText(reader, step)
+  const formatter = useFormatter()
+  const exactly = exactText(formatter, step)
   return (
     <li className="step">
-      <span className="step-name">{reader.name(step.id)}</span>
+      <span className="step-name">{formatter.name(step.id)}</span>
       <span className="step-value" title={exactly}>
-        <UnbrokenFigures text={stepValue(reader, step)} />
+        <UnbrokenFigures text={stepValue(formatter, step)} />
       </span>
       <span className="step-how">
         <How step={step} earlier={earlier} />
@@ -33,8 +33,8 @@ function StepLine({ step, earlier }: StepLineProps) {
 
 /** The arithmetic with its signs; where it is none, the operation in words with what went into it. */
 function How({ step, earlier }: StepLineProps) {
-  const reader = useReader()
-  const sum = arithmeticText(reader, step, earlier)
+  const formatter = useFormatter()
+  const sum = arithmeticText(formatter, step, earlier)
   if (sum !== undefined)
     return (
       <span className="arithmetic">
@@ -43,14 +43,14 @@ function How({ step, earlier }: StepLineProps) {
     )
   return (
     <>
-      {operationName(reader, step)}
+      {operationName(formatter, step)}
       {step.operands.map((operand, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one value may go in twice
         <Fragment key={`${at} ${operand.id}`}>
-          {separators[reader.language][at === 0 ? 'first' : 'next']}
-          {reader.name(operand.id)}{' '}
+          {separators[formatter.language][at === 0 ? 'first' : 'next']}
+          {formatter.name(operand.id)}{' '}
           <span className="operand">
-            <UnbrokenFigures text={operandValue(reader, operand)} />
+            <UnbrokenFigures text={operandValue(formatter, operand)} />
           </span>
         </Fragment>
       ))}
@@ -62,7 +62,7 @@ const separators = { ja: { first: '：', next: '、' }, en: { first: ': ', next:
 
 /** How the answer comes about, line by line. */
 export function Worksheet({ outcome }: { readonly outcome: Answered }) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const { steps = [] } = outcome
   if (steps.length === 0) return null
   return (

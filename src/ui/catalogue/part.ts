@@ -1,5 +1,4 @@
 import { figures } from 'virtual:yakkan/law'
-import { parts } from 'virtual:yakkan/parts'
 import { type Catalogue, catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import type { LawSeed } from '../../../calculators/engine/seed/check-law.ts'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
@@ -26,10 +25,4 @@ export const catalogueOf = ({ kind, seed, lawDocuments }: Part): Catalogue =>
 export async function openedPart(): Promise<Part> {
   const { part = '' } = document.querySelector<HTMLScriptElement>('script[data-part]')?.dataset ?? {}
   return import(/* @vite-ignore */ new URL(part, document.baseURI).href)
-}
-
-/** A catalogue that holds one calculator, by `provider/calculator`; undefined where there is none of that name. */
-export async function partCatalogue(name: string): Promise<Catalogue | undefined> {
-  const load = Object.hasOwn(parts, name) ? parts[name] : undefined
-  return load === undefined ? undefined : catalogueOf(await load())
 }

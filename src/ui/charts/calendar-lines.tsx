@@ -7,7 +7,7 @@ import {
   monthText,
   plusDays,
 } from '../../../calculators/kernel/calendar/days.ts'
-import { type Reader, useReader } from '../text/reader.ts'
+import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { type Scale, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'
 import { pictures } from './words.ts'
@@ -70,13 +70,13 @@ interface CalendarLinesProps {
 
 /** The lines of the calendar behind a picture, with their days, months or years at the top. */
 export function CalendarLines({ from, to, x, width, bottom }: CalendarLinesProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const found = ticks(from, to, Math.floor(width / spacing))
   return (
     <g className="picture-calendar">
       {found.map((tick) => {
         const at = tenth(x(tick.on))
-        const text = tickText(reader, tick)
+        const text = tickText(formatter, tick)
         const isRight = at + textWidth(text, size) + gap <= width
         return (
           <g key={tick.on}>
@@ -99,5 +99,5 @@ export function CalendarLines({ from, to, x, width, bottom }: CalendarLinesProps
   )
 }
 
-const tickText = (reader: Reader, { unit, text }: Tick): string =>
-  unit === 'year' ? reader.say(pictures.year, { year: text }) : reader.value(unit, text)
+const tickText = (formatter: Formatter, { unit, text }: Tick): string =>
+  unit === 'year' ? formatter.say(pictures.year, { year: text }) : formatter.value(unit, text)

@@ -3,7 +3,7 @@ import { charts } from '#charts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Answered } from '../answer/answer.ts'
 import { Fallback } from '../loading/fallback.tsx'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 
 interface PictureProps {
   readonly outcome: Answered
@@ -20,7 +20,7 @@ export const Picture = (props: PictureProps) => (
 )
 
 function Drawn({ outcome, request: { facts }, catalogue: { law } }: PictureProps) {
-  const { calculator } = useReader()
+  const { calculator } = useFormatter()
   const pictured = useMemo(() => ({ outcome, facts, calculator, law }), [outcome, facts, calculator, law])
   const chart = charts[calculator.kind.id]
   const room = chart?.room(pictured)

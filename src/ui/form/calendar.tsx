@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import { parseEntry } from './parse-entry.ts'
 
@@ -17,7 +17,7 @@ interface CalendarProps {
 
 /** The browser's own calendar beside a field of text: its own date field would lose what is half typed. */
 export function Calendar({ type, label, text, onChoose }: CalendarProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const picker = useRef<HTMLInputElement>(null)
   const [isThere, setIsThere] = useState(true)
   const [isWanted, setIsWanted] = useState(false)

@@ -2,9 +2,9 @@ import { Fragment, type ReactNode, useId } from 'react'
 import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import { ArticleList } from '../answer/cites.tsx'
 import { articles } from '../text/cite-text.ts'
+import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { wordsFor } from '../text/lookup.ts'
 import { choiceName } from '../text/names.ts'
-import { type Reader, useReader } from '../text/reader.ts'
 
 /** What a choice means, and where the terms say so. */
 interface Help {
@@ -13,7 +13,7 @@ interface Help {
 }
 
 /** What a choice means: as the provider's terms have it, with its places, or else as its kind says. */
-export function helpOf({ calculator, language }: Reader, fact: string, choice: string): Help | undefined {
+export function helpOf({ calculator, language }: Formatter, fact: string, choice: string): Help | undefined {
   const own = calculator.help[fact]?.[choice]
   const text = own?.text ?? wordsFor(calculator.kind, `help.${choice}`)
   return text && { text: text[language], cites: own?.cites ?? [] }
@@ -33,10 +33,10 @@ interface ChoiceFieldProps {
 
 /** One of a few words, all in sight; where they do not speak for themselves, each with what it means. */
 export function ChoiceField({ place, fact, label, choices, chosen, isOptional, wrong, onChange }: ChoiceFieldProps) {
-  const reader = useReader()
-  const { calculator, language } = reader
+  const formatter = useFormatter()
+  const { calculator, language } = formatter
   const id = useId()
-  const helped = choices.map((choice) => ({ choice, help: helpOf(reader, fact, choice) }))
+  const helped = choices.map((choice) => ({ choice, help: helpOf(formatter, fact, choice) }))
   return (
     <div
       className="field field-choice"
@@ -65,7 +65,7 @@ export function ChoiceField({ place, fact, label, choices, chosen, isOptional, w
             {help !== undefined && (
               <div className="choice-help">
                 <p id={`${id}-${choice}`}>{help.text}</p>
-                <ArticleList articles={articles(reader, help.cites)} />
+                <ArticleList articles={articles(formatter, help.cites)} />
               </div>
             )}
           </Fragment>

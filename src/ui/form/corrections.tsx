@@ -1,8 +1,8 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../answer/answer.ts'
+import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { localDay } from '../text/local-day.ts'
-import { type Reader, useReader } from '../text/reader.ts'
 import { brokenDateOrders } from './broken-date-order.ts'
 import { cellChange } from './cell-change.ts'
 import type { Change, Draft } from './draft.ts'
@@ -19,7 +19,7 @@ interface YearProposalsProps {
 
 /** Years to choose from, where a date was typed without one. The focus goes back to where it was typed. */
 function YearProposals({ proposals, onChoose }: YearProposalsProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const choose = ({ currentTarget }: MouseEvent<HTMLButtonElement>, text: string): void => {
     currentTarget.closest('.field')?.querySelector('input')?.focus()
     onChoose(text)
@@ -39,25 +39,25 @@ export { wrongText } from './wrong-text.ts'
 
 /** What is said at each field that holds something wrong, by its place, with what it may be replaced by. */
 export function fieldCorrections(
-  reader: Reader,
+  formatter: Formatter,
   fields: Fields,
   draft: Draft,
   { wrong }: Answer,
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
   const places = fieldsOnPage(fields, draft)
-  const orders = [...wrong.values()].includes('wrong-order') ? brokenDateOrders(reader.calculator, draft) : undefined
+  const orders = [...wrong.values()].includes('wrong-order') ? brokenDateOrders(formatter.calculator, draft) : undefined
   return new Map(
     [...wrong].map(([place, code]): readonly [string, ReactNode] => {
       const field = places.get(place)
       const order = code === 'wrong-order' ? orders?.get(place) : undefined
       if (order !== undefined) {
-        const names = { field: reader.name(field?.id ?? place), other: reader.name(order.other) }
-        return [place, reader.say(orderWords[order.relation], names)]
+        const names = { field: formatter.name(field?.id ?? place), other: formatter.name(order.other) }
+        return [place, formatter.say(orderWords[order.relation], names)]
       }
       const typed = typeof field?.cell === 'string' ? field.cell : ''
       const type = field?.shape.type ?? ''
-      const says = wrongText(reader, code, type, typed)
+      const says = wrongText(formatter, code, type, typed)
       const proposals =
         field === undefined || code !== 'not-a-date' ? [] : nearestYears(field.shape.type, typed, dayOnPage(places))
       if (proposals.length === 0) return [place, says]

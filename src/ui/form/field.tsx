@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useCallback } from 'react'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { Cell, Change } from './draft.ts'
 import { echo } from './echo.ts'
@@ -57,8 +57,8 @@ export const Field = memo(function Field({
   inRow,
   onChange,
 }: FieldProps) {
-  const reader = useReader()
-  const label = reader.name(id)
+  const formatter = useFormatter()
+  const label = formatter.name(id)
   const changeTo = useCallback(
     (to: Cell) =>
       onChange(
@@ -86,7 +86,7 @@ export const Field = memo(function Field({
       />
     )
   }
-  const unit = unitOf(shape, reader.calculator.provider.currency)
+  const unit = unitOf(shape, formatter.calculator.provider.currency)
   const isRead = wrong === undefined && !isNeeded
   return (
     <TextField
@@ -97,7 +97,7 @@ export const Field = memo(function Field({
       unit={unit}
       isOptional={shape.optional}
       wrong={wrong}
-      read={isRead ? echo(reader, shape.type, text, unit) : ''}
+      read={isRead ? echo(formatter, shape.type, text, unit) : ''}
       onChange={changeTo}
     />
   )

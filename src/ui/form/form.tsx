@@ -4,7 +4,7 @@ import type { FactDescription, Shapes } from '../../../calculators/kernel/schema
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
 
 import type { Answer } from '../answer/answer.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
@@ -25,7 +25,7 @@ interface RowsFieldProps {
 
 /** A list: rows of fields, and the button that adds one. */
 const RowsField = memo(function RowsField({ field, shape, row, rows, needed, wrong, onChange }: RowsFieldProps) {
-  const { say, name } = useReader()
+  const { say, name } = useFormatter()
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
   const wish = useRef<Wish>(undefined)

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { type Change, type Direction, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { cellPlace, rowKeys, type Wish } from './fields.ts'
@@ -20,7 +20,7 @@ const arrows = { up: 'M3.5 9.5 8 5l4.5 4.5', down: 'M3.5 6.5 8 11l4.5-4.5' } as 
 
 /** Which row it is, and the buttons that move it and take it away. */
 function RowHead({ label, at, count, onMove, onRemove }: RowHeadProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const place = { rows: label, number: String(at + 1) }
   const mover = (to: Direction, isAtEnd: boolean) => (
     <button
@@ -71,7 +71,7 @@ interface Removed {
 
 /** Rows of fields that come, go and change places. The focus goes along, and what was done is said. */
 export function Rows({ field, label, row, rows, needed, wrong, list, wish, adder, onChange }: RowsProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const [removed, setRemoved] = useState<Removed>()
   const [announcement, setAnnouncement] = useState('')
   const order = rowKeys(rows)

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import { Calendar, pickers } from './calendar.tsx'
 import { units } from './unit.ts'
@@ -37,7 +37,7 @@ const isUnit = (unit: string): unit is keyof typeof units => Object.hasOwn(units
 
 /** A line of text. It takes what people write, and keeps it as they wrote it. */
 export function TextField({ place, label, type, text, unit, isOptional, wrong, read, onChange }: TextFieldProps) {
-  const { say } = useReader()
+  const { say } = useFormatter()
   const id = useId()
   const note = wrong ?? read
   const example = examples[type]

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../answer/answer.ts'
-import { useReader } from '../text/reader.ts'
+import { useFormatter } from '../text/formatter.ts'
 import type { Change, Draft } from './draft.ts'
 import type { FieldOnPage } from './fields.ts'
 
@@ -50,14 +50,14 @@ export function useFieldCorrections(
   answer: Answer,
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
-  const reader = useReader()
+  const formatter = useFormatter()
   const words = useCorrections(answer.wrong.size > 0)
   return useMemo(
     () =>
       answer.wrong.size === 0
         ? nothing
-        : (words?.fieldCorrections(reader, fields, draft, answer, onChange) ??
+        : (words?.fieldCorrections(formatter, fields, draft, answer, onChange) ??
           new Map([...answer.wrong.keys()].map((place) => [place, '']))),
-    [words, reader, fields, draft, answer, onChange],
+    [words, formatter, fields, draft, answer, onChange],
   )
 }

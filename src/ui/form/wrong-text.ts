@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
-import type { Reader } from '../text/reader.ts'
+import type { Formatter } from '../text/formatter.ts'
 import { lacksYear } from './missing-year.ts'
 import { readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
@@ -21,7 +21,7 @@ export function slipIn(typed: string, currency: string): Slip | undefined {
 }
 
 /** What is said at a field that holds something wrong. */
-export function wrongText({ say, calculator }: Reader, code: ProblemCode, type: string, typed: string): string {
+export function wrongText({ say, calculator }: Formatter, code: ProblemCode, type: string, typed: string): string {
   const { currency } = calculator.provider
   if (type === 'date' || type === 'month' || type === 'date-time') {
     return say(code === 'not-a-date' && lacksYear(type, typed) ? problemWords.yearMissing : problemAt(code, type))

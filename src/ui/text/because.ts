@@ -1,6 +1,6 @@
 import type { Answered } from '../answer/answer.ts'
+import type { Formatter } from './formatter.ts'
 import { plainId } from './lookup.ts'
-import type { Reader } from './reader.ts'
 import { firstSayable, sayable, type Values, withinSentence } from './sentence.ts'
 
 /**
@@ -8,10 +8,10 @@ import { firstSayable, sayable, type Values, withinSentence } from './sentence.t
  * can be said, and after it all of `because.<variant>.and` and `because.and` that can; of a refusal, the first of
  * `because.<code>`. None where nothing can be said beyond the figures, or beyond the words of the code itself.
  */
-export function because(reader: Reader, outcome: Answered): string | undefined {
-  const { language } = reader
-  const { kind, variant } = reader.calculator
-  const values = valuesOf(reader, outcome)
+export function because(formatter: Formatter, outcome: Answered): string | undefined {
+  const { language } = formatter
+  const { kind, variant } = formatter.calculator
+  const values = valuesOf(formatter, outcome)
   if (outcome.status !== 'due') return firstSayable(kind, [`because.${outcome.code}`], values, language)
   const main = firstSayable(kind, [`because.${variant}`, 'because'], values, language)
   if (main === undefined) return undefined
@@ -29,7 +29,7 @@ interface Shown {
 }
 
 /** What an outcome shows by name: its figures, else the last step of that id, else a fact or term that went into a step. */
-function valuesOf({ calculator, language, value }: Reader, outcome: Answered): Values {
+function valuesOf({ calculator, language, value }: Formatter, outcome: Answered): Values {
   const shown = new Map<string, Shown>()
   const { steps = [], guards = [] } = outcome
   for (const { operands } of steps)

@@ -1,7 +1,7 @@
 import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { date, type Language } from './format.ts'
-import type { Reader } from './reader.ts'
+import type { Formatter } from './formatter.ts'
 
 /** A place by what it is called where the provider is known, and what it says. */
 export interface Article {
@@ -10,11 +10,11 @@ export interface Article {
 }
 
 /** Where things stand, each place once; the provider's own first document goes without its title. */
-export function articles(reader: Reader, cites: readonly Cite[]): readonly Article[] {
-  const own = reader.calculator.provider.documents[0]
+export function articles(formatter: Formatter, cites: readonly Cite[]): readonly Article[] {
+  const own = formatter.calculator.provider.documents[0]
   const textOf = (cite: Cite): string =>
-    cite.document === own?.id ? articleText(cite, own.titles?.[cite.article], reader.language) : reader.cite(cite)
-  return [...new Map(cites.map((cite) => [textOf(cite), reader.gist(cite)]))].map(([text, gist]) => ({ text, gist }))
+    cite.document === own?.id ? articleText(cite, own.titles?.[cite.article], formatter.language) : formatter.cite(cite)
+  return [...new Map(cites.map((cite) => [textOf(cite), formatter.gist(cite)]))].map(([text, gist]) => ({ text, gist }))
 }
 
 /** What an article says, for a reader. */

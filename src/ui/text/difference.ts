@@ -3,8 +3,8 @@ import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
 import { sheetWords } from '../answer/sheet-words.ts'
 import { signed } from './format.ts'
+import type { Formatter } from './formatter.ts'
 import { wordsFor } from './lookup.ts'
-import type { Reader } from './reader.ts'
 import { mainUnit } from './value-text.ts'
 import { app } from './words.ts'
 
@@ -31,21 +31,28 @@ function amountText(coins: bigint, places: number): string {
 }
 
 /** What the main figure comes to under a reading; in its place, that there is none, or that the terms do not settle it. */
-export function alternativeText({ say, value, calculator, language }: Reader, { status, figure }: Alternative): string {
+export function alternativeText(
+  { say, value, calculator, language }: Formatter,
+  { status, figure }: Alternative,
+): string {
   if (figure !== undefined) return value(mainUnit(calculator), figure)
   if (status === 'unsettled') return say(app.unsettled)
   return status === 'not-due' ? say(sheetWords.none) : (wordsFor(calculator.kind, 'no-figure')?.[language] ?? '—')
 }
 
 /** How far a main figure lies from another, with its sign: +¥20, −1 day; none where either is missing. */
-export function apartText(reader: Reader, figure: string | undefined, from: string | undefined): string | undefined {
+export function apartText(
+  formatter: Formatter,
+  figure: string | undefined,
+  from: string | undefined,
+): string | undefined {
   const by =
-    figure === undefined || from === undefined ? undefined : difference(figure, from, mainUnit(reader.calculator))
-  return by === undefined ? undefined : differenceText(reader, by)
+    figure === undefined || from === undefined ? undefined : difference(figure, from, mainUnit(formatter.calculator))
+  return by === undefined ? undefined : differenceText(formatter, by)
 }
 
 /** A difference of main figures: of dates it is in days. */
-function differenceText({ value, calculator }: Reader, by: string): string {
+function differenceText({ value, calculator }: Formatter, by: string): string {
   const unit = mainUnit(calculator)
   return signed(by, (size) => value(unit === 'date' ? 'days' : unit, size))
 }

@@ -2,7 +2,7 @@ import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts
 import { type Cell, untouched } from '../form/draft.ts'
 import { readEntry } from '../form/parse-entry.ts'
 import { unitOf } from '../form/unit.ts'
-import type { Reader } from './reader.ts'
+import type { Formatter } from './formatter.ts'
 
 /** A fact as it was read, under its name. */
 export interface FactText {
@@ -12,7 +12,7 @@ export interface FactText {
 
 /** A fact of a form in words, or what it counts as by itself; none where it is empty. */
 export function factText(
-  { name, value, calculator }: Reader,
+  { name, value, calculator }: Formatter,
   id: string,
   shape: FactShape<unknown>,
   typed: Cell | undefined,

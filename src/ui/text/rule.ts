@@ -1,22 +1,22 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
+import type { Formatter } from './formatter.ts'
 import { newestEdition } from './names.ts'
-import type { Reader } from './reader.ts'
 import { firstSayable, type Values, withinSentence } from './sentence.ts'
 
 /** What a calculator answers and by which rule, in a few sentences, under the stated and default terms of its newest edition. */
-export const ruleText = (reader: Reader): string | undefined => textOf(reader, 'rule')
+export const ruleText = (formatter: Formatter): string | undefined => textOf(formatter, 'rule')
 
 /** The formula of a calculator in one line of words, under the same terms. */
-export const formulaText = (reader: Reader): string | undefined => textOf(reader, 'formula')
+export const formulaText = (formatter: Formatter): string | undefined => textOf(formatter, 'formula')
 
-function textOf(reader: Reader, key: string): string | undefined {
-  const { kind, variant } = reader.calculator
-  return firstSayable(kind, [`${key}.${variant}`, key], valuesOf(reader), reader.language)
+function textOf(formatter: Formatter, key: string): string | undefined {
+  const { kind, variant } = formatter.calculator
+  return firstSayable(kind, [`${key}.${variant}`, key], valuesOf(formatter), formatter.language)
 }
 
 /** The terms by name, and `name:on` for what a fact is called here. */
-function valuesOf({ calculator, language, value, name: nameOf }: Reader): Values {
+function valuesOf({ calculator, language, value, name: nameOf }: Formatter): Values {
   const terms = new Map<string, Term>(newestEdition(calculator)?.terms.map((term) => [term.id, term]))
   return {
     value(name) {

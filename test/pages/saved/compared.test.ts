@@ -5,7 +5,7 @@ import { answerTo } from '../../../src/ui/answer/answer.ts'
 import { shownFields } from '../../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../../src/ui/form/fields.ts'
 import { readFragment } from '../../../src/ui/link/fragment.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 
 /** The table of calculations side by side. */
 
@@ -17,7 +17,7 @@ function column(provider: string, id: string, fragment: string): Column {
   const { draft } = readFragment(calculator, fragment)
   const places = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
   const answer = answerTo(all, calculator, draft, places, () => false)
-  return { reader: readerOf(all, calculator, 'en'), computed: { catalogue: all, calculator, draft, answer } }
+  return { formatter: formatterOf(all, calculator, 'en'), computed: { catalogue: all, calculator, draft, answer } }
 }
 
 const facts = 'principal=50000&dueOn=2026-05-31&paidOn=2026-07-15'

@@ -7,7 +7,7 @@ import { billBeside } from '../../../src/ui/answer/bill-beside.ts'
 import { Comparison } from '../../../src/ui/answer/comparison.tsx'
 import { headlineFigureUnder } from '../../../src/ui/answer/headline-figure.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
+import { FormatterContext, formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf } from '../../catalogue.ts'
 
 /** What a bill is besides the figure that it is held against. */
@@ -16,7 +16,7 @@ function said(name: string, facts: object, billed: string, language: Language): 
   const [provider, calculator] = name.split('/')
   const outcome = calculate(all, { provider, calculator, facts, billed }, false)
   if (outcome.status === 'problem' || outcome.reconcile === undefined) throw new RangeError(`${name} does not answer`)
-  return billBeside(readerOf(all, calculatorOf(name), language), outcome.reconcile, outcome)
+  return billBeside(formatterOf(all, calculatorOf(name), language), outcome.reconcile, outcome)
 }
 
 const outage = {
@@ -85,11 +85,11 @@ function shown(name: string, facts: Readonly<Record<string, string>>, billed: st
   const [provider = '', calculator = ''] = name.split('/')
   const outcome = calculate(all, { provider, calculator, facts, readings, billed }, false)
   if (outcome.status === 'problem' || outcome.reconcile === undefined) throw new RangeError(`${name} does not answer`)
-  const value = readerOf(all, calculatorOf(name), 'en')
+  const value = formatterOf(all, calculatorOf(name), 'en')
   const under = headlineFigureUnder(all, value.calculator, { provider, calculator, facts, readings })
   const bill: BillComparison = compareBill(outcome.reconcile, under)
   const comparison = createElement(Comparison, { bill, outcome, onChange: () => undefined })
-  return renderToStaticMarkup(createElement(ReaderContext, { value }, comparison))
+  return renderToStaticMarkup(createElement(FormatterContext, { value }, comparison))
     .split(/<[^>]*>/)
     .filter((text) => text.trim() !== '')
 }

@@ -3,7 +3,7 @@ import { readingLines } from '../../../src/export/applied-terms.ts'
 import { choicesOf } from '../../../src/ui/answer/choices.ts'
 import { headlineFigureUnder } from '../../../src/ui/answer/headline-figure.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** What the answer would be under each reading, where that may be another figure than the main one. */
@@ -12,16 +12,16 @@ function asked(name: string, { facts, readings = {} }: Request, language: Langua
   const [provider = '', calculator = ''] = name.split('/')
   const outcome = outcomeOf(name, { facts, readings })
   if (outcome === undefined) throw new RangeError(`${name} has a problem`)
-  const reader = readerOf(all, calculatorOf(name), language)
-  const under = headlineFigureUnder(all, reader.calculator, { provider, calculator, facts, readings })
-  return { reader, outcome, under }
+  const formatter = formatterOf(all, calculatorOf(name), language)
+  const under = headlineFigureUnder(all, formatter.calculator, { provider, calculator, facts, readings })
+  return { formatter, outcome, under }
 }
 
 function choices(name: string, request: Request, reading: string, language: Language = 'en') {
-  const { reader, outcome, under } = asked(name, request, language)
+  const { formatter, outcome, under } = asked(name, request, language)
   const found = outcome.readings?.find(({ id }) => id === reading)
   if (found === undefined) throw new RangeError(`${name} leans on no ${reading}`)
-  return choicesOf(reader, outcome, found, under).map(({ value, label, figure, apart }) => [
+  return choicesOf(formatter, outcome, found, under).map(({ value, label, figure, apart }) => [
     value,
     label,
     figure,
@@ -112,8 +112,8 @@ test('elsewhere the main figure is told as it is, and nothing is asked again', (
 
 test('a statement says the same', () => {
   const others = (language: Language) => {
-    const { reader, outcome, under } = asked(name, { facts: outage, readings: extended }, language)
-    return readingLines(reader, outcome, {}, under).map((line) => line.others)
+    const { formatter, outcome, under } = asked(name, { facts: outage, readings: extended }, language)
+    return readingLines(formatter, outcome, {}, under).map((line) => line.others)
   }
   expect(others('en')).toEqual([
     ['Read as “Every date it touched”: Contract extended by 3 days 10 hours'],

@@ -4,7 +4,7 @@ import { answerTo } from '../../../src/ui/answer/answer.ts'
 import { changed, emptyDraft, inChosenCurrency, shownFields } from '../../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../../src/ui/form/fields.ts'
 import { fragmentOf, readFragment } from '../../../src/ui/link/fragment.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 
 /** A provider that invoices in two currencies is asked in either; all others know one. */
 
@@ -23,11 +23,11 @@ function told(fragment: string) {
   const fields = new Set(fieldsOnPage(shownFields(calculator), draft).keys())
   const { outcome, wrong } = answerTo(all, calculator, draft, fields, () => false)
   const figures = outcome !== undefined && 'figures' in outcome ? outcome.figures : undefined
-  const reader = readerOf(all, calculator, 'en')
+  const formatter = formatterOf(all, calculator, 'en')
   const penalty = figures?.['penalty']
   return {
     currency: outcome !== undefined && 'currency' in outcome ? outcome.currency : undefined,
-    penalty: penalty === undefined ? undefined : reader.value(penalty.unit, penalty.value),
+    penalty: penalty === undefined ? undefined : formatter.value(penalty.unit, penalty.value),
     wrong: [...wrong],
     leftOut: leftOut.map(({ name, why }) => `${name} ${why}`),
   }

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Guards } from '../../../src/ui/answer/sheet-body.tsx'
-import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
+import { FormatterContext, formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'
 
@@ -39,8 +39,8 @@ test.each([
     ['en', en],
   ] as const) {
     const guards = createElement(Guards, { outcome, guardWords: all.guardWords })
-    const value = readerOf(all, calculatorOf(name), language)
-    const shown = renderToStaticMarkup(createElement(ReaderContext, { value }, guards))
+    const value = formatterOf(all, calculatorOf(name), language)
+    const shown = renderToStaticMarkup(createElement(FormatterContext, { value }, guards))
     expect(shown).toContain(`<span class="mark">${mark}</span>`)
     // Print and copies are made of this.
     const sent = page(name, String(new URLSearchParams(facts))).account(language)

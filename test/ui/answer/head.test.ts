@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { splitHeadline } from '../../../src/ui/answer/headline.tsx'
 import { headlineText } from '../../../src/ui/answer/headline-text.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { UnbrokenFigures } from '../../../src/ui/text/unbroken-figures.tsx'
 import { all, calculatorOf, outcomeOf } from '../../catalogue.ts'
 import { page } from '../../export/sent.ts'
@@ -13,8 +13,8 @@ import { page } from '../../export/sent.ts'
 
 function head(name: string, facts: Readonly<Record<string, unknown>>, language: Language) {
   const outcome = outcomeOf(name, { facts })
-  const reader = readerOf(all, calculatorOf(name), language)
-  return headlineText(reader, {
+  const formatter = formatterOf(all, calculatorOf(name), language)
+  return headlineText(formatter, {
     outcome,
     needed: [],
     wrong: new Map(),

@@ -8,7 +8,7 @@ import { calculatorPath } from '../../../src/ui/link/address.ts'
 import { readFragment } from '../../../src/ui/link/fragment.ts'
 import { SiteContext, siteAt } from '../../../src/ui/link/site.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
+import { FormatterContext, formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** From what is owed to what it costs to pay that late. */
@@ -146,8 +146,8 @@ describe('the link', () => {
         SiteContext,
         { value: siteAt({ path: `${name}/`, language }) },
         createElement(
-          ReaderContext,
-          { value: readerOf(all, calculatorOf(name), language) },
+          FormatterContext,
+          { value: formatterOf(all, calculatorOf(name), language) },
           createElement(LateLink, { outcome, late, opensBeside }),
         ),
       ),

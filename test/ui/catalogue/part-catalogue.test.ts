@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { partCatalogue } from '../../../src/ui/catalogue/part.ts'
+import { partCatalogue } from '../../../src/ui/catalogue/part-catalogue.ts'
 
 /** The part of the catalogue that a page loads. */
 

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { charts } from '../../../src/ui/charts/charts.tsx'
 import { Picture } from '../../../src/ui/charts/picture.tsx'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { ReaderContext, readerOf } from '../../../src/ui/text/reader.ts'
+import { FormatterContext, formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
 
 /** Every case of the kinds that have a picture is drawn in both languages, and says what the answer says. */
@@ -26,9 +26,9 @@ const names = files
 
 function element(name: string, request: Request, language: Language) {
   const outcome = outcomeOf(name, request)
-  const value = readerOf(all, calculatorOf(name), language)
+  const value = formatterOf(all, calculatorOf(name), language)
   return (
-    outcome && createElement(ReaderContext, { value }, createElement(Picture, { outcome, request, catalogue: all }))
+    outcome && createElement(FormatterContext, { value }, createElement(Picture, { outcome, request, catalogue: all }))
   )
 }
 

@@ -6,16 +6,16 @@ import { changed, type Draft, emptyDraft } from '../../../src/ui/form/draft.ts'
 import { echo } from '../../../src/ui/form/echo.ts'
 import { orderWords, problemAt } from '../../../src/ui/form/problem-words.ts'
 import { slipIn, wrongText } from '../../../src/ui/form/wrong-text.ts'
-import { type Reader, readerOf } from '../../../src/ui/text/reader.ts'
+import { type Formatter, formatterOf } from '../../../src/ui/text/formatter.ts'
 
 function calculatorOf(provider: string, id: string) {
   const found = catalogue().providers.get(provider)?.calculators.get(id)
   if (found === undefined) throw new RangeError(`there is no ${provider}/${id}`)
   return found
 }
-const readers = (provider: string, id: string): readonly [ja: Reader, en: Reader] => [
-  readerOf(catalogue(), calculatorOf(provider, id), 'ja'),
-  readerOf(catalogue(), calculatorOf(provider, id), 'en'),
+const readers = (provider: string, id: string): readonly [ja: Formatter, en: Formatter] => [
+  formatterOf(catalogue(), calculatorOf(provider, id), 'ja'),
+  formatterOf(catalogue(), calculatorOf(provider, id), 'en'),
 ]
 const yen = readers('coredrive', 'late-penalty')
 const dollars = readers('opeai', 'late-penalty')

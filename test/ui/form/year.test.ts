@@ -4,14 +4,14 @@ import { cellChange } from '../../../src/ui/form/cell-change.ts'
 import { lacksYear, nearestYears } from '../../../src/ui/form/missing-year.ts'
 import { isUnfinished } from '../../../src/ui/form/unfinished.ts'
 import { wrongText } from '../../../src/ui/form/wrong-text.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 
 /** A date without its year: what is said of it, and which years are proposed. */
 
 const late = catalogue().providers.get('coredrive')?.calculators.get('late-penalty')
 if (late === undefined) throw new RangeError('there is no late-penalty')
-const ja = readerOf(catalogue(), late, 'ja')
-const en = readerOf(catalogue(), late, 'en')
+const ja = formatterOf(catalogue(), late, 'ja')
+const en = formatterOf(catalogue(), late, 'en')
 
 describe('the year is what is missing', () => {
   test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../../src/catalogue.ts'
 import { because } from '../../../src/ui/text/because.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { formulaText, ruleText } from '../../../src/ui/text/rule.ts'
 
 /** What a person reads under the figure: what the answer is and why. */
@@ -14,7 +14,7 @@ function sentence(of: string, facts: object, readings: object = {}): { readonly 
   const calculator = all.providers.get(provider)?.calculators.get(id)
   const outcome = calculate(all, { provider, calculator: id, facts, readings }, false)
   if (calculator === undefined || outcome.status === 'problem') throw new RangeError(`${of} does not answer`)
-  const [ja, en] = (['ja', 'en'] as const).map((language) => because(readerOf(all, calculator, language), outcome))
+  const [ja, en] = (['ja', 'en'] as const).map((language) => because(formatterOf(all, calculator, language), outcome))
   return { ...(ja !== undefined && { ja }), ...(en !== undefined && { en }) }
 }
 
@@ -556,15 +556,15 @@ test('where the code says it all, or amounts alone were asked for, nothing is ad
   const calculator = all.providers.get('coredrive')?.calculators.get('late-penalty')
   const outcome = calculate(all, { provider: 'coredrive', calculator: 'late-penalty', facts: late }, true)
   if (calculator === undefined || outcome.status === 'problem') throw new RangeError('it does not answer')
-  expect(because(readerOf(all, calculator, 'en'), outcome)).toBeUndefined()
+  expect(because(formatterOf(all, calculator, 'en'), outcome)).toBeUndefined()
 })
 
 const read = (of: string, language: 'ja' | 'en') => {
   const [provider = '', id = ''] = of.split('/')
   const calculator = all.providers.get(provider)?.calculators.get(id)
   if (calculator === undefined) throw new RangeError(`there is no ${of}`)
-  const reader = readerOf(all, calculator, language)
-  return { rule: ruleText(reader), formula: formulaText(reader) }
+  const formatter = formatterOf(all, calculator, language)
+  return { rule: ruleText(formatter), formula: formulaText(formatter) }
 }
 
 test('a formula is told with the terms of the provider', () => {

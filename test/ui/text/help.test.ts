@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { helpOf } from '../../../src/ui/form/choice-field.tsx'
 import { articles } from '../../../src/ui/text/cite-text.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { readerOf } from '../../../src/ui/text/reader.ts'
+import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf } from '../../catalogue.ts'
 
 /** What the choices of a fact mean, in a layperson's words. */
 
 const help = (name: string, fact: string, choice: string, language: Language): string | undefined =>
-  helpOf(readerOf(all, calculatorOf(name), language), fact, choice)?.text
+  helpOf(formatterOf(all, calculatorOf(name), language), fact, choice)?.text
 
 /** The places that stand below what a choice means. */
 function places(name: string, language: Language): readonly string[] {
-  const reader = readerOf(all, calculatorOf(name), language)
-  return articles(reader, helpOf(reader, 'fault', 'none')?.cites ?? []).map(({ text }) => text)
+  const formatter = formatterOf(all, calculatorOf(name), language)
+  return articles(formatter, helpOf(formatter, 'fault', 'none')?.cites ?? []).map(({ text }) => text)
 }
 
 const withFault = [...all.providers.values()].flatMap((provider) =>
@@ -61,8 +61,8 @@ test.each([
 })
 
 test('a degree means the same everywhere, and terms without help of their own have the general one', () => {
-  const { calculator, ...reader } = readerOf(all, calculatorOf('coredrive/outage-compensation'), 'en')
-  const bare = { ...reader, calculator: { ...calculator, help: {} } }
+  const { calculator, ...formatter } = formatterOf(all, calculatorOf('coredrive/outage-compensation'), 'en')
+  const bare = { ...formatter, calculator: { ...calculator, help: {} } }
   expect(helpOf(bare, 'fault', 'none')).toEqual({
     text: 'The company did nothing wrong, or the cause is one that the terms exempt, such as announced maintenance or force majeure.',
     cites: [],

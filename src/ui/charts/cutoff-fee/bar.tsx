@@ -1,4 +1,4 @@
-import { useReader } from '../../text/reader.ts'
+import { useFormatter } from '../../text/formatter.ts'
 import { type Scale, tenth } from '../scale.ts'
 import { fitted, textWidth } from '../text-width.ts'
 import type { HeldRow } from './model.ts'
@@ -26,7 +26,7 @@ interface HeldBarProps {
 
 /** A plan or an option: its name and what becomes of its fee, over the days of the month on which it was held. */
 export function HeldBar({ row, x, y, left, cutoff }: HeldBarProps) {
-  const { say, value, calculator } = useReader()
+  const { say, value, calculator } = useFormatter()
   const { name, fee, fate, from, to, isEarlier, isLater } = row
   const what = `${value(calculator.provider.currency, fee)} ${say(fates[fate])}`
   const right = cutoff - gap / 2

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { dayText } from '../../../../calculators/kernel/calendar/days.ts'
-import { type Reader, useReader } from '../../text/reader.ts'
+import { type Formatter, useFormatter } from '../../text/formatter.ts'
 import { Frame } from '../frame.tsx'
 import type { DrawingProps } from '../room.ts'
 import { linear, tenth } from '../scale.ts'
@@ -18,17 +18,17 @@ const gap = 12
 
 /** The month with its cut-off day, and what was held in it. */
 export function Drawing({ pictured, height, lanes }: DrawingProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const picture = useMemo(() => monthPicture(pictured, lanes), [pictured, lanes])
   if (picture === undefined) return null
   const { from, to, cutoffOn, countedTo, rows, more } = picture
   const bottom = top + rows.length * rowHeight
-  const cutoff = reader.say(heldWords.cutoff, { date: reader.value('date', dayText(cutoffOn)) })
-  const month = reader.value('month', dayText(from).slice(0, 7))
+  const cutoff = formatter.say(heldWords.cutoff, { date: formatter.value('date', dayText(cutoffOn)) })
+  const month = formatter.value('month', dayText(from).slice(0, 7))
   return (
     <Frame
-      title={reader.say(countedTo < to ? heldWords.month : heldWords.wholeMonth)}
-      description={described(reader, picture, cutoff)}
+      title={formatter.say(countedTo < to ? heldWords.month : heldWords.wholeMonth)}
+      description={described(formatter, picture, cutoff)}
       height={height}
     >
       {(width) => {
@@ -62,7 +62,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
             <Threshold x={line} top={16} bottom={bottom} />
             {more > 0 && (
               <text className="picture-small" x={left} y={bottom + 14}>
-                {reader.say(heldWords.moreRows, { count: reader.value('count', String(more)) })}
+                {formatter.say(heldWords.moreRows, { count: formatter.value('count', String(more)) })}
               </text>
             )}
           </>
@@ -74,8 +74,8 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
 
 const fates = { charged: heldWords.charged, held: heldWords.held, out: heldWords.out }
 
-function described(reader: Reader, { rows, more }: MonthPicture, cutoff: string): string {
-  const { say, value, list, calculator } = reader
+function described(formatter: Formatter, { rows, more }: MonthPicture, cutoff: string): string {
+  const { say, value, list, calculator } = formatter
   const each = rows.map(
     ({ name, fee, fate }) => `${name} ${value(calculator.provider.currency, fee)} (${say(fates[fate])})`,
   )
@@ -84,5 +84,5 @@ function described(reader: Reader, { rows, more }: MonthPicture, cutoff: string)
     list(each),
     ...(more > 0 ? [say(heldWords.moreRows, { count: value('count', String(more)) })] : []),
   ]
-  return sentences.filter((sentence) => sentence !== '').join(reader.language === 'ja' ? '。' : '. ')
+  return sentences.filter((sentence) => sentence !== '').join(formatter.language === 'ja' ? '。' : '. ')
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Day, dayText } from '../../../../calculators/kernel/calendar/days.ts'
 import type { Words } from '../../../../calculators/kernel/schema/words.ts'
 import { dateWithWeekday } from '../../text/format.ts'
-import { type Reader, useReader } from '../../text/reader.ts'
+import { type Formatter, useFormatter } from '../../text/formatter.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
 import { areDaysSeen } from '../days-off.ts'
 import { Frame } from '../frame.tsx'
@@ -32,26 +32,26 @@ const noon = 0.5
 
 /** The date that was given and the deadline, with the days between them. */
 export function Drawing({ pictured, height, lanes }: DrawingProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const picture = useMemo(() => deadlinePicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to, given, givenMonth, date, stated, days, daysOff } = picture
-  const { say, value, name, calculator } = reader
-  const distance = distanceText(reader, picture)
+  const { say, value, name, calculator } = formatter
+  const distance = distanceText(formatter, picture)
   const labels = [
-    label(reader, 'date', date, say(deadlineWords.deadlineDate), 'full'),
+    label(formatter, 'date', date, say(deadlineWords.deadlineDate), 'full'),
     {
-      ...label(reader, 'given', given, name(calculator.keyOf('on')), 'open'),
+      ...label(formatter, 'given', given, name(calculator.keyOf('on')), 'open'),
       ...(givenMonth === undefined ? {} : { text: value('month', givenMonth) }),
     },
-    ...(stated === undefined ? [] : [label(reader, 'stated', stated, say(deadlineWords.statedDate), 'thin')]),
+    ...(stated === undefined ? [] : [label(formatter, 'stated', stated, say(deadlineWords.statedDate), 'thin')]),
   ]
-  const marks = reader.list(labels.map((each) => `${each.name} ${each.text}`))
+  const marks = formatter.list(labels.map((each) => `${each.name} ${each.text}`))
   const description = [
     say(pictures.marks, { marks }),
     say(deadlineWords.apart, { days: value('days', String(days)) }),
     ...(daysOff.length > 0 ? [say(pictures.daysOff)] : []),
-  ].join(reader.language === 'ja' ? '' : ' ')
+  ].join(formatter.language === 'ja' ? '' : ' ')
   return (
     <Frame title={say(deadlineWords.deadline)} description={description} height={height}>
       {(width) => {
@@ -84,7 +84,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   )
 }
 
-const label = ({ language }: Reader, id: string, on: Day, name: string, look: Label['look']): Label => ({
+const label = ({ language }: Formatter, id: string, on: Day, name: string, look: Label['look']): Label => ({
   id,
   at: on + noon,
   name,
@@ -93,7 +93,7 @@ const label = ({ language }: Reader, id: string, on: Day, name: string, look: La
 })
 
 /** What the terms say of the distance, and the days of the calendar, where those are others. */
-function distanceText({ say, value }: Reader, { days, term }: DeadlinePicture): string {
+function distanceText({ say, value }: Formatter, { days, term }: DeadlinePicture): string {
   const counted = value('days', String(days))
   if (term === undefined || (term.id === 'days' && term.exact === String(days))) return counted
   const stated =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useReader } from '../../text/reader.ts'
+import { useFormatter } from '../../text/formatter.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
 import { areDaysSeen } from '../days-off.ts'
 import { Frame } from '../frame.tsx'
@@ -56,13 +56,13 @@ interface StretchDaysProps {
 
 /** Below the time line, the days of each stretch and its damages, where there is room to say so. */
 function StretchDays({ picture: { growth, payments, drawn, from, to }, currency, x, base }: StretchDaysProps) {
-  const reader = useReader()
-  const { value, list } = reader
+  const formatter = useFormatter()
+  const { value, list } = formatter
   if (growth === undefined) return null
   if (payments > drawn) {
     return (
       <text className="picture-small picture-middle" x={tenth((x(from) + x(to)) / 2)} y={base + below}>
-        {paymentsText(reader, payments, drawn)}
+        {paymentsText(formatter, payments, drawn)}
       </text>
     )
   }
@@ -93,7 +93,7 @@ const inTime = { base: 58, lanes: 64 }
 
 /** The time line of a late payment, and over it the damages that grow; where there are none, the time line alone. */
 export function Drawing({ pictured, height, lanes }: DrawingProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const picture = useMemo(() => latePicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to, growth } = picture
@@ -101,11 +101,11 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   const currency = outcome.currency ?? 'JPY'
   const penalty = 'figures' in outcome ? outcome.figures?.['penalty'] : undefined
   const at = growth === undefined ? inTime : late
-  const labels = lateLabels(reader, picture)
+  const labels = lateLabels(formatter, picture)
   return (
     <Frame
-      title={reader.say(growth === undefined ? lateWords.paidInTime : lateWords.late)}
-      description={lateDescription(reader, pictured, picture, labels)}
+      title={formatter.say(growth === undefined ? lateWords.paidInTime : lateWords.late)}
+      description={lateDescription(formatter, pictured, picture, labels)}
       height={height}
     >
       {(width) => {
@@ -123,17 +123,17 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
               y={height - 5}
               tints={[
                 ...(picture.daysOff.length > 0 && areDaysSeen(x)
-                  ? [{ look: 'off' as const, text: reader.say(pictures.dayOffTint) }]
+                  ? [{ look: 'off' as const, text: formatter.say(pictures.dayOffTint) }]
                   : []),
                 ...(picture.leapYears.length > 0
-                  ? [{ look: 'leap' as const, text: reader.say(lateWords.leapYearTint) }]
+                  ? [{ look: 'leap' as const, text: formatter.say(lateWords.leapYearTint) }]
                   : []),
               ]}
             />
             {penalty !== undefined && (
               <text className="picture-total" x={Math.min(width, atNoon(to) + margin)} y={figureAt}>
-                <tspan className="picture-name">{reader.say(lateWords.damages)}</tspan>{' '}
-                <tspan className="picture-figure">{reader.value(penalty.unit, penalty.value)}</tspan>
+                <tspan className="picture-name">{formatter.say(lateWords.damages)}</tspan>{' '}
+                <tspan className="picture-figure">{formatter.value(penalty.unit, penalty.value)}</tspan>
               </text>
             )}
           </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Day, dayText } from '../../../../calculators/kernel/calendar/days.ts'
 import type { Words } from '../../../../calculators/kernel/schema/words.ts'
-import { type Reader, useReader } from '../../text/reader.ts'
+import { type Formatter, useFormatter } from '../../text/formatter.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
 import { Frame } from '../frame.tsx'
 import { type Label, Labels } from '../labels.tsx'
@@ -26,7 +26,7 @@ interface TermBarsProps {
 
 /** The minimum term and below it the service, from the first charged day on; what the service leaves out is hatched. */
 function TermBars({ picture, x, width }: TermBarsProps) {
-  const { say, value } = useReader()
+  const { say, value } = useFormatter()
   const { chargedFrom, serviceEndsOn, minimumTermEndsOn, months, daysLeft } = picture
   const start = tenth(x(chargedFrom))
   const termEnd = tenth(x(minimumTermEndsOn + 1))
@@ -71,13 +71,13 @@ const noon = 0.5
 
 /** The minimum term over the service that was had, and what is left of the term. */
 export function Drawing({ pictured, height, lanes }: DrawingProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const picture = useMemo(() => termPicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to } = picture
-  const labels = termLabels(reader, picture)
+  const labels = termLabels(formatter, picture)
   return (
-    <Frame title={reader.say(termWords.term)} description={described(reader, picture, labels)} height={height}>
+    <Frame title={formatter.say(termWords.term)} description={described(formatter, picture, labels)} height={height}>
       {(width) => {
         const x = linear(from, to + 1, margin, width - margin)
         return (
@@ -93,7 +93,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
   )
 }
 
-function termLabels({ say, value }: Reader, picture: TermPicture): readonly Label[] {
+function termLabels({ say, value }: Formatter, picture: TermPicture): readonly Label[] {
   const label = (id: string, on: Day, name: Words, look: Label['look']): Label => ({
     id,
     at: on + noon,
@@ -110,12 +110,12 @@ function termLabels({ say, value }: Reader, picture: TermPicture): readonly Labe
   ]
 }
 
-function described(reader: Reader, { months, daysLeft }: TermPicture, labels: readonly Label[]): string {
-  const { say, value, list } = reader
+function described(formatter: Formatter, { months, daysLeft }: TermPicture, labels: readonly Label[]): string {
+  const { say, value, list } = formatter
   const sentences = [
     say(termWords.termSays, { months: value('months', months) }),
     say(daysLeft > 0 ? termWords.termLeftSays : termWords.termMet, { days: value('days', String(daysLeft)) }),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
   ]
-  return sentences.join(reader.language === 'ja' ? '' : ' ')
+  return sentences.join(formatter.language === 'ja' ? '' : ' ')
 }

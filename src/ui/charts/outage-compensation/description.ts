@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader.ts'
+import type { Formatter } from '../../text/formatter.ts'
 import type { Label } from '../labels.tsx'
 import { pictures } from '../words.ts'
 import type { Moment, MonthBlocks, OutagePicture } from './model.ts'
@@ -13,7 +13,7 @@ const names = {
 const looks = { known: 'open', restored: 'full', threshold: 'thin', unavailable: 'part' } as const
 
 /** A month and how many days count under its length, or several months that are filled. */
-export const monthText = ({ say, value }: Reader, { month, lastMonth, days }: MonthBlocks): string =>
+export const monthText = ({ say, value }: Formatter, { month, lastMonth, days }: MonthBlocks): string =>
   lastMonth === undefined
     ? say(outageWords.monthShare, { month: value('month', month), days: value('days', days) })
     : say(outageWords.monthsShare, {
@@ -23,7 +23,7 @@ export const monthText = ({ say, value }: Reader, { month, lastMonth, days }: Mo
       })
 
 /** What a moment of the outage says. */
-export const momentLabel = ({ say, value }: Reader, { kind, at, text }: Moment): Label => ({
+export const momentLabel = ({ say, value }: Formatter, { kind, at, text }: Moment): Label => ({
   id: kind,
   at,
   name: say(names[kind]),
@@ -37,11 +37,11 @@ const clock = (text: string): string => text.slice(11).replace(/(?<=:\d\d):00$/,
 
 /** The picture of an outage in words. */
 export function outageDescription(
-  reader: Reader,
+  formatter: Formatter,
   { length, days, months, isRefused }: OutagePicture,
   labels: readonly Label[],
 ): string {
-  const { say, value, list } = reader
+  const { say, value, list } = formatter
   const sentences = [
     say(outageWords.outageSays, { length: value('duration', length) }),
     ...(isRefused ? [say(outageWords.tooShort)] : []),
@@ -49,11 +49,11 @@ export function outageDescription(
     ...(months.length > 0
       ? [
           say(outageWords.byMonth, {
-            months: list(months.map((each) => monthText(reader, each))),
+            months: list(months.map((each) => monthText(formatter, each))),
           }),
         ]
       : []),
     say(pictures.marks, { marks: list(labels.map(({ name, text }) => `${name} ${text}`)) }),
   ]
-  return sentences.join(reader.language === 'ja' ? '' : ' ')
+  return sentences.join(formatter.language === 'ja' ? '' : ' ')
 }

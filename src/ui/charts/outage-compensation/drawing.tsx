@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../../calculators/kernel/calendar/days.ts'
-import { useReader } from '../../text/reader.ts'
+import { useFormatter } from '../../text/formatter.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
 import { Frame } from '../frame.tsx'
 import { Labels } from '../labels.tsx'
@@ -20,19 +20,19 @@ const lanesAt = 110
 
 /** An outage from its beginning to the restoration, in blocks of 24 hours, with the length that it must have. */
 export function Drawing({ pictured, height, lanes }: DrawingProps) {
-  const reader = useReader()
+  const formatter = useFormatter()
   const picture = useMemo(() => outagePicture(pictured), [pictured])
   if (picture === undefined) return null
   const { from, to, moments, length } = picture
-  const labels = moments.map((moment) => momentLabel(reader, moment))
+  const labels = moments.map((moment) => momentLabel(formatter, moment))
   const [first, last] = [Math.floor(from) as Day, Math.ceil(to) as Day]
   const known = moments.find(({ kind }) => kind === 'known')?.at ?? from
   const restored = moments.find(({ kind }) => kind === 'restored')?.at ?? to
   const threshold = moments.find(({ kind }) => kind === 'threshold')?.at
   return (
     <Frame
-      title={reader.say(outageWords.outage)}
-      description={outageDescription(reader, picture, labels)}
+      title={formatter.say(outageWords.outage)}
+      description={outageDescription(formatter, picture, labels)}
       height={height}
     >
       {(width) => {
@@ -42,7 +42,7 @@ export function Drawing({ pictured, height, lanes }: DrawingProps) {
           <>
             <CalendarLines from={first} to={last} x={x} width={width} bottom={base} />
             <text className="picture-small" x={tenth(x(known))} y={bar.y - 6}>
-              {reader.value('duration', length)}
+              {formatter.value('duration', length)}
             </text>
             <rect
               className="picture-before"

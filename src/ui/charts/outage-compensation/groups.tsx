@@ -1,4 +1,4 @@
-import { useReader } from '../../text/reader.ts'
+import { useFormatter } from '../../text/formatter.ts'
 import { type Scale, tenth } from '../scale.ts'
 import { textWidth } from '../text-width.ts'
 import { monthText } from './description.ts'
@@ -18,15 +18,15 @@ interface OutageGroupsProps {
 
 /** Under the blocks that count, how many there are: by month where months matter. */
 export function OutageGroups({ picture: { blocks, months, days }, x }: OutageGroupsProps) {
-  const reader = useReader()
-  const { value } = reader
+  const formatter = useFormatter()
+  const { value } = formatter
   const counting = blocks.filter(({ counts }) => counts)
   const [first] = counting
   const last = counting.at(-1)
   if (first === undefined || last === undefined || days === undefined) return null
   const groups =
     months.length > 0 && months.length <= mostMonths
-      ? months.map((each) => ({ ...each, texts: [monthText(reader, each), value('days', each.days)] }))
+      ? months.map((each) => ({ ...each, texts: [monthText(formatter, each), value('days', each.days)] }))
       : [{ from: first.from, to: last.to, texts: [value('days', days)] }]
   return (
     <g className="picture-small">

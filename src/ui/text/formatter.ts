@@ -12,7 +12,7 @@ import { valueText } from './value-text.ts'
 import { filled } from './words.ts'
 
 /** How a calculator speaks to the reader, in the reader's language. */
-export interface Reader {
+export interface Formatter {
   readonly language: Language
   readonly calculator: Calculator
   say(words: Words, values?: Readonly<Record<string, string>>): string
@@ -28,7 +28,7 @@ export interface Reader {
   list(items: readonly string[]): string
 }
 
-export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, language: Language): Reader {
+export function formatterOf({ lawDocuments }: Catalogue, calculator: Calculator, language: Language): Formatter {
   const documents = new Map([...lawDocuments, ...calculator.provider.documents].map((each) => [each.id, each]))
   const documentTitle = (id: string): string => documents.get(id)?.title[language] ?? id
   const articleOf = (cite: Cite): string =>
@@ -64,10 +64,10 @@ export function readerOf({ lawDocuments }: Catalogue, calculator: Calculator, la
   }
 }
 
-export const ReaderContext = createContext<Reader | undefined>(undefined)
+export const FormatterContext = createContext<Formatter | undefined>(undefined)
 
-export function useReader(): Reader {
-  const reader = use(ReaderContext)
-  if (reader === undefined) throw new RangeError('useReader: no calculator is open')
-  return reader
+export function useFormatter(): Formatter {
+  const formatter = use(FormatterContext)
+  if (formatter === undefined) throw new RangeError('useFormatter: no calculator is open')
+  return formatter
 }
