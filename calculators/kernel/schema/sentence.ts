@@ -1,3 +1,5 @@
+import type { common } from './common-words.ts'
+
 /**
  * Sentences of a kind, as functions of what there is to say: of an answer (`because`), or of the terms (`rule`, `formula`).
  *
@@ -30,3 +32,13 @@ export type Sentence<Name extends string = string> = (
   is: Is<Name>,
   bites: Bites,
 ) => readonly (Alternative | false)[]
+
+/**
+ * What a kind says, each also by variant (`rule.<variant>`): `rule`, what is answered and by which rule, in a few sentences;
+ * `formula`, in one line of words; `because`, why the answer is what it is, with `because.and`, of which all is said that
+ * can be; and `because.<code>` of a refusal.
+ * @typeParam Name the words of the kind: facts, figures, steps and terms have them, and `name:<fact>` is what a fact is called
+ */
+export type Sentences<Name extends string = string> = Readonly<
+  Record<string, Sentence<Name | keyof typeof common | `name:${Name}`>>
+>

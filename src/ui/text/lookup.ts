@@ -1,6 +1,6 @@
+import { common } from '../../../calculators/kernel/schema/common-words.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { common } from '../../../calculators/kernel/words/common-words.ts'
 import { operations } from '../../../calculators/kernel/words/operation-words.ts'
 
 /** The id of a value without the places of its rows: `segment[2].damages` is `damages`, `payments[0].on` is `payments.on`. */

@@ -1,4 +1,4 @@
-import type { Words } from '../schema/words.ts'
+import type { Words } from './words.ts'
 
 /** Words of facts, terms, choices and codes that several kinds share; a kind's own words come first. */
 export const common = {
