@@ -1,6 +1,6 @@
+import { prices } from '../kernel/schema/search-words.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import { prices } from '../kernel/words/search-words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 const heldFrom: Words = { ja: '利用開始日', en: 'Held from' }
 const heldTo: Words = { ja: '利用終了日（空欄は利用中）', en: 'Held to (blank: still held)' }

@@ -1,6 +1,6 @@
+import { ending } from '../kernel/schema/search-words.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import { ending } from '../kernel/words/search-words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   kind: { ja: 'サービス終了・廃止時の返金', en: 'Refund on discontinuation' },

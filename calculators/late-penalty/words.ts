@@ -1,6 +1,6 @@
+import { paying } from '../kernel/schema/search-words.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import { paying } from '../kernel/words/search-words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   kind: { ja: '遅延損害金', en: 'Late-payment damages' },

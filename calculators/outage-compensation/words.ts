@@ -1,6 +1,6 @@
 import { faultHelp } from '../kernel/schema/fault-help.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   ...faultHelp,

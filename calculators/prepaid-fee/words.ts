@@ -1,6 +1,6 @@
+import { prices } from '../kernel/schema/search-words.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import { prices } from '../kernel/words/search-words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   kind: { ja: '申込時の請求額', en: 'Bill on application' },

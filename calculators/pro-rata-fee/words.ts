@@ -1,6 +1,6 @@
+import { prices } from '../kernel/schema/search-words.ts'
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import { prices } from '../kernel/words/search-words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   kind: { ja: '初月の日割り料金', en: 'First month’s fee' },

@@ -1,5 +1,5 @@
+import type { Sentences } from '../kernel/schema/sentence.ts'
 import type { Words } from '../kernel/schema/words.ts'
-import type { Sentences } from '../kernel/words/sentences.ts'
 
 export const words = {
   kind: { ja: '契約の更新', en: 'Renewal' },

@@ -1,7 +1,7 @@
 import { common } from '../../../calculators/kernel/schema/common-words.ts'
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
+import { operations } from '../../../calculators/kernel/schema/operation-words.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { operations } from '../../../calculators/kernel/words/operation-words.ts'
 
 /** The id of a value without the places of its rows: `segment[2].damages` is `damages`, `payments[0].on` is `payments.on`. */
 export const plainId = (id: string): string =>

@@ -1,4 +1,4 @@
-import type { Words } from '../schema/words.ts'
+import type { Words } from './words.ts'
 
 /**
  * How a step came about, in words, by the operations of the kernel and those that several kinds share; a kind's own are

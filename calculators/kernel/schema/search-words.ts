@@ -1,4 +1,4 @@
-import type { Words } from '../schema/words.ts'
+import type { Words } from './words.ts'
 
 /**
  * What people type who look for a calculator, in words that several kinds share; a kind's own are `search` in its
