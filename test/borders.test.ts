@@ -136,7 +136,6 @@ const within: Readonly<Record<string, readonly string[]>> = {
   'kernel/calendar': ['kernel/number'],
   'kernel/proof': ['kernel/number', 'kernel/calendar'],
   'kernel/schema': ['kernel/number', 'kernel/calendar', 'kernel/proof'],
-  'kernel/words': ['kernel/schema'],
   'engine/seed': [],
   'engine/run': ['engine/seed'],
   'engine/describe': ['engine/seed', 'engine/run'],
