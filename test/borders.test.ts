@@ -87,27 +87,30 @@ function folderOf(path: string): string {
 const between = (arrows: readonly Arrow[], holderOf: (path: string) => string): readonly Arrow[] =>
   arrows.map(([from, to]): Arrow => [holderOf(from), holderOf(to)]).filter(([from, to]) => from !== to)
 
-/** The arrows that lie on a cycle, or between two cycles. */
+/** The arrows that lie on a cycle: where one leads, there is a way back from. */
 function cyclesIn(arrows: readonly Arrow[]): readonly string[] {
-  let left = arrows
-  for (let before = -1; left.length !== before; ) {
-    before = left.length
-    const begins = new Set(left.map(([from]) => from))
-    const ends = new Set(left.map(([, to]) => to))
-    left = left.filter(([from, to]) => ends.has(from) && begins.has(to))
+  const next = new Map<string, Set<string>>()
+  for (const [from, to] of arrows) next.set(from, (next.get(from) ?? new Set()).add(to))
+  const leadsTo = (start: string): ReadonlySet<string> => {
+    const found = new Set([start])
+    for (const place of found) for (const to of next.get(place) ?? []) found.add(to)
+    return found
   }
-  return [...new Set(left.map(([from, to]) => `${from} -> ${to}`))].sort()
+  const isOnCycle = ([from, to]: Arrow): boolean => leadsTo(to).has(from)
+  return [...new Set(arrows.filter(isOnCycle).map((arrow) => arrow.join(' -> ')))].sort()
 }
 
-test('a cycle is found, and what only leads to one or away from it is not', () => {
+test('a cycle is found, and what only leads from one to another is not', () => {
   expect(
     cyclesIn([
       ['a', 'b'],
       ['b', 'c'],
       ['c', 'b'],
       ['c', 'd'],
+      ['d', 'e'],
+      ['e', 'd'],
     ]),
-  ).toEqual(['b -> c', 'c -> b'])
+  ).toEqual(['b -> c', 'c -> b', 'd -> e', 'e -> d'])
 })
 
 test('there is something to look at', () => {
