@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { described } from '../../calculators/engine/describe/describe.ts'
+import { type JsonOutcome, jsonOutcome } from '../../calculators/engine/describe/json-outcome.ts'
 import { calculate as answer } from '../../calculators/engine/run/calculate.ts'
 import { withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
-import { catalogue } from '../../src/catalogue.ts'
+import { catalogue, kindMessages } from '../../src/catalogue.ts'
 import { trial } from '../trial-seed.ts'
 
 /** What a request may have beside facts: an id, and a currency where its provider invoices in several. */
 
 const all = catalogue()
-const calculate = (request: unknown, amounts = true) => answer(all, request, amounts)
+const calculate = (request: unknown, amounts = true, catalogue = all): JsonOutcome =>
+  jsonOutcome(answer(catalogue, request, amounts), kindMessages)
 const problemsOf = (request: unknown): readonly string[] => {
   const outcome = calculate(request)
   return outcome.status === 'problem' ? outcome.problems.map(({ path, code }) => `${path} ${code}`) : []
@@ -163,11 +165,11 @@ describe('a currency', () => {
       calculator: 'premium',
       facts: { exemptedAmount: '5.05', discoveredOn: '2024-01-01' },
     }
-    expect(answer(own, { ...request, currency: 'USD' }, true)).toMatchObject({
+    expect(calculate({ ...request, currency: 'USD' }, true, own)).toMatchObject({
       currency: 'USD',
       figures: { total: '10.10' },
     })
-    expect(answer(own, request, true)).toMatchObject({
+    expect(calculate(request, true, own)).toMatchObject({
       problems: [{ path: 'facts.exemptedAmount', code: 'not-an-amount' }],
     })
 
@@ -192,8 +194,7 @@ describe('a list of more than 1,000 rows', () => {
         {
           path: 'facts.payments',
           code: 'out-of-range',
-          expected: { is: 'rows-in-range' },
-          got: 1001,
+          message: 'expected a list of at most 1000 rows; got 1001',
           limit: '1000',
         },
       ],
