@@ -302,3 +302,19 @@ test('rooms import as it is written down, and none that runs imports the build',
     )
   expect(wrong).toEqual([])
 })
+
+/** The folder of a file under src that is a room of its own: of ui, pages and the embed, the folder within. */
+function folderUnderSrc(path: string): string {
+  const [, room = '', within = ''] = path.split('/')
+  return ['ui', 'pages', 'embed'].includes(room) ? `${room}/${within}` : room
+}
+
+test('nothing that runs goes in a circle: neither files nor folders', () => {
+  const arrows = sources
+    .filter(({ path }) => path.startsWith('src/'))
+    .flatMap(arrowsOf)
+    .filter(([, to]) => to.startsWith('src/') && !to.endsWith('.css'))
+  expect(arrows.length).toBeGreaterThan(300)
+  expect(cyclesIn(arrows)).toEqual([])
+  expect(cyclesIn(between(arrows, folderUnderSrc))).toEqual([])
+})

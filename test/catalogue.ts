@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { calculate } from '../calculators/engine/run/calculate.ts'
+import type { AnsweredOutcome } from '../calculators/engine/run/outcome.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
-
 import { catalogue } from '../src/catalogue.ts'
-import type { Answered } from '../src/ui/answer/answer.ts'
+
 import type { Pictured } from '../src/ui/charts/pictured.ts'
 
 const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')
@@ -23,7 +23,7 @@ export function calculatorOf(name: string): Pictured['calculator'] {
 }
 
 /** The answer to a request; none where it is wrong. */
-export function outcomeOf(name: string, request: Request): Answered | undefined {
+export function outcomeOf(name: string, request: Request): AnsweredOutcome | undefined {
   const [provider, calculator] = name.split('/')
   const outcome = calculate(all, { provider, calculator, ...request }, false)
   return outcome.status === 'problem' ? undefined : outcome

@@ -1,7 +1,7 @@
-import type { ChosenReadings, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, ChosenReadings, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Edition, Term } from '../../calculators/engine/seed/provider.ts'
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
-import type { Answered } from '../ui/answer/answer.ts'
+
 import { type Choice, choicesOf } from '../ui/answer/choices.ts'
 import type { FigureUnder } from '../ui/answer/headline-figure.ts'
 import { mainName } from '../ui/answer/headline-text.ts'
@@ -28,7 +28,7 @@ export interface ReadingLine {
  */
 export function readingLines(
   formatter: Formatter,
-  outcome: Answered,
+  outcome: AnsweredOutcome,
   chosen: ChosenReadings,
   under?: FigureUnder,
 ): readonly ReadingLine[] {
@@ -83,7 +83,7 @@ export interface AppliedTerm {
 
 export function appliedTerms(
   formatter: Formatter,
-  outcome: Answered,
+  outcome: AnsweredOutcome,
   readings: readonly ReadingLine[],
 ): readonly AppliedTerm[] {
   const used = new Map(
@@ -106,5 +106,5 @@ const applied = (formatter: Formatter, term: Term, reading: ReadingLine | undefi
 })
 
 /** The edition that an outcome names; an undated document has but one. */
-const editionOf = ({ calculator }: Formatter, { edition }: Answered): Edition | undefined =>
+const editionOf = ({ calculator }: Formatter, { edition }: AnsweredOutcome): Edition | undefined =>
   calculator.editions.find(({ fromText }) => fromText === edition) ?? newestEdition(calculator)

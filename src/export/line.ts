@@ -1,5 +1,5 @@
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
-import { citeWords } from '../ui/answer/cites.tsx'
+import { citeWords } from '../ui/cites/cites.tsx'
 import { date } from '../ui/text/format.ts'
 import type { Formatter } from '../ui/text/formatter.ts'
 import { statement } from './statement-words.ts'

@@ -1,12 +1,13 @@
+import type { AnsweredOutcome } from '../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
-import type { Answer, Answered } from '../ui/answer/answer.ts'
+import type { Answer } from '../ui/answer/answer.ts'
 import { headlineFigureUnder } from '../ui/answer/headline-figure.ts'
 import { headlineText } from '../ui/answer/headline-text.ts'
-import { sheetWords } from '../ui/answer/sheet-words.ts'
 import type { Draft } from '../ui/form/draft.ts'
 import { because } from '../ui/text/because.ts'
 import { figuresOf } from '../ui/text/figures.ts'
 import type { Formatter } from '../ui/text/formatter.ts'
+import { sheetWords } from '../ui/text/sheet-words.ts'
 import { type AppliedTerm, appliedTerms, type ReadingLine, readingLines } from './applied-terms.ts'
 import { type Footnote, footnotes, type Line, readable, readableBy } from './line.ts'
 import {
@@ -79,10 +80,10 @@ const chosenIn = ({ readings }: Draft, { setAside }: Answer): Draft['readings'] 
   Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
 
 /** In place of an amount, where there is none. */
-const nothingDue = ({ say, calculator }: Formatter, { status }: Answered): string | undefined =>
+const nothingDue = ({ say, calculator }: Formatter, { status }: AnsweredOutcome): string | undefined =>
   status === 'not-due' && calculator.formula.isMoney ? say(sheetWords.none) : undefined
 
-const figureLines = ({ calculator, name, value }: Formatter, outcome: Answered): readonly Line[] =>
+const figureLines = ({ calculator, name, value }: Formatter, outcome: AnsweredOutcome): readonly Line[] =>
   figuresOf(calculator, outcome).others.map(({ id, text, unit }) => ({
     name: name(id),
     value: value(unit, text),

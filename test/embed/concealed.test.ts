@@ -4,7 +4,7 @@ import { concealed } from '../../src/embed/widget/restricted-facts.tsx'
 import { answerTo } from '../../src/ui/answer/answer.ts'
 import { headlineText } from '../../src/ui/answer/headline-text.ts'
 import { shownFields } from '../../src/ui/form/draft.ts'
-import { readFragment } from '../../src/ui/link/fragment.ts'
+import { readFragment } from '../../src/ui/form/fragment.ts'
 import { formatterOf } from '../../src/ui/text/formatter.ts'
 import { all, calculatorOf } from '../catalogue.ts'
 

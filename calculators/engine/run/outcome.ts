@@ -108,3 +108,6 @@ export type ProblemOutcome = ProblemOutcomeOf<Problem>
 
 /** What a calculation answers. */
 export type Outcome = DueOutcome | NotDueOutcome | UnsettledOutcome | ProblemOutcome
+
+/** What answers a request, be it that nothing is due or that the terms do not say. */
+export type AnsweredOutcome = Exclude<Outcome, ProblemOutcome>

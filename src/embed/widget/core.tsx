@@ -9,8 +9,8 @@ import { EmbeddedCalculator } from './embedded-calculator.tsx'
 import { loadRestrictedFacts } from './load-restricted.ts'
 import { mountInElementWith } from './mount-in-element.ts'
 import { loadRows } from './rows-later.tsx'
-import { asideLooks, neededBy, type Settings, setLooks, settingsOf } from './settings.ts'
-import { type Terms, termsFor } from './terms.ts'
+import { asideLooks, neededBy, type Settings, setLooks, settingsOf, type Terms } from './settings.ts'
+import { termsFor } from './terms.ts'
 import { type NamedFacts, unknownIn } from './use-entries.ts'
 
 /** What says which terms they are. */

@@ -4,7 +4,7 @@ import { catalogueFrom } from '../../../calculators/engine/seed/catalogue.ts'
 import { checkedSeed } from '../../../calculators/engine/seed/check-seed.ts'
 import { lawWith } from '../../ui/catalogue/part.ts'
 import { charts } from './charts.ts'
-import type { Terms } from './terms.ts'
+import type { Terms } from './settings.ts'
 
 /**
  * Terms of the author's own, checked whole. An empty provider or calculator is the one that the seed has.

@@ -1,9 +1,9 @@
-import type { Operand } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, Operand } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
-import type { Answer, Answered } from '../../ui/answer/answer.ts'
+import type { Answer } from '../../ui/answer/answer.ts'
 import { type Cell, type Draft, untouched } from '../../ui/form/draft.ts'
 import { echo } from '../../ui/form/echo.ts'
 import { unitOf } from '../../ui/form/unit.ts'
@@ -49,11 +49,11 @@ const textsIn = (fact: unknown): readonly string[] =>
 const cover = { unit: 'text', exact: '•••', shown: '•••' } as const
 
 function covered(
-  outcome: Answered,
+  outcome: AnsweredOutcome,
   isHidden: (operand: Operand) => boolean,
   isShown: (id: string, text: string) => boolean,
   isOpen: (amount: string) => boolean,
-): Answered {
+): AnsweredOutcome {
   const steps = (outcome.steps ?? []).map((step) => ({
     ...step,
     ...(isHidden(step) ? { ...cover, rounded: false } : {}),

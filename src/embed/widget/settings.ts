@@ -1,10 +1,19 @@
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { answerTo } from '../../ui/answer/answer.ts'
+import type { LatePayment } from '../../ui/answer/owed.ts'
 import { allParts, type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
-import { readFragment } from '../../ui/link/fragment.ts'
+import { readFragment } from '../../ui/form/fragment.ts'
 import { type EmbedOptions, type Look, type Looks, listed, looks, type Theme, themes } from '../protocol/options.ts'
-import type { Terms } from './terms.ts'
+
+export interface Terms {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+  /** Where the app calculates the provider's late payments. */
+  readonly late?: LatePayment | undefined
+}
 
 /** What a custom property is checked as, before it is taken from an address or a message. */
 const checkedAs: { readonly [L in Look]: string } = {

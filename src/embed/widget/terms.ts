@@ -1,11 +1,9 @@
-import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import type { LatePayment } from '../../ui/answer/owed.ts'
 import { catalogueOf, type Part } from '../../ui/catalogue/part.ts'
 import type { Chart } from '../../ui/charts/room.ts'
 import type { Load } from '../protocol/chunks.ts'
 import type { EmbedOptions } from '../protocol/options.ts'
 import { charts } from './charts.ts'
+import type { Terms } from './settings.ts'
 
 /** A calculator's own script: its kind, its part of a seed, and its kind's chart, where it has one. */
 interface DrawnPart extends Part {
@@ -22,13 +20,6 @@ const drawnPart = async (provider: string, calculator: string): Promise<DrawnPar
   const name = `${provider}-${calculator}`
   if (!plain.test(name)) throw new RangeError(`there is no calculator ${provider}/${calculator}`)
   return later(name)
-}
-
-export interface Terms {
-  readonly catalogue: Catalogue
-  readonly calculator: Calculator
-  /** Where the app calculates the provider's late payments. */
-  readonly late?: LatePayment | undefined
 }
 
 /** The calculator that an author asked for, under the product's terms or under the author's own. It rejects where there is none. */

@@ -1,8 +1,8 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
-
-import { type Answer, type Answered, answerTo } from '../../ui/answer/answer.ts'
+import { type Answer, answerTo } from '../../ui/answer/answer.ts'
 import { type Cell, type Cells, type Draft, emptyDraft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { parseEntry } from '../../ui/form/parse-entry.ts'
@@ -15,7 +15,7 @@ export interface SideAnswer extends Side {
   readonly draft: Draft
   readonly request: Answer['request']
   /** None while something is missing or wrong. */
-  readonly outcome: Answered | undefined
+  readonly outcome: AnsweredOutcome | undefined
 }
 
 export interface Comparison {

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { sheetWords } from '../../ui/answer/sheet-words.ts'
 import { useFormatter } from '../../ui/text/formatter.ts'
+import { sheetWords } from '../../ui/text/sheet-words.ts'
 import { app } from '../../ui/text/words.ts'
 import { Drawing } from './drawing.tsx'
 import type { ProviderResult } from './provider-result.ts'

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
-import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/link/fragment.ts'
+import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/form/fragment.ts'
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import type { Question } from './question.ts'
 

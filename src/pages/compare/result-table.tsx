@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import { fragmentOf } from '../../ui/form/fragment.ts'
 import { units } from '../../ui/form/unit.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
-import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { articles } from '../../ui/text/cite-text.ts'
+import { articles } from '../../ui/text/articles.ts'
+
 import { type Formatter, useFormatter } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { formulaText } from '../../ui/text/rule.ts'

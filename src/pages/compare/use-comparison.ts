@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import { writeFragment } from '../shell/page-address.ts'
 import { onPageExit } from '../shell/page-exit.ts'
 import type { Calculation } from '../shell/use-calculation.ts'

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
 import { defined } from '../../../calculators/kernel/schema/defined.ts'
 import type { Change } from '../../ui/form/draft.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import { parseParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { writeFragment } from '../shell/page-address.ts'

@@ -1,9 +1,18 @@
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { partOf } from '../../../calculators/engine/seed/part-of.ts'
+import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { draftOfSeed } from '../custom-terms/draft-of-seed.ts'
 import { loadFormula, openFile } from '../custom-terms/load.ts'
 import { termsParameters } from '../custom-terms/terms-link.ts'
-import type { Ready } from './load.ts'
+import type { CustomTerms } from './snippets.ts'
+
+/** A calculator that was loaded to be filled in. */
+export interface Ready {
+  readonly catalogue: Catalogue
+  readonly calculator: Calculator
+  readonly own: CustomTerms | undefined
+}
 
 /** A calculator under the author's own terms, checked; an embed is given the part of the seed that is its own. */
 export async function customTermsReady(text: string, id: string, language: Language): Promise<Ready | undefined> {

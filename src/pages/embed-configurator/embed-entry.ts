@@ -1,5 +1,5 @@
 import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import type { Setup } from './setup.ts'
 
 /** A calculator as the choice of calculators shows it. */

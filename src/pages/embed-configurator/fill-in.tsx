@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Answer } from '../../ui/answer/answer.ts'
-import { CalculatorGists } from '../../ui/answer/cites.tsx'
 import { useWork } from '../../ui/answer/use-work.ts'
+import { CalculatorGists } from '../../ui/cites/cites.tsx'
 import { shownFields } from '../../ui/form/draft.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { TypingForm } from '../../ui/form/typing-form.tsx'

@@ -1,17 +1,7 @@
-import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
-import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
-
 import type { Language } from '../../ui/text/format.ts'
+import type { Ready } from './custom-terms.ts'
 import type { Setup } from './setup.ts'
-import type { CustomTerms } from './snippets.ts'
-
-/** A calculator that was loaded to be filled in. */
-export interface Ready {
-  readonly catalogue: Catalogue
-  readonly calculator: Calculator
-  readonly own: CustomTerms | undefined
-}
 
 /** The calculator of a setup; undefined where there is none of that name, or the terms do not hold. */
 export async function loaded(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { shownFields } from '../../ui/form/draft.ts'
+import { fragmentOf } from '../../ui/form/fragment.ts'
 import type { Address } from '../../ui/link/address.ts'
-import { fragmentOf } from '../../ui/link/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { Page } from '../shell/page.tsx'

@@ -1,5 +1,5 @@
 import { type Look, options } from '../../embed/protocol/options.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import { coloursIn, isPair } from './colours.ts'
 import { isLookText, looksIn, looksOf } from './looks.ts'

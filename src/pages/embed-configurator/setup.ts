@@ -2,7 +2,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Looks, options, type Theme, themes } from '../../embed/protocol/options.ts'
 import { type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { shownFields } from '../../ui/form/draft.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import type { Language } from '../../ui/text/format.ts'
 
 /** How a fact stands in an embed, where the reader may not simply change it. */

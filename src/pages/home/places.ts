@@ -3,7 +3,7 @@ import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { questions } from '../../ui/text/questions.ts'
 
 /** A question with the calculators that answer it. */
-interface Answered {
+interface AnsweredOutcome {
   readonly question: Question
   readonly entries: readonly IndexEntry[]
 }
@@ -12,7 +12,7 @@ interface Answered {
 export const providersPlace = 'providers'
 
 /** The questions that a list of calculators answers, in the order in which they are offered. */
-export const byQuestion = (entries: SiteIndex): readonly Answered[] =>
+export const byQuestion = (entries: SiteIndex): readonly AnsweredOutcome[] =>
   questions
     .map((question) => ({ question, entries: entries.filter((each) => each.question === question.id) }))
     .filter((answered) => answered.entries.length > 0)

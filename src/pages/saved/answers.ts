@@ -6,8 +6,8 @@ import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 
 import { type Draft, inChosenCurrency, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
+import { readFragment } from '../../ui/form/fragment.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
-import { readFragment } from '../../ui/link/fragment.ts'
 import type { SavedCalculation } from './saved-calculation.ts'
 
 /** A kept calculation, computed anew from its facts. */

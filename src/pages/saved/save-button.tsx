@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { fragmentOf } from '../../ui/link/fragment.ts'
+import { fragmentOf } from '../../ui/form/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
 import { saveWords } from './button-words.ts'

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
-import { fragmentOf, readFragment } from '../../ui/link/fragment.ts'
+import { fragmentOf, readFragment } from '../../ui/form/fragment.ts'
 
 /** A calculation that was kept on this device, with all that was typed. */
 export interface SavedCalculation {

@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import { useSite } from '../../ui/link/site.ts'
 
 /** Why a part of a link was left out: after its name, or as a sentence where it has none. */

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../ui/link/fragment.ts'
+import type { LeftOut } from '../../ui/form/fragment.ts'
 import { loadedPart } from '../../ui/loading/loaded-part.tsx'
 
 interface LeftOutNoticeProps {

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } f
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { typedBefore } from '../../ui/form/cell-change.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
-import { fragmentOf, type LeftOut, readFragment } from '../../ui/link/fragment.ts'
+import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.ts'
 import { writeFragment } from './page-address.ts'
 import { arrivedFromOtherLanguage, debounceAddress, type Texts, textsIn } from './page-exit.ts'
 

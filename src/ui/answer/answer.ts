@@ -1,22 +1,16 @@
 import { answer } from '../../../calculators/engine/run/answer.ts'
-import type { Outcome, ProblemOutcome } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, Outcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Problem, ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Draft } from '../form/draft.ts'
-import { type EnteredRequest, requestFrom } from '../form/request.ts'
+import { type EnteredRequest, type FactsAmiss, requestFrom } from '../form/request.ts'
 import type { BillComparison } from './bill.ts'
 
-export type Answered = Exclude<Outcome, ProblemOutcome>
-
 /** What is to be seen for what was typed. */
-export interface Answer {
+export interface Answer extends FactsAmiss {
   /** None while something is missing or wrong. */
-  readonly outcome: Answered | undefined
-  /** Fields whose facts are needed and were not entered yet. */
-  readonly needed: readonly string[]
-  /** Fields that hold something wrong. */
-  readonly wrong: ReadonlyMap<string, ProblemCode>
+  readonly outcome: AnsweredOutcome | undefined
   /** Problems that are no field's. */
   readonly elsewhere: readonly Problem[]
   readonly bill: BillComparison | ProblemCode | undefined

@@ -1,8 +1,9 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
 import { mainUnit } from '../text/value-text.ts'
-import type { Answered } from './answer.ts'
+
 import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill.ts'
 import { billWords } from './bill-words.ts'
 import { mainName } from './headline-text.ts'
@@ -24,7 +25,7 @@ function billDistance(formatter: Formatter, by: string): { readonly words: Words
 export function billBeside(
   formatter: Formatter,
   bill: BillComparison,
-  outcome: Answered | undefined,
+  outcome: AnsweredOutcome | undefined,
 ): readonly string[] {
   const { say, value, calculator } = formatter
   const { matches, nearest } = bill

@@ -1,8 +1,8 @@
-import type { Alternative, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
+import type { Alternative, AnsweredOutcome, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
-import type { Answered } from './answer.ts'
+
 import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
 import { answerName } from './headline-text.ts'
 
@@ -19,7 +19,7 @@ export interface Choice {
 /** The way that a silent point is read now, then the others. */
 export function choicesOf(
   formatter: Formatter,
-  outcome: Answered,
+  outcome: AnsweredOutcome,
   { id, chosen, alternatives }: ReadingShown,
   under: FigureUnder | undefined,
 ): readonly Choice[] {

@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Change } from '../form/draft.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { readingText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
-import type { Answered } from './answer.ts'
+
 import { type BillComparison, matchesWords, otherFigures, paidMatches } from './bill.ts'
 import { billBeside } from './bill-beside.ts'
 import { billWords } from './bill-words.ts'
 
 interface ComparisonProps {
   readonly bill: BillComparison
-  readonly outcome: Answered | undefined
+  readonly outcome: AnsweredOutcome | undefined
   onChange(change: Change): void
 }
 

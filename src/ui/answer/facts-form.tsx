@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import { type Change, shownFields } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { Form } from '../form/form.tsx'
@@ -8,7 +9,7 @@ import { useCorrections } from '../form/use-corrections.ts'
 import { loadedPart } from '../loading/loaded-part.tsx'
 import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
-import type { Answer, Answered } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { billOf } from './bill.ts'
 import { billedWords } from './bill-words.ts'
 import type { Work } from './use-work.ts'
@@ -18,7 +19,7 @@ interface BillProps {
   readonly billed: string
   readonly bill: Answer['bill']
   /** What it is held against; nothing is needed of it while there is no bill. */
-  readonly outcome: Answered | undefined
+  readonly outcome: AnsweredOutcome | undefined
   /** Whether it waits for the facts. */
   readonly isWaiting: boolean
   /** Whether it is being typed. */

@@ -1,11 +1,10 @@
 import { answer } from '../../../calculators/engine/run/answer.ts'
-import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'
 import { headlineName } from '../text/names.ts'
-import type { Answered } from './answer.ts'
 
 /** The figure that stands as an answer. */
 export interface HeadlineFigure {
@@ -20,7 +19,7 @@ export interface HeadlineFigure {
 export type FigureUnder = (readings: ChosenReadings) => HeadlineFigure | undefined
 
 /** The figure that stands as the answer; none where nothing is due. */
-export function headlineFigure(calculator: Calculator, outcome: Answered): HeadlineFigure | undefined {
+export function headlineFigure(calculator: Calculator, outcome: AnsweredOutcome): HeadlineFigure | undefined {
   const { main, headline } = figuresOf(calculator, outcome)
   if (headline === undefined) return undefined
   return { ...headline, isMain: headline.id === main?.id }

@@ -1,10 +1,11 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import { because } from '../text/because.ts'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import type { Formatter } from '../text/formatter.ts'
 import { headlineName } from '../text/names.ts'
 import { app } from '../text/words.ts'
-import type { Answer, Answered } from './answer.ts'
+import type { Answer } from './answer.ts'
 
 /** The answer in a line or two. */
 export interface HeadlineText {
@@ -28,7 +29,7 @@ export function answerName({ calculator, language, name }: Formatter, id: string
 const mainLabel = (formatter: Formatter): string => answerName(formatter, formatter.calculator.formula.main[0] ?? '')
 
 /** What the figure is called that readings and bills are held against. */
-export function mainName(formatter: Formatter, outcome: Answered | undefined): string {
+export function mainName(formatter: Formatter, outcome: AnsweredOutcome | undefined): string {
   const figures = outcome && figuresOf(formatter.calculator, outcome)
   const main = figures?.main
   if (main === undefined) return mainLabel(formatter)
@@ -47,7 +48,7 @@ function waitingText(formatter: Formatter, { needed, wrong, elsewhere }: Answer)
   return { label: mainLabel(formatter), figure: '—', sentence }
 }
 
-function outcomeText(formatter: Formatter, outcome: Answered): HeadlineText {
+function outcomeText(formatter: Formatter, outcome: AnsweredOutcome): HeadlineText {
   const { say, name, value, calculator, language } = formatter
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })

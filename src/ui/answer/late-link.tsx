@@ -1,8 +1,9 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import type { Answered } from './answer.ts'
+
 import { type LatePayment, latePaymentPath, owedBy } from './owed.ts'
 
 /** The link from what is owed to what it costs to pay that late. */
@@ -18,7 +19,7 @@ const lateLinkWords = {
 } as const satisfies Readonly<Record<string, Words>>
 
 interface LateLinkProps {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   readonly late: LatePayment
   /** Whether it opens beside the page that it stands on. */
   readonly opensBeside?: boolean

@@ -1,7 +1,7 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { calculatorPath } from '../link/address.ts'
 import { serializeParameters } from '../link/parameters.ts'
-import type { Answered } from './answer.ts'
 
 /** What a person owes by an answer, as text of its figures; the day where the terms say by when. */
 export interface Owed {
@@ -17,7 +17,7 @@ export interface LatePayment {
 }
 
 /** What is owed by an answer; none where nothing is, or where it comes to nothing. */
-export function owedBy({ formula: { owes } }: Calculator, outcome: Answered): Owed | undefined {
+export function owedBy({ formula: { owes } }: Calculator, outcome: AnsweredOutcome): Owed | undefined {
   if (owes === undefined || outcome.status !== 'due') return undefined
   const { figures } = outcome
   const amount = owes.amount.map((id) => figures[id]?.value).find((text) => text !== undefined)

@@ -1,19 +1,18 @@
 import { useId } from 'react'
-import type { ReadingShown } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import { Cites } from '../cites/cites.tsx'
 import type { Change } from '../form/draft.ts'
 import type { EnteredRequest } from '../form/request.ts'
 import { figuresOf } from '../text/figures.ts'
 import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { termWith } from '../text/names.ts'
 import { termValueText } from '../text/reading-text.ts'
+import { sheetWords } from '../text/sheet-words.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import type { Answered } from './answer.ts'
 import { type Choice, choicesOf } from './choices.ts'
-import { Cites } from './cites.tsx'
 import { headlineFigureUnder } from './headline-figure.ts'
 import { mainName } from './headline-text.ts'
-import { sheetWords } from './sheet-words.ts'
 
 interface ReadingProps {
   readonly reading: ReadingShown
@@ -75,7 +74,7 @@ function besideText({ say }: Formatter, label: string | undefined, apart: string
 }
 
 interface ReadingsProps {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   readonly request: EnteredRequest
   readonly catalogue: Catalogue
   onChange(change: Change): void

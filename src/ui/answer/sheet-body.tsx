@@ -1,12 +1,13 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import { Cites } from '../cites/cites.tsx'
 import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { guardMark } from '../text/guard-mark.ts'
+import { sheetWords } from '../text/sheet-words.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import type { Answer, Answered } from './answer.ts'
-import { Cites } from './cites.tsx'
-import { sheetWords } from './sheet-words.ts'
+import type { Answer } from './answer.ts'
 import './sheet.css'
 import '../charts/pictures.css'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
@@ -21,7 +22,7 @@ import type { SheetPart } from './sheet-parts.ts'
 import { Worksheet } from './worksheet.tsx'
 
 interface GuardsProps {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   readonly guardWords: ReadonlyMap<string, Words>
 }
 
@@ -56,7 +57,7 @@ export function Guards({ outcome, guardWords }: GuardsProps) {
 }
 
 /** The figures beside the main one. */
-function FigureTable({ outcome }: { readonly outcome: Answered }) {
+function FigureTable({ outcome }: { readonly outcome: AnsweredOutcome }) {
   const { say, name, value, calculator } = useFormatter()
   const { others } = figuresOf(calculator, outcome)
   if (others.length === 0) return null
@@ -92,7 +93,7 @@ function Source({ edition }: { readonly edition: string | undefined }) {
 }
 
 interface SheetBodyProps {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   readonly answer: Answer
   readonly catalogue: Catalogue
   readonly parts: ReadonlySet<SheetPart>

@@ -1,11 +1,11 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
+import { Cites, citeWords } from '../cites/cites.tsx'
 import { date } from '../text/format.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { newestEdition } from '../text/names.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import { Cites, citeWords } from './cites.tsx'
 import { termsWords } from './terms-words.ts'
 
 /** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */

@@ -1,11 +1,10 @@
 import { Fragment } from 'react'
-import type { Step } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, Step } from '../../../calculators/engine/run/outcome.ts'
+import { Cites } from '../cites/cites.tsx'
 import { useFormatter } from '../text/formatter.ts'
+import { sheetWords } from '../text/sheet-words.ts'
 import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import type { Answered } from './answer.ts'
-import { Cites } from './cites.tsx'
-import { sheetWords } from './sheet-words.ts'
 
 interface StepLineProps {
   readonly step: Step
@@ -61,7 +60,7 @@ function How({ step, earlier }: StepLineProps) {
 const separators = { ja: { first: '：', next: '、' }, en: { first: ': ', next: ', ' } } as const
 
 /** How the answer comes about, line by line. */
-export function Worksheet({ outcome }: { readonly outcome: Answered }) {
+export function Worksheet({ outcome }: { readonly outcome: AnsweredOutcome }) {
   const { say } = useFormatter()
   const { steps = [] } = outcome
   if (steps.length === 0) return null

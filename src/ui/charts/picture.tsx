@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { charts } from '#charts'
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
-import type { Answered } from '../answer/answer.ts'
+
 import { Fallback } from '../loading/fallback.tsx'
 import { useFormatter } from '../text/formatter.ts'
 
 interface PictureProps {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   /** The request as it was sent. */
   readonly request: { readonly facts: Readonly<Record<string, unknown>> }
   readonly catalogue: Catalogue

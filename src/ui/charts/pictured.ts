@@ -1,12 +1,11 @@
-import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Day, lastDay, readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
 import type { Law } from '../../../calculators/kernel/proof/law.ts'
-import type { Answered } from '../answer/answer.ts'
 
 /** What a picture is made of: an answer, the facts that were sent for it, the calculator, and the days off of the law. */
 export interface Pictured {
-  readonly outcome: Answered
+  readonly outcome: AnsweredOutcome
   readonly facts: Readonly<Record<string, unknown>>
   readonly calculator: Calculator
   readonly law: Law
@@ -15,7 +14,7 @@ export interface Pictured {
 export type Steps = ReadonlyMap<string, Step>
 
 /** The steps of an answer by id; of several with one id, the last. */
-export const stepsOf = ({ steps = [] }: Answered): Steps => new Map(steps.map((step) => [step.id, step]))
+export const stepsOf = ({ steps = [] }: AnsweredOutcome): Steps => new Map(steps.map((step) => [step.id, step]))
 
 /** The date that a text writes. */
 export const dayIn = (text: unknown): Day | undefined => (typeof text === 'string' ? readDay(text) : undefined)

@@ -1,6 +1,5 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
-import type { Answer } from '../answer/answer.ts'
 import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { localDay } from '../text/local-day.ts'
 import { brokenDateOrders } from './broken-date-order.ts'
@@ -10,6 +9,7 @@ import { type FieldOnPage, fieldsOnPage } from './fields.ts'
 import { type Completed, nearestYears } from './missing-year.ts'
 import { parseEntry } from './parse-entry.ts'
 import { orderWords, problemWords } from './problem-words.ts'
+import type { FactsAmiss } from './request.ts'
 import { wrongText } from './wrong-text.ts'
 
 interface YearProposalsProps {
@@ -42,7 +42,7 @@ export function fieldCorrections(
   formatter: Formatter,
   fields: Fields,
   draft: Draft,
-  { wrong }: Answer,
+  { wrong }: FactsAmiss,
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
   const places = fieldsOnPage(fields, draft)

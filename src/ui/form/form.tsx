@@ -2,13 +2,12 @@ import { memo, type ReactNode, useId, useRef } from 'react'
 import { Rows } from '#rows'
 import type { FactDescription, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
-
-import type { Answer } from '../answer/answer.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import { type Change, type Draft, nextKey, type Row, untouched } from './draft.ts'
 import { Field } from './field.tsx'
 import { rowKeys, type Wish } from './fields.ts'
+import type { FactsAmiss } from './request.ts'
 import { useFieldCorrections } from './use-corrections.ts'
 
 interface RowsFieldProps {
@@ -72,7 +71,7 @@ const RowsField = memo(function RowsField({ field, shape, row, rows, needed, wro
 interface FormProps {
   readonly fields: Fields
   readonly draft: Draft
-  readonly answer: Answer
+  readonly answer: FactsAmiss
   onChange(change: Change): void
 }
 

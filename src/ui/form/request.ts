@@ -1,6 +1,7 @@
 import type { ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { type Cells, chosenCurrency, currencyKey, type Draft, type Row, shownFields, untouched } from './draft.ts'
@@ -15,6 +16,14 @@ export interface EnteredRequest {
   readonly readings: ChosenReadings
   /** Where it is another than the provider's own. */
   readonly currency?: unknown
+}
+
+/** What the facts still lack. */
+export interface FactsAmiss {
+  /** Fields whose facts are needed and were not entered yet. */
+  readonly needed: readonly string[]
+  /** Fields that hold something wrong. */
+  readonly wrong: ReadonlyMap<string, ProblemCode>
 }
 
 /** A request made of what was typed, and the way back from where a problem was found to the field that holds it. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
-import type { Answer } from '../answer/answer.ts'
 import { useFormatter } from '../text/formatter.ts'
 import type { Change, Draft } from './draft.ts'
 import type { FieldOnPage } from './fields.ts'
+import type { FactsAmiss } from './request.ts'
 
 /**
  * The place that is being typed into, as long as what it holds may still come right; as long as that is not known, it may.
@@ -47,7 +47,7 @@ export function useCorrections(isWanted: boolean): Corrections | undefined {
 export function useFieldCorrections(
   fields: Fields,
   draft: Draft,
-  answer: Answer,
+  answer: FactsAmiss,
   onChange: (change: Change) => void,
 ): ReadonlyMap<string, ReactNode> {
   const formatter = useFormatter()

@@ -1,4 +1,5 @@
-import type { Answered } from '../answer/answer.ts'
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
+
 import type { Formatter } from './formatter.ts'
 import { plainId } from './lookup.ts'
 import { firstSayable, sayable, type Values, withinSentence } from './sentence.ts'
@@ -8,7 +9,7 @@ import { firstSayable, sayable, type Values, withinSentence } from './sentence.t
  * can be said, and after it all of `because.<variant>.and` and `because.and` that can; of a refusal, the first of
  * `because.<code>`. None where nothing can be said beyond the figures, or beyond the words of the code itself.
  */
-export function because(formatter: Formatter, outcome: Answered): string | undefined {
+export function because(formatter: Formatter, outcome: AnsweredOutcome): string | undefined {
   const { language } = formatter
   const { kind, variant } = formatter.calculator
   const values = valuesOf(formatter, outcome)
@@ -29,7 +30,7 @@ interface Shown {
 }
 
 /** What an outcome shows by name: its figures, else the last step of that id, else a fact or term that went into a step. */
-function valuesOf({ calculator, language, value }: Formatter, outcome: Answered): Values {
+function valuesOf({ calculator, language, value }: Formatter, outcome: AnsweredOutcome): Values {
   const shown = new Map<string, Shown>()
   const { steps = [], guards = [] } = outcome
   for (const { operands } of steps)

@@ -1,10 +1,10 @@
 import type { Alternative } from '../../../calculators/engine/run/outcome.ts'
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { type Currency, minorDigits } from '../../../calculators/kernel/number/money.ts'
-import { sheetWords } from '../answer/sheet-words.ts'
 import { signed } from './format.ts'
 import type { Formatter } from './formatter.ts'
 import { wordsFor } from './lookup.ts'
+import { sheetWords } from './sheet-words.ts'
 import { mainUnit } from './value-text.ts'
 import { app } from './words.ts'
 

@@ -1,6 +1,7 @@
+import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Unit } from '../../../calculators/kernel/proof/derive.ts'
-import type { Answered } from '../answer/answer.ts'
+
 import { headlineName } from './names.ts'
 
 interface Figure {
@@ -21,7 +22,7 @@ export interface Figures {
   readonly others: readonly Figure[]
 }
 
-export function figuresOf(calculator: Calculator, outcome: Answered): Figures {
+export function figuresOf(calculator: Calculator, outcome: AnsweredOutcome): Figures {
   const { formula } = calculator
   const found = 'figures' in outcome ? (outcome.figures ?? {}) : {}
   const all = formula.figures.flatMap((id) => {

@@ -1,8 +1,8 @@
 import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
-import { sheetWords } from '../answer/sheet-words.ts'
 import { number } from './format.ts'
 import type { Formatter } from './formatter.ts'
 import { operationWords } from './lookup.ts'
+import { sheetWords } from './sheet-words.ts'
 
 /** A part of a line of arithmetic: an operand, or a sign between operands. */
 type Token = { readonly operand: Operand } | { readonly sign: string }

@@ -4,7 +4,7 @@ import { type Column, columnHeads, comparisonSections } from '../../../src/pages
 import { answerTo } from '../../../src/ui/answer/answer.ts'
 import { shownFields } from '../../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../../src/ui/form/fields.ts'
-import { readFragment } from '../../../src/ui/link/fragment.ts'
+import { readFragment } from '../../../src/ui/form/fragment.ts'
 import { formatterOf } from '../../../src/ui/text/formatter.ts'
 
 /** The table of calculations side by side. */

@@ -3,7 +3,7 @@ import { catalogue } from '../../../src/catalogue.ts'
 import { answerTo } from '../../../src/ui/answer/answer.ts'
 import { changed, emptyDraft, inChosenCurrency, shownFields } from '../../../src/ui/form/draft.ts'
 import { fieldsOnPage } from '../../../src/ui/form/fields.ts'
-import { fragmentOf, readFragment } from '../../../src/ui/link/fragment.ts'
+import { fragmentOf, readFragment } from '../../../src/ui/form/fragment.ts'
 import { formatterOf } from '../../../src/ui/text/formatter.ts'
 
 /** A provider that invoices in two currencies is asked in either; all others know one. */

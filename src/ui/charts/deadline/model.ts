@@ -1,8 +1,8 @@
-import type { Operand } from '../../../../calculators/engine/run/outcome.ts'
+import type { AnsweredOutcome, Operand } from '../../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../../calculators/engine/seed/provider.ts'
 import { type Day, readMonth } from '../../../../calculators/kernel/calendar/days.ts'
 import { yearEndDays } from '../../../../calculators/kernel/calendar/holidays.ts'
-import type { Answered } from '../../answer/answer.ts'
+
 import { daysOff } from '../days-off.ts'
 import { dayIn, factDay, operandOf, type Pictured, type Steps, stepDay, stepsOf } from '../pictured.ts'
 
@@ -62,7 +62,7 @@ function monthFact({ facts, calculator }: Pictured): string | undefined {
 }
 
 /** The days of the year on which the provider rests besides, or is read to rest. */
-function closings({ editions }: Calculator, { edition }: Answered, steps: Steps): readonly string[] {
+function closings({ editions }: Calculator, { edition }: AnsweredOutcome, steps: Steps): readonly string[] {
   const value = editions.find(({ fromText }) => fromText === edition)?.defaults['closedDays']?.value
   const stated = Array.isArray(value) ? value.map(String) : []
   return operandOf(steps.get('date'), 'yearEnd')?.exact === 'closed' ? [...stated, ...yearEndDays] : stated

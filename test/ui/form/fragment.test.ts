@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
 import { leftOutWords } from '../../../src/pages/shell/left-out-notes.tsx'
-import { fragmentOf, readFragment } from '../../../src/ui/link/fragment.ts'
+import { fragmentOf, readFragment } from '../../../src/ui/form/fragment.ts'
 
 /** A calculation in the fragment of an address: what is left out of a link and why, and how what it holds stands in the form. */
 

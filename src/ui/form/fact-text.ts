@@ -1,8 +1,8 @@
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
-import { type Cell, untouched } from '../form/draft.ts'
-import { readEntry } from '../form/parse-entry.ts'
-import { unitOf } from '../form/unit.ts'
-import type { Formatter } from './formatter.ts'
+import type { Formatter } from '../text/formatter.ts'
+import { type Cell, untouched } from './draft.ts'
+import { readEntry } from './parse-entry.ts'
+import { unitOf } from './unit.ts'
 
 /** A fact as it was read, under its name. */
 export interface FactText {

@@ -2,6 +2,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { FactDescription, FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../link/parameters.ts'
 import {
   type Cell,
   type Cells,
@@ -11,10 +12,9 @@ import {
   type Row,
   shownFields,
   untouched,
-} from '../form/draft.ts'
-import { parseEntry } from '../form/parse-entry.ts'
-import { unitOf } from '../form/unit.ts'
-import { type Parameter, parseParameters, serializeParameters } from './parameters.ts'
+} from './draft.ts'
+import { parseEntry } from './parse-entry.ts'
+import { unitOf } from './unit.ts'
 
 /**
  * A calculation as the fragment of an address, which no server sees: `v=1&dueOn=2026-05-31&principal=50000`. Facts stand
