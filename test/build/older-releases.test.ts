@@ -56,3 +56,8 @@ test('ten are kept however old, and all of a year', () => {
   expect(notes).toHaveLength(14)
   expect(names(notes)).toMatch(/^n y11 .* y0 on$/)
 })
+
+test('releases of one day stay in their order', () => {
+  const before = ['c', 'b', 'a'].map((name) => older(name, '2026-11-30'))
+  expect(names(releaseHistory(newest('d'), before, '2026-11-30').notes)).toBe('d c b a')
+})

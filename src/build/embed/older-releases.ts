@@ -57,7 +57,9 @@ export function releaseHistory(
   today: string,
 ): ReleaseHistory {
   const { name, integrity, scripts } = newest
-  const others = before.filter((release) => release.name !== name).toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const others = before
+    .filter((release) => release.name !== name)
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const older = others.filter(({ date }, at) => at < fewest - 1 || date >= yearAgo)
   const same = before.find((release) => release.name === name)
