@@ -280,7 +280,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'pages/embed-configurator': ['ui', 'pages/shell', 'pages/custom-terms', 'embed/protocol'],
   'pages/embed-reference': ['ui', 'pages/shell', 'pages/embed-configurator', 'embed/protocol'],
   'embed/protocol': ['ui'],
-  'embed/frame': ['embed/protocol'],
+  'embed/frame': ['embed/protocol', 'ui'],
   'embed/loader': ['embed/protocol'],
   'embed/widget': ['embed/protocol', 'embed/loader', 'ui'],
   cli: [],

@@ -1,31 +1,6 @@
 import { type Address, wayUp } from '../ui/link/address.ts'
+import { trustedAddresses } from '../ui/loading/trusted-addresses.ts'
 import { whenNextIdle } from '../ui/loading/when-idle.ts'
-
-/** An address that a Trusted Types policy passed. To the DOM it is an object, which stands wherever the text could. */
-type TrustedAddress = string
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(text: string): string },
-  ): { createScriptURL(text: string): TrustedAddress }
-}
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes
-  }
-}
-
-/** Lets the worker's address through the page's one Trusted Types policy, which passes no other. */
-function trustedWorker(worker: string): TrustedAddress {
-  const policy = window.trustedTypes?.createPolicy('yakkan', {
-    createScriptURL(text) {
-      if (text !== worker) throw new TypeError(`trustedWorker: ${text} is no worker of this site`)
-      return text
-    },
-  })
-  return policy?.createScriptURL(worker) ?? worker
-}
 
 /** Browsers without idle times wait so long, in milliseconds: nobody waits for what is kept. */
 const pause = 2000
@@ -41,8 +16,9 @@ export function registerWorker(opened: Address): void {
 
 /** Where a browser refuses, such as in a private window, the page is what it was. */
 async function registered(worker: string): Promise<void> {
+  const trusted = trustedAddresses((address) => address === worker)
   try {
-    await navigator.serviceWorker.register(trustedWorker(worker), { updateViaCache: 'none' })
+    await navigator.serviceWorker.register(trusted(worker), { updateViaCache: 'none' })
   } catch {
     // Nothing depends on it.
   }

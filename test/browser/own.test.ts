@@ -231,7 +231,10 @@ describe('a file', () => {
     const page = await open(`en/own/#${terms}`)
     await expect.poll(() => figure(page)).toBe('¥2,000')
     const telecom = readFileSync(join(root, 'test/data/telecom.json'), 'utf8')
-    await openFile(page, fileOf('broken.json', telecom.replace('"7(1)"', '"99"').replace('"0.145"', '"14.5"')))
+    await openFile(
+      page,
+      fileOf('broken.json', telecom.replace('"cite": "7(1)"', '"cite": "99"').replace('"0.145"', '"14.5"')),
+    )
     await expect
       .poll(() => page.locator('.own-faults code').allInnerTexts())
       .toEqual(['editions[0].terms.late-penalty.annualRate.cite', 'editions[0].terms.late-penalty.annualRate.value'])
@@ -298,9 +301,10 @@ describe('axe finds nothing, and nothing is wider than the page', () => {
   test.each(looks)('in $language, $scheme, at $width', async ({ language, ...look }) => {
     for (const [state, fragment] of Object.entries(states)) {
       const page = await open(`${language}own/${fragment}`, look)
-      if (fragment !== '') await page.locator('.own-desk').waitFor()
+      if (fragment !== '') await page.locator('.terms-editor').waitFor()
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('.own-desk details')) details.open = true
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('.terms-editor details'))
+          details.open = true
       })
       expect((await violations(page)).map((found) => `${state}: ${found}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width)

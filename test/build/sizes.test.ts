@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { builtSite } from '../built.ts'
@@ -75,7 +75,10 @@ test.each([
   expect(over(`${calculator} in ${language}`, limit, files)).toEqual([])
 })
 
-test('a loader is at most 2,048 bytes', () => {
-  for (const loader of [join(builtSite, 'embed/v1/loader.js'), join(release, 'loader.js')])
-    expect(over('loader', 2048, [loader])).toEqual([])
+// The pinned one knows the hash of all others besides.
+test.each([
+  ['floating', 'embed/v1', 2048],
+  ['pinned', release, 2100],
+])('the %s loader', (name, folder, limit) => {
+  expect(over(name, limit, [resolve(builtSite, folder, 'loader.js')])).toEqual([])
 })

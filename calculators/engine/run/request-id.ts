@@ -1,4 +1,4 @@
-import { isRecord } from '../../kernel/schema/parse-facts.ts'
+import { isRecord } from '../../kernel/schema/is-record.ts'
 
 /** What a caller tells its requests apart by; an outcome gives it back. */
 export type RequestId = string | number

@@ -1,7 +1,8 @@
 import type { Derived } from '../proof/derive.ts'
 import type { Problem } from '../proof/problem.ts'
 import type { DateRelation, FactExpected } from './invalid.ts'
-import { factPath, isRecord } from './parse-facts.ts'
+import { isRecord } from './is-record.ts'
+import { factPath } from './parse-facts.ts'
 
 /**
  * A relation between dates or moments among the facts. The problem is reported at `fact`.

@@ -1,5 +1,6 @@
 import type { FactContext, FactShape, FactsOf, Shapes } from './fact-shape.ts'
 import { type Invalid, invalid, isInvalid, keyText, mostProblems, problemAt } from './invalid.ts'
+import { isRecord } from './is-record.ts'
 
 /** A shape made ready for parsing: its fields in order, each with the key under which it is entered. */
 export type Fields = readonly (readonly [id: string, key: string, shape: FactShape<unknown>])[]
@@ -7,10 +8,6 @@ export type Fields = readonly (readonly [id: string, key: string, shape: FactSha
 /** @param keys the keys under which facts are entered, where they differ from their ids */
 export const fieldsOf = (shapes: Shapes, keys: ReadonlyMap<string, string> = new Map()): Fields =>
   Object.entries(shapes).map(([id, shape]) => [id, keys.get(id) ?? id, shape])
-
-/** True for what JSON calls an object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Where a fact stands, from the request down: `facts.payments[0].amount`. */
 export const factPath = (within: string, key: string): string => ['facts', within, key].filter(Boolean).join('.')

@@ -1,4 +1,5 @@
-import { type EmbedOptions, type Look, type Looks, listed, looks as properties } from '../protocol/options.ts'
+import type { Look, Looks } from '../protocol/messages.ts'
+import { type EmbedOptions, listed, looks as properties } from '../protocol/options.ts'
 
 /** What a frame's address says, its options by their names without `embed.`. */
 export interface FrameAddress {

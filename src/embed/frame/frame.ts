@@ -1,3 +1,4 @@
+import { trustedAddresses } from '../../ui/loading/trusted-addresses.ts'
 import { type Chunk, linked } from '../protocol/chunks.ts'
 import { highest, parseCommand } from '../protocol/messages.ts'
 import type { EmbedCore, MountedEmbed } from '../protocol/mounted.ts'
@@ -6,29 +7,22 @@ import { pageAround } from './page-around.ts'
 
 type ChunkElement = HTMLScriptElement & { readonly yakkan?: Chunk }
 
-const standing = (name: string): ChunkElement | null =>
-  document.querySelector(`script[data-chunk="${CSS.escape(name)}"]`)
+const inPage = (name: string): ChunkElement | null => document.querySelector(`script[data-chunk="${CSS.escape(name)}"]`)
 
 /** On a page that enforces Trusted Types: passes the scripts beside the core alone. */
-let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> | undefined
+const trusted = trustedAddresses((address) => address.startsWith(folder()))
 
-function trusted(address: string, folder: string): string {
-  policy ??= window.trustedTypes?.createPolicy('yakkan', {
-    createScriptURL: (text) => (text.startsWith(folder) ? text : ''),
-  })
-  return policy?.createScriptURL(address) ?? address
-}
+const folder = (): string => new URL('./', inPage('core')?.src).href
 
 /** A script of the frame: one that stands in its page, else one that comes from beside the core. */
 async function chunk(name: string): Promise<Chunk> {
-  const there = standing(name)?.yakkan
+  const there = inPage(name)?.yakkan
   if (there !== undefined) return there
-  const folder = new URL('./', standing('core')?.src).href
   const element: ChunkElement = document.createElement('script')
   await new Promise((resolve, reject) => {
     element.onload = resolve
     element.onerror = () => reject(new Error(`${name} did not come`))
-    element.src = trusted(`${folder}${name}.js`, folder)
+    element.src = trusted(`${folder()}${name}.js`)
     document.head.append(element)
   })
   if (element.yakkan === undefined) throw new Error(`${name} left nothing`)

@@ -35,7 +35,7 @@ const left = <Left>(name: string, hash?: string): Promise<Left> =>
   })
 
 interface Core {
-  readonly mountInElement: MountInElement
+  readonly attach: MountInElement
 }
 type Hashes = { readonly [file: string]: string }
 

@@ -1,8 +1,8 @@
-import { envelope, type Greeting, highest } from '../protocol/messages.ts'
+import { envelope, type Greeting, highest, lookIds } from '../protocol/messages.ts'
+
 import { frames } from './addresses.ts'
 import type { AuthorOptions } from './author-options.ts'
-import type { EmbedInstance } from './lifecycle.ts'
-import { warn } from './lifecycle.ts'
+import { type EmbedInstance, warn } from './lifecycle.ts'
 import { announce, createElement } from './page-document.ts'
 
 /** How long a frame may take from its last file to its calculator, in milliseconds. */
@@ -11,8 +11,7 @@ const patience = 10_000
 /** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
 const addressOf = ({ facts, ...options }: AuthorOptions, nonce: string, styles: CSSStyleDeclaration): string => {
   const parameters = new URLSearchParams()
-  for (const look of ['accent', 'background', 'font', 'radius', 'density'])
-    parameters.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
+  for (const look of lookIds) parameters.append(`embed.${look}`, styles.getPropertyValue(`--yakkan-${look}`))
   for (const [option, value] of Object.entries({ ...options, nonce, host: location.origin }))
     parameters.append(`embed.${option}`, value)
   return `${frames}${options.lang}/${options.seed ? 'own' : `${options.provider}/${options.calculator}`}.html#${parameters}&${facts}`

@@ -13,7 +13,7 @@ class YakkanCalculator extends HTMLElement {
   readonly #settle = lifecycleOf(
     this,
     () => this.isConnected && authorOptionsOf(this),
-    async (options) => (await core(options.lang)).mountInElement(this, options, app),
+    async (options) => (await core(options.lang)).attach(this, options, app),
   )
 
   connectedCallback(): void {

@@ -1,4 +1,9 @@
-import type { Looks } from './options.ts'
+import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
+
+/** How an embed looks, as a page around it may say. */
+export const lookIds = ['accent', 'background', 'font', 'radius', 'density'] as const
+export type Look = (typeof lookIds)[number]
+export type Looks = { readonly [L in Look]?: string }
 
 /**
  * What an embed and the page around it tell each other. The same contents go as events on an element (`yakkan:calculated`,
@@ -71,9 +76,6 @@ export const commandFields: Fields<EmbedCommand> = {
   'set-facts': { facts: '{ name: text | number }' },
   'set-theme': { theme: 'auto | light | dark', looks: '{ accent, background, font, radius, density }' },
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** The texts of a record, by their names, numbers written out; nothing where one is neither, or where it is no record. */
 function texts(value: unknown): Readonly<Record<string, string>> | undefined {

@@ -1,5 +1,5 @@
-import type { EmbedCommand, EmbedEvent } from './messages.ts'
-import type { EmbedOptions, Looks } from './options.ts'
+import type { EmbedCommand, EmbedEvent, Looks } from './messages.ts'
+import type { EmbedOptions } from './options.ts'
 
 /** Where an embed stands, and what it may use of its surroundings. */
 interface Surroundings {

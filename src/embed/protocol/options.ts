@@ -1,4 +1,5 @@
 import { sheetParts } from '../../ui/answer/sheet-parts.ts'
+import type { Look } from './messages.ts'
 
 /** The words of a list that an author wrote, parted by spaces or commas. */
 export const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '')
@@ -43,15 +44,13 @@ export const options = {
 export type OptionId = keyof typeof options
 
 /** Custom properties that a page sets on an embed or on anything around it; a frame's address has them as `embed.accent=…`. */
-export const looks = {
+export const looks: { readonly [L in Look]: string } = {
   accent: '--yakkan-accent',
   background: '--yakkan-background',
   font: '--yakkan-font',
   radius: '--yakkan-radius',
   density: '--yakkan-density',
-} as const
-export type Look = keyof typeof looks
-export type Looks = { readonly [L in Look]?: string }
+}
 
 /** What is asked of an embed, whatever door it came through. Texts are as the author wrote them, still to be read. */
 export interface EmbedOptions {

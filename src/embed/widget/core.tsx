@@ -137,4 +137,4 @@ export const mount: EmbedCore['mount'] = async (options, looks, { root, app, emi
 }
 
 /** The same, for the element. */
-export const mountInElement = mountInElementWith(mount)
+export const attach = mountInElementWith(mount)

@@ -6,7 +6,8 @@ import { allParts, type SheetPart, sheetParts } from '../../ui/answer/sheet-part
 import { type Draft, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { readFragment } from '../../ui/form/fragment.ts'
-import { type EmbedOptions, type Look, type Looks, listed, looks, type Theme, themes } from '../protocol/options.ts'
+import type { Look, Looks } from '../protocol/messages.ts'
+import { type EmbedOptions, listed, looks, type Theme, themes } from '../protocol/options.ts'
 
 export interface Terms {
   readonly catalogue: Catalogue

@@ -3,12 +3,9 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/form/fragment.ts'
 import { writeFragment } from '../shell/page-address.ts'
-import { onPageExit } from '../shell/page-exit.ts'
+import { debounceAddress } from '../shell/page-exit.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
 import { comparisonFragment, readComparison } from './compare-link.ts'
-
-/** Browsers slow down a page that writes its address at every key. */
-const addressDelay = 250
 
 type Edit = Change | { readonly set: 'all'; readonly to: Draft }
 
@@ -47,18 +44,10 @@ export function useComparison(
   useEffect(() => {
     const fragment = comparisonFragment(kind, common, draft)
     onAddress(fragment)
-    const write = (): void => {
+    return debounceAddress(() => {
       if (isTouched.current) writeFragment(fragment)
-    }
-    const waiting = window.setTimeout(write, addressDelay)
-    const stayed = onPageExit(() => {
-      write()
       return {}
     })
-    return () => {
-      window.clearTimeout(waiting)
-      stayed()
-    }
   }, [kind, common, draft, onAddress])
 
   const change = useCallback((to: Change): void => {

@@ -49,7 +49,7 @@ export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: E
     </form>
   )
   return (
-    <div className="own-desk">
+    <div className="terms-editor">
       <div className="own-terms">
         <EditorHead inUse={inUse} editor={editor} formulas={formulas} index={index} />
         <LeftOutNotice leftOut={editor.leftOut} />

@@ -66,7 +66,7 @@ export const seedInEditor = ({
     language,
   })
 
-/** The desk with other terms: they are checked, and calculated with at once if they hold. */
+/** The editor with other terms: they are checked, and calculated with at once if they hold. */
 function withDraft(editor: EditorState, draft: TermsDraft): EditorState {
   const { check, kind } = editor.loaded
   const checked = (of: TermsDraft) => check(seedInEditor({ ...editor, draft: of }), of.ids.calculator, kind)
@@ -92,7 +92,7 @@ const emptyEditor = (loaded: Loaded): EditorState => ({
   opened: 0,
 })
 
-/** The desk that a link opens. */
+/** The editor as a link opens it. */
 export function editorStateOf(
   loaded: Loaded,
   own: readonly Parameter[],
@@ -108,7 +108,7 @@ const factsOn = ({ ready, facts, waiting }: EditorState): readonly Parameter[] =
     ? waiting
     : parseParameters(fragmentOf(ready.calculator, facts)).list.filter(({ name }) => name !== 'v')
 
-/** The fragment that holds all of the desk. */
+/** The fragment that holds all of the editor. */
 export const editorFragment = (editor: EditorState): string =>
   serializeParameters([
     ...termsParameters(editor.draft, editor.loaded.formula),

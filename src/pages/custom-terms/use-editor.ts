@@ -6,7 +6,7 @@ import type { LeftOut } from '../../ui/form/fragment.ts'
 import { parseParameters } from '../../ui/link/parameters.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { writeFragment } from '../shell/page-address.ts'
-import { arrivedFromOtherLanguage, onPageExit } from '../shell/page-exit.ts'
+import { arrivedFromOtherLanguage, debounceAddress } from '../shell/page-exit.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
 import {
   type EditorState,
@@ -23,10 +23,7 @@ import { loadFormula, loadSeed, loadStart } from './load.ts'
 import type { Start, TermsChange, TermsDraft } from './terms-draft.ts'
 import { formulaIn, parted, startIn } from './terms-link.ts'
 
-/** Browsers slow down a page that writes its address at every key. */
-const addressDelay = 250
-
-/** Where the page stands while there is no desk. */
+/** Where the page stands while there are no terms to edit. */
 export type Waiting =
   | { readonly is: 'choosing'; readonly leftOut: readonly LeftOut[] }
   | { readonly is: 'loading' | 'not-loaded' }
@@ -114,17 +111,14 @@ export function useEditor(language: Language): Editor {
     if (editor !== undefined && isTouched.current) writeFragment(editorFragment(editor))
   }, [editor])
 
-  useEffect(() => {
-    const later = window.setTimeout(flush, addressDelay)
-    const stayed = onPageExit(() => {
-      flush()
-      return editor?.facts?.particulars ?? {}
-    })
-    return () => {
-      window.clearTimeout(later)
-      stayed()
-    }
-  }, [editor, flush])
+  useEffect(
+    () =>
+      debounceAddress(() => {
+        flush()
+        return editor?.facts?.particulars ?? {}
+      }),
+    [editor, flush],
+  )
 
   const edit = useCallback((make: (editor: EditorState) => EditorState): void => {
     isTouched.current = true

@@ -1,5 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { Look, Theme } from '../../embed/protocol/options.ts'
+import type { Look } from '../../embed/protocol/messages.ts'
+import type { Theme } from '../../embed/protocol/options.ts'
 import { type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { LineField, Options } from '../custom-terms/fields.tsx'

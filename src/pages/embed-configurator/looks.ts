@@ -1,4 +1,5 @@
-import type { Look, Looks } from '../../embed/protocol/options.ts'
+import { type Look, type Looks, lookIds } from '../../embed/protocol/messages.ts'
+
 import { coloursIn, isColour, isPair } from './colours.ts'
 import type { Setup } from './setup.ts'
 
@@ -33,11 +34,9 @@ const mostRadius: Readonly<Record<string, number>> = { px: 32, em: 2, rem: 2 }
 
 export const isLookText = (look: Look, text: string): boolean => tests[look](text.trim())
 
-const order = ['accent', 'background', 'font', 'radius', 'density'] as const satisfies readonly Look[]
-
 /** The looks that were typed and hold, in a fixed order. */
 export const looksIn = (looks: Looks): readonly (readonly [look: Look, text: string])[] =>
-  order.flatMap((look) => {
+  lookIds.flatMap((look) => {
     const text = looks[look]?.trim() ?? ''
     return text !== '' && isLookText(look, text) ? [[look, text] as const] : []
   })

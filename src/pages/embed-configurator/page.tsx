@@ -61,7 +61,7 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
         </p>
         <LeftOutNotice leftOut={leftOut} />
       </div>
-      <div className="embed-desk">
+      <div className="embed-setup">
         <div className="embed-settings">
           <What index={index} inUse={inUse} onTell={setNotice} />
           <FillIn inUse={inUse} />

@@ -1,4 +1,5 @@
-import { type Look, options } from '../../embed/protocol/options.ts'
+import { type Look, lookIds } from '../../embed/protocol/messages.ts'
+import { options } from '../../embed/protocol/options.ts'
 import type { LeftOut } from '../../ui/form/fragment.ts'
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
 import { coloursIn, isPair } from './colours.ts'
@@ -47,8 +48,6 @@ export function setupFragment(setup: Setup, facts: readonly Parameter[]): string
 }
 
 type Read = (text: string) => Partial<Setup> | undefined
-
-const lookIds: readonly Look[] = ['accent', 'background', 'font', 'radius', 'density']
 
 /** Where no part is among the words, nothing was said about parts; `none` says that there are to be none. */
 const readShown: Read = (text) =>

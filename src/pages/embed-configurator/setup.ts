@@ -1,5 +1,6 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { type Looks, options, type Theme, themes } from '../../embed/protocol/options.ts'
+import type { Looks } from '../../embed/protocol/messages.ts'
+import { options, type Theme, themes } from '../../embed/protocol/options.ts'
 import { type SheetPart, sheetParts } from '../../ui/answer/sheet-parts.ts'
 import { shownFields } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/form/fragment.ts'

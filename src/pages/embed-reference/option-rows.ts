@@ -1,4 +1,5 @@
-import { type Look, looks, type OptionId, options } from '../../embed/protocol/options.ts'
+import { type Look, lookIds } from '../../embed/protocol/messages.ts'
+import { looks, type OptionId, options } from '../../embed/protocol/options.ts'
 import { lookPresets } from '../embed-configurator/looks.ts'
 
 /** An option as a table shows it: under which name it goes at each door. */
@@ -24,7 +25,6 @@ const optionIds: readonly OptionId[] = [
   'theme',
   'seed',
 ]
-const lookIds: readonly Look[] = ['accent', 'background', 'font', 'radius', 'density']
 
 function optionRow(id: OptionId): OptionRow {
   const { attribute, inFrame, inLink, values, preset } = {

@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { EmbedCommand, EmbedEvent, Greeting } from '../../embed/protocol/messages.ts'
-import type { Look, OptionId } from '../../embed/protocol/options.ts'
+import type { EmbedCommand, EmbedEvent, Greeting, Look } from '../../embed/protocol/messages.ts'
+import type { OptionId } from '../../embed/protocol/options.ts'
 
 type ById<I extends string> = { readonly [id in I]: Words }
 

@@ -4,7 +4,7 @@ import { type Address, calculatorPath, linkBetween } from '../../ui/link/address
 import { useSite } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { writeFragment } from '../shell/page-address.ts'
-import { onPageExit } from '../shell/page-exit.ts'
+import { debounceAddress } from '../shell/page-exit.ts'
 import { placesOn } from './places.ts'
 
 /** What the fragment of the first page's address asks for. */
@@ -64,32 +64,24 @@ export interface Search {
   settle(): void
 }
 
-/** Browsers slow down a page that writes its address at every key. */
-const addressDelay = 250
-
 export function useSearch(index: SiteIndex): Search {
   const { address } = useSite()
   const [query, setQuery] = useState('')
   const [unknown, setUnknown] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
-  const waiting = useRef<{ readonly query: string; readonly timer: number }>(undefined)
+  const waiting = useRef<string>(undefined)
 
   const settle = useCallback((): void => {
     if (waiting.current === undefined) return
-    window.clearTimeout(waiting.current.timer)
-    const fragment = fragmentOfSearch(waiting.current.query)
+    const fragment = fragmentOfSearch(waiting.current)
     waiting.current = undefined
     writeFragment(fragment)
   }, [])
-  const change = useCallback(
-    (to: string): void => {
-      setQuery(to)
-      setUnknown(undefined)
-      window.clearTimeout(waiting.current?.timer)
-      waiting.current = { query: to, timer: window.setTimeout(settle, addressDelay) }
-    },
-    [settle],
-  )
+  const change = useCallback((to: string): void => {
+    setQuery(to)
+    setUnknown(undefined)
+    waiting.current = to
+  }, [])
 
   useLayoutEffect(() => {
     const read = (): void => {
@@ -113,13 +105,14 @@ export function useSearch(index: SiteIndex): Search {
     before.current = query
   }, [query])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each search is written when it has rested
   useEffect(
     () =>
-      onPageExit(() => {
+      debounceAddress(() => {
         settle()
         return {}
       }),
-    [settle],
+    [query, settle],
   )
   return { query, unknown, field, change, settle }
 }

@@ -1,4 +1,5 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
+import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, readFragment } from '../../ui/form/fragment.ts'
 
@@ -75,9 +76,6 @@ const idGrammar = /^[A-Za-z0-9-]{1,64}$/
 const nameInPath = /^[a-z0-9][a-z0-9-]{0,59}$/
 const particularGrammar = /^[a-z][A-Za-z0-9-]{0,39}$/
 const momentGrammar = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isMatch = (value: unknown, grammar: RegExp): value is string => typeof value === 'string' && grammar.test(value)
 

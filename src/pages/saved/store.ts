@@ -1,4 +1,5 @@
-import { isRecord, most, parseSavedCalculation, type SavedCalculation } from './saved-calculation.ts'
+import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
+import { most, parseSavedCalculation, type SavedCalculation } from './saved-calculation.ts'
 
 /**
  * Kept calculations as text, in the storage and in files alike:

@@ -17,7 +17,8 @@ import {
 } from '../../../calculators/kernel/schema/fact.ts'
 import type { FactShape, Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { isInvalid } from '../../../calculators/kernel/schema/invalid.ts'
-import { factPath, fieldsOf, isRecord, parseFacts } from '../../../calculators/kernel/schema/parse-facts.ts'
+import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
+import { factPath, fieldsOf, parseFacts } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { parseAmount, parseDate } from '../../../calculators/kernel/schema/parse-value.ts'
 
 type Currency = 'JPY' | 'USD'
