@@ -9,8 +9,10 @@ import { createElement, loaderScript, querySelectorAll, withoutPrototype } from 
 let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> | undefined
 
 const trusted = (address: string): string => {
-  const createScriptURL = (text: string): string => (text.startsWith(files) ? text : '')
-  policy ??= window.trustedTypes?.createPolicy('yakkan', withoutPrototype({ createScriptURL }))
+  policy ??= window.trustedTypes?.createPolicy(
+    'yakkan',
+    withoutPrototype({ createScriptURL: (text: string) => (text.startsWith(files) ? text : '') }),
+  )
   return policy?.createScriptURL(address) ?? address
 }
 

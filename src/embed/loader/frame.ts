@@ -5,9 +5,6 @@ import type { AuthorOptions } from './author-options.ts'
 import { type EmbedInstance, warn } from './lifecycle.ts'
 import { announce, createElement } from './page-document.ts'
 
-/** How long a frame may take from its last file to its calculator, in milliseconds. */
-const patience = 10_000
-
 /** The address of a frame. Its options stand before the facts, as of two with one name the first counts. */
 const addressOf = ({ facts, ...options }: AuthorOptions, nonce: string, styles: CSSStyleDeclaration): string => {
   const parameters = new URLSearchParams()
@@ -84,7 +81,8 @@ export const frameAfter = async (link: HTMLElement, options: AuthorOptions): Pro
       if (isSettled) return
       end()
       warn(options.calculator)
-    }, patience)
+      // So long may a frame take from its last file to its calculator, in milliseconds.
+    }, 10_000)
   link.after(frame)
   return {
     change(options) {

@@ -8,7 +8,7 @@ export interface EmbedInstance {
   end(): void
 }
 
-/** What the core exports as `stand`: puts a calculator up in an element of the page. `app` is the app's root. */
+/** What the core exports as `attach`: puts a calculator up in an element of the page. `app` is the app's root. */
 export type MountInElement = (element: HTMLElement, options: AuthorOptions, app: string) => Promise<EmbedInstance>
 
 /** Says to whoever looks after the page what did not come, or why. */

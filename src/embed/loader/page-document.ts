@@ -5,13 +5,12 @@ import type { EmbedEvent } from '../protocol/messages.ts'
  * `<img name="currentScript">` does; so they are taken from where they are defined.
  */
 const { prototype } = Document
-const properties: object = prototype
 
 export const createElement = prototype.createElement.bind(document)
 export const querySelectorAll = prototype.querySelectorAll.bind(document)
 
 /** The loader's own element. There is none where it was not run as a script of its own; then it fails at once. */
-export const loaderScript: HTMLScriptElement = Reflect.get(properties, 'currentScript', document)
+export const loaderScript: HTMLScriptElement = Reflect.get<object, string>(prototype, 'currentScript', document)
 
 /** Options without what a page adds to every object. */
 export const withoutPrototype = <T extends object>(options: T): T => Object.setPrototypeOf(options, null)
