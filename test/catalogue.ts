@@ -3,7 +3,6 @@ import { calculate } from '../calculators/engine/run/calculate.ts'
 import type { AnsweredOutcome } from '../calculators/engine/run/outcome.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../src/catalogue.ts'
-
 import type { Pictured } from '../src/ui/charts/pictured.ts'
 
 const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')

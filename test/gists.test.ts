@@ -7,7 +7,6 @@ import type { Calculator, Document } from '../calculators/engine/seed/provider.t
 import { type Cite, civilCode } from '../calculators/kernel/proof/cite.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { partCatalogue } from '../src/ui/catalogue/part-catalogue.ts'
-
 import { citeText } from './kinds/ask.ts'
 import { copied, documentRuns, letters, runsIn, words } from './runs.js'
 

@@ -22,7 +22,6 @@ import { SavedPage } from '../pages/saved/saved-page.tsx'
 import { titleText } from '../pages/shell/page.tsx'
 import { pageWords } from '../pages/shell/words.ts'
 import { partCatalogue } from '../ui/catalogue/part-catalogue.ts'
-
 import { type Address, calculatorPath, folderOf, linkBetween, wayUp } from '../ui/link/address.ts'
 import type { Language } from '../ui/text/format.ts'
 import { formatterOf } from '../ui/text/formatter.ts'

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { described } from '../../calculators/engine/describe/describe.ts'
 import { type NamedSeed, withSeeds } from '../../calculators/engine/seed/checked-catalogue.ts'
-
 import { version } from '../../package.json'
 import { catalogue } from '../catalogue.ts'
 import { answers } from './answers.ts'

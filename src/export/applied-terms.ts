@@ -1,7 +1,6 @@
 import type { AnsweredOutcome, ChosenReadings, ReadingShown, Step } from '../../calculators/engine/run/outcome.ts'
 import type { Edition, Term } from '../../calculators/engine/seed/provider.ts'
 import type { Cite } from '../../calculators/kernel/proof/cite.ts'
-
 import { type Choice, choicesOf } from '../ui/answer/choices.ts'
 import type { FigureUnder } from '../ui/answer/headline-figure.ts'
 import { mainName } from '../ui/answer/headline-text.ts'

@@ -3,7 +3,6 @@ import { ByHand } from './by-hand.tsx'
 import { doorFile } from './json-file.ts'
 import { markdownCopy } from './markdown.ts'
 import { ParticularsFields } from './particulars-fields.tsx'
-
 import { plainCopy } from './plain-text.ts'
 import { reportOf } from './report.ts'
 import { Statement } from './statement.tsx'

@@ -8,7 +8,6 @@ import { useFormatter } from '../ui/text/formatter.ts'
 import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { mainUnit } from '../ui/text/value-text.ts'
 import type { Particular } from './particulars-fields.tsx'
-
 import type { Report } from './report.ts'
 import { FootnoteList, LineTable, NotedPlaces, Part } from './statement-parts.tsx'
 import { AppliedTable, WorkTable } from './statement-tables.tsx'

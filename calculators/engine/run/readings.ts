@@ -2,7 +2,6 @@ import type { Derived } from '../../kernel/proof/derive.ts'
 import type { Problem } from '../../kernel/proof/problem.ts'
 import { keyText, mostProblems } from '../../kernel/schema/invalid.ts'
 import { isRecord } from '../../kernel/schema/is-record.ts'
-
 import type { Edition, Term, TermValue } from '../seed/provider.ts'
 import { report } from './request-problem.ts'
 

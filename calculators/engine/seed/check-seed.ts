@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { isRecord } from '../../kernel/schema/is-record.ts'
 import type { Kind } from '../../kernel/schema/kind.ts'
-
 import { checkCalculator } from './check-calculator.ts'
 import { citeCheck } from './check-cites.ts'
 import { checkDocuments } from './check-documents.ts'

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { isRecord } from '../../kernel/schema/is-record.ts'
 import type { AnyFormula } from '../../kernel/schema/kind.ts'
-
 import type { TermShape } from '../../kernel/schema/term.ts'
 import type { Inspection } from './inspection.ts'
 import { schemaProblems } from './schema-problems.ts'

@@ -5,7 +5,6 @@ import type { Result } from '../proof/result.ts'
 import type { DateOrder } from './date-order.ts'
 import type { FactsOf, ParsedFacts, Shapes } from './fact-shape.ts'
 import type { Sentence } from './sentence.ts'
-
 import type { TermShapes, TermsOf } from './term.ts'
 import type { Words } from './words.ts'
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { framePage } from './frame-page.ts'
-import type { Script } from './scripts.ts'
-import { ownElement } from './scripts.ts'
+import { ownElement, type Script } from './scripts.ts'
 
 /**
  * The files of the embed: the loader, the frames and the scripts of both languages. All of a release stand in a folder that

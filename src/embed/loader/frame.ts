@@ -1,5 +1,4 @@
 import { envelope, type Greeting, highest, lookIds } from '../protocol/messages.ts'
-
 import { frames } from './addresses.ts'
 import type { AuthorOptions } from './author-options.ts'
 import { type EmbedInstance, warn } from './lifecycle.ts'
@@ -70,7 +69,7 @@ export const frameAfter = async (link: HTMLElement, options: AuthorOptions): Pro
   addEventListener('message', onMessage)
   for (const type of ['set-facts', 'set-theme'] as const)
     frame.addEventListener(`yakkan:${type}`, ({ detail }) => port?.postMessage({ ...detail, type, yakkan: envelope }))
-  // The page around shows through only where the page in the frame has the same scheme: both have the device's (scheme.ts).
+  // The page around shows through only where the page in the frame has the same scheme: both have the device's (setScheme in the frame).
   frame.style = 'display:block!important;border:0!important;width:100%!important;color-scheme:light dark!important'
   setHeight(480)
   frame.title = link.textContent

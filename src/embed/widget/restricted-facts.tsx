@@ -1,7 +1,6 @@
 import type { AnsweredOutcome, Operand } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
-
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import type { Answer } from '../../ui/answer/answer.ts'
 import { type Cell, type Draft, untouched } from '../../ui/form/draft.ts'

@@ -3,8 +3,7 @@ import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { Shapes } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { currencyKey, shownFields } from '../../ui/form/draft.ts'
-import type { Side } from './question.ts'
-import { grouped } from './question.ts'
+import { grouped, type Side } from './question.ts'
 
 /** What is asked once for all sides: each of their facts, by its id in the kind. */
 export interface Common {

@@ -1,7 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
-
 import type { Answer } from '../../ui/answer/answer.ts'
 import { headlineText } from '../../ui/answer/headline-text.ts'
 import { type Change, type Draft, shownFields } from '../../ui/form/draft.ts'

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { registerWorker } from '../../offline/register-worker.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
-
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import { questionAt } from './compare-link.ts'
 import { ComparePage } from './compare-page.tsx'

@@ -1,7 +1,6 @@
 import { answer } from '../../../calculators/engine/run/answer.ts'
 import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
-
 import { amountIn, type ProviderResult } from './provider-result.ts'
 import { grouped } from './question.ts'
 import { largest, partOf } from './shares.ts'

@@ -5,7 +5,6 @@ import { units } from '../../ui/form/unit.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { articles } from '../../ui/text/articles.ts'
-
 import { type Formatter, useFormatter } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
 import { formulaText } from '../../ui/text/rule.ts'

@@ -1,5 +1,4 @@
 import { type Look, type Looks, lookIds } from '../../embed/protocol/messages.ts'
-
 import { coloursIn, isColour, isPair } from './colours.ts'
 import type { Setup } from './setup.ts'
 

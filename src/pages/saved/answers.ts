@@ -3,7 +3,6 @@ import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Answer, answerTo } from '../../ui/answer/answer.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
-
 import { type Draft, inChosenCurrency, shownFields } from '../../ui/form/draft.ts'
 import { fieldsOnPage } from '../../ui/form/fields.ts'
 import { readFragment } from '../../ui/form/fragment.ts'

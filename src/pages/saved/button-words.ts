@@ -1,6 +1,6 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
-/** What the page of a calculator says about keeping before anybody asks; the rest is loaded with `saved.ts`. */
+/** What the page of a calculator says about keeping before anybody asks; the rest is loaded with `save-panel.tsx`. */
 export const saveWords = {
   keep: { ja: '計算を保存', en: 'Keep this calculation' },
   nothing: {

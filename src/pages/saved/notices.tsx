@@ -1,8 +1,7 @@
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
 import { downloadFile } from '../shell/copy-and-download.ts'
-import type { Notice } from './saved-calculations.ts'
-import { discardUnread, type SavedCalculations } from './saved-calculations.ts'
+import { discardUnread, type Notice, type SavedCalculations } from './saved-calculations.ts'
 import { savedWords } from './words.ts'
 
 /** What a person has to know before the list: that nothing can be kept here, or that something could not be read. */

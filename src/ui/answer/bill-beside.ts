@@ -3,7 +3,6 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
 import { mainUnit } from '../text/value-text.ts'
-
 import { type BillComparison, isMainFigure, otherFigures, paidMatches } from './bill.ts'
 import { billWords } from './bill-words.ts'
 import { mainName } from './headline-text.ts'

@@ -2,7 +2,6 @@ import type { Alternative, AnsweredOutcome, ReadingShown } from '../../../calcul
 import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
-
 import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
 import { answerName } from './headline-text.ts'
 

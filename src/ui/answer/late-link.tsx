@@ -3,7 +3,6 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-
 import { type LatePayment, latePaymentPath, owedBy } from './owed.ts'
 
 /** The link from what is owed to what it costs to pay that late. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { charts } from '#charts'
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
-
 import { Fallback } from '../loading/fallback.tsx'
 import { useFormatter } from '../text/formatter.ts'
 

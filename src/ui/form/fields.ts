@@ -1,6 +1,5 @@
 import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
-
 import { type Cell, type Draft, type Row, untouched } from './draft.ts'
 
 /** Which rows there are, one after the other. */

@@ -1,6 +1,5 @@
 import { type Day, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-
 import { readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
 

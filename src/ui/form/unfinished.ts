@@ -1,6 +1,5 @@
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import type { FactType } from '../../../calculators/kernel/schema/fact-shape.ts'
-
 import { longestEntry, readEntry } from './parse-entry.ts'
 import { plainText } from './plain-text.ts'
 

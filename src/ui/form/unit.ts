@@ -1,7 +1,6 @@
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { Unit } from '../../../calculators/kernel/proof/derive.ts'
 import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
-
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the entries of a field are measured in, where they are: the currency of an amount, what is counted. */

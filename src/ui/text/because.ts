@@ -1,5 +1,4 @@
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
-
 import type { Formatter } from './formatter.ts'
 import { plainId } from './lookup.ts'
 import { firstSayable, sayable, type Values, withinSentence } from './sentence.ts'
@@ -30,7 +29,8 @@ interface Shown {
 }
 
 /** What an outcome shows by name: its figures, else the last step of that id, else a fact or term that went into a step. */
-function valuesOf({ calculator, language, value }: Formatter, outcome: AnsweredOutcome): Values {
+function valuesOf(formatter: Formatter, outcome: AnsweredOutcome): Values {
+  const { calculator } = formatter
   const shown = new Map<string, Shown>()
   const { steps = [], guards = [] } = outcome
   for (const { operands } of steps)
@@ -42,9 +42,7 @@ function valuesOf({ calculator, language, value }: Formatter, outcome: AnsweredO
   const find = (name: string): Shown | undefined => shown.get(name) ?? shown.get(calculator.keyOf(name))
   const read = (name: string): string | undefined => {
     const found = find(name)
-    if (found === undefined) return undefined
-    const text = value(found.unit, found.text)
-    return found.unit === 'choice' && language === 'en' ? withinSentence(text) : text
+    return found && withinSentence(formatter, found.unit, found.text)
   }
   // Sentences that cannot be said name much of what the one that can be said does.
   const readBefore = new Map<string, string | undefined>()

@@ -1,7 +1,6 @@
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Unit } from '../../../calculators/kernel/proof/derive.ts'
-
 import { headlineName } from './names.ts'
 
 interface Figure {

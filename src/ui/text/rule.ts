@@ -16,15 +16,14 @@ function textOf(formatter: Formatter, key: string): string | undefined {
 }
 
 /** The terms by name, and `name:on` for what a fact is called here. */
-function valuesOf({ calculator, language, value, name: nameOf }: Formatter): Values {
+function valuesOf(formatter: Formatter): Values {
+  const { calculator, name: nameOf } = formatter
   const terms = new Map<string, Term>(newestEdition(calculator)?.terms.map((term) => [term.id, term]))
   return {
     value(name) {
       if (name.startsWith('name:')) return nameOf(calculator.keyOf(name.slice('name:'.length)))
       const leaf = terms.get(name)?.values[0].leaf
-      if (leaf === undefined) return undefined
-      const text = value(leaf.unit, formattedValue(leaf).exact)
-      return leaf.unit === 'choice' && language === 'en' ? withinSentence(text) : text
+      return leaf && withinSentence(formatter, leaf.unit, formattedValue(leaf).exact)
     },
     is: (name, way) => terms.has(name) && (way === undefined || terms.get(name)?.values[0].raw === way),
     bites: () => false,

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../calculators/kernel/schema/kind.ts'
 import type { Bites, Is, Sentence } from '../../../calculators/kernel/schema/sentence.ts'
 import type { Language } from './format.ts'
+import type { Formatter } from './formatter.ts'
 
 /** What a sentence may speak of. */
 export interface Values {
@@ -43,6 +44,10 @@ export function firstSayable(
   return undefined
 }
 
-/** The name of a choice as it stands within a sentence. */
-export const withinSentence = (name: string): string =>
-  name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+/** A value as it stands within a sentence, where the name of a choice has no capital. */
+export function withinSentence({ language, value }: Formatter, unit: string, raw: string): string {
+  const text = value(unit, raw)
+  return unit === 'choice' && language === 'en'
+    ? text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+    : text
+}

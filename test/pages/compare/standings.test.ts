@@ -8,7 +8,6 @@ import { growing } from '../../../src/pages/compare/growth-model.ts'
 import { providerResults } from '../../../src/pages/compare/provider-result.ts'
 import { questionsIn, sidesIn } from '../../../src/pages/compare/question.ts'
 import { resultText } from '../../../src/pages/compare/result-text.ts'
-
 import { someProviders } from '../../some-providers.ts'
 
 /** The rows of the table, against amounts worked out by hand from the terms. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Look } from '../../../src/embed/protocol/messages.ts'
-
 import { contrast, type Rgb, ratioText } from '../../../src/pages/embed-configurator/colours.ts'
 import { escapeMarkdownLink, markdownAddress } from '../../../src/pages/embed-configurator/escape.ts'
 import { isLookText, looksOf } from '../../../src/pages/embed-configurator/looks.ts'

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
-import type { SavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
-import { contentOf, freeName, newId, openedBy } from '../../../src/pages/saved/saved-calculation.ts'
+import {
+  contentOf,
+  freeName,
+  newId,
+  openedBy,
+  type SavedCalculation,
+} from '../../../src/pages/saved/saved-calculation.ts'
 import { sorted } from '../../../src/pages/saved/toolbar.tsx'
 import { changed, emptyDraft } from '../../../src/ui/form/draft.ts'
 

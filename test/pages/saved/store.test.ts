@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
-import { parseSavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
+import { parseSavedCalculation, type SavedCalculation } from '../../../src/pages/saved/saved-calculation.ts'
 import { asideIn, fileText, merged, parseStore, serializeStore } from '../../../src/pages/saved/store.ts'
 
 /** Kept calculations as text: written, read back whatever came of it, and brought together. */

@@ -3,7 +3,6 @@ import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { monthPicture } from '../../../src/ui/charts/cutoff-fee/model.ts'
 import { deadlinePicture } from '../../../src/ui/charts/deadline/model.ts'
 import { termPicture } from '../../../src/ui/charts/minimum-term-charge/model.ts'
-
 import { pictureOf, type Request } from '../../catalogue.ts'
 
 const fees = { monthlyFee: '10000', initialFee: '30000' }

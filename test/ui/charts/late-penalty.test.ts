@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { latePicture } from '../../../src/ui/charts/late-penalty/model.ts'
-
 import { pictureOf, type Request } from '../../catalogue.ts'
 
 function late(facts: Request['facts'], readings: Request['readings'] = {}, provider = 'coredrive') {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { outagePicture } from '../../../src/ui/charts/outage-compensation/model.ts'
-
 import { pictureOf, type Request } from '../../catalogue.ts'
 
 function outage(provider: string, facts: Request['facts'], readings: Request['readings'] = {}) {

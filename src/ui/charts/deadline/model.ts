@@ -2,7 +2,6 @@ import type { AnsweredOutcome, Operand } from '../../../../calculators/engine/ru
 import type { Calculator } from '../../../../calculators/engine/seed/provider.ts'
 import { type Day, readMonth } from '../../../../calculators/kernel/calendar/days.ts'
 import { yearEndDays } from '../../../../calculators/kernel/calendar/holidays.ts'
-
 import { daysOff } from '../days-off.ts'
 import { dayIn, factDay, operandOf, type Pictured, type Steps, stepDay, stepsOf } from '../pictured.ts'
 
