@@ -147,3 +147,27 @@ test('a drawing that fails leaves the rest of the sheet, and is drawn with the n
   expect(await missing(page).count()).toBe(0)
   await done()
 })
+
+test('a drawing that is gone from the server is requested once, and again only by the button', async () => {
+  const requests: string[] = []
+  const { page, done } = await pageWithout(/nothing/, wasDown.path)
+  await page.route(/\/drawing-[^/]*\.js$/, (route) => {
+    requests.push(route.request().url())
+    return route.fulfill({ status: 404 })
+  })
+  await enter(page, wasDown.facts)
+  await missing(page).waitFor()
+  // Each amount is another answer, and so another picture.
+  for (const fee of ['30001', '30002', '30003', '60000']) {
+    await field(page, 'monthlyFee').fill(fee)
+    await page.waitForTimeout(300)
+  }
+  await expect.poll(async () => (await headline(page))[1]).toBe('¥4,000')
+  expect(requests).toHaveLength(1)
+  await retry(page).click()
+  await expect.poll(() => requests.length).toBe(2)
+  await missing(page).waitFor()
+  await page.waitForTimeout(1000)
+  expect(requests).toHaveLength(2)
+  await done()
+})
