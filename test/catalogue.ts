@@ -3,7 +3,7 @@ import { calculate } from '../calculators/engine/run/calculate.ts'
 import type { AnsweredOutcome } from '../calculators/engine/run/outcome.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../src/catalogue.ts'
-import type { Pictured } from '../src/ui/charts/pictured.ts'
+import type { Pictured } from '../src/ui/charts/chart.ts'
 
 const telecom = readFileSync(new URL('./data/telecom.json', import.meta.url), 'utf8')
 export const all = withSeeds(catalogue(), [{ file: 'telecom.json', source: telecom }])

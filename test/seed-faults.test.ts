@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { seedProblems } from '../calculators/engine/seed/check-seed.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { catalogue } from '../src/catalogue.ts'
-import { seedSchema } from '../src/library/seed-schema.ts'
+import { seedSchema } from '../src/library/schemas.ts'
 import { terms, trial } from './trial-seed.ts'
 
 /** What is wrong with a seed is told all at once, in our own words, and what is accepted is valid by the published schema. */

@@ -5,7 +5,7 @@ import { seedProblems } from '../calculators/engine/seed/check-seed.ts'
 import { withSeeds } from '../calculators/engine/seed/checked-catalogue.ts'
 import { isSeedError } from '../calculators/engine/seed/seed-problem.ts'
 import { catalogue } from '../src/catalogue.ts'
-import { seedSchema } from '../src/library/seed-schema.ts'
+import { seedSchema } from '../src/library/schemas.ts'
 import { type Trial, terms, trial } from './trial-seed.ts'
 
 /** The seeds, and every way in which a seed is refused. */

@@ -14,11 +14,11 @@ import { catalogue, searchOf } from '../src/catalogue.ts'
 import { shownFields } from '../src/ui/form/draft.ts'
 import { problems } from '../src/ui/form/problem-words.ts'
 import { units } from '../src/ui/form/unit.ts'
-import { because } from '../src/ui/text/because.ts'
 import { formatterOf } from '../src/ui/text/formatter.ts'
-import { operationWords, plainId, wordsFor } from '../src/ui/text/lookup.ts'
+import { operationWords, plainId, wordsFor } from '../src/ui/text/names.ts'
 import { questions } from '../src/ui/text/questions.ts'
 import { formulaText, ruleText } from '../src/ui/text/rule.ts'
+import { because } from '../src/ui/text/sentence.ts'
 
 /** Every id that a person may be shown has its words in both languages, and no words are left over. */
 

@@ -58,7 +58,7 @@ export const kindModule = (kind: string): string => `${root}calculators/${kind}/
 
 /** The modules of a kind's chart, of one that has one. */
 export const chartModules = (kind: string): readonly string[] =>
-  ['drawing.tsx', 'room.ts'].map((file) => `${root}src/ui/charts/${kind}/${file}`)
+  ['drawing.tsx', 'size.ts'].map((file) => `${root}src/ui/charts/${kind}/${file}`)
 
 /** The names of all kinds. */
 export const kindNames = (): readonly string[] =>
@@ -86,10 +86,10 @@ const kindLoaders = (isDrawn: boolean): string =>
 
 /** A kind, and its chart where that is asked for and there is one. */
 function kindExports(kind: string, isDrawn: boolean): string {
-  const [drawing, room] = chartModules(kind).map((module) => JSON.stringify(module))
+  const [drawing, size] = chartModules(kind).map((module) => JSON.stringify(module))
   const exported = `export { kind } from ${JSON.stringify(kindModule(kind))}\n`
   return isDrawn && chartModules(kind).every((module) => existsSync(module))
-    ? `${exported}import { Drawing } from ${drawing}\nimport { room } from ${room}\nexport const chart = { Drawing, room }\n`
+    ? `${exported}import { Drawing } from ${drawing}\nimport { chartSize } from ${size}\nexport const chart = { Drawing, size: chartSize }\n`
     : exported
 }
 

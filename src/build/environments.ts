@@ -108,6 +108,6 @@ export const environments: Readonly<Record<string, EnvironmentOptions>> = {
   floatingLoader: scriptEnvironment('src/embed/loader/loader.ts'),
   worker: workerEnvironment(siteFolder),
   library: nodeEnvironment('src/library/index.ts', packageFolder, false),
-  schemas: nodeEnvironment('src/library/emit.ts', `${scratchFolder}/schemas`, true),
+  schemas: nodeEnvironment('src/library/schemas.ts', `${scratchFolder}/schemas`, true),
   commandLine: nodeEnvironment('src/cli/calc.ts', 'dist/door', true),
 }

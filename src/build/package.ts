@@ -69,7 +69,7 @@ export async function writePackage(): Promise<void> {
   })
   prune(join(out, 'types'), reached(join(out, 'types/src/library/index.d.ts')))
   const { schemaFiles }: { schemaFiles(): ReadonlyMap<string, unknown> } = await import(
-    join(root, scratchFolder, 'schemas/emit.js')
+    join(root, scratchFolder, 'schemas/schemas.js')
   )
   for (const [name, schema] of schemaFiles()) {
     const file = join(out, 'schemas', name)

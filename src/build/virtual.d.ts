@@ -31,7 +31,7 @@ declare module 'virtual:yakkan/kinds' {
   interface Drawn {
     readonly kind: import('../../calculators/kernel/schema/kind.ts').Kind
     /** In the embed. */
-    readonly chart?: import('../ui/charts/room.ts').Chart
+    readonly chart?: import('../ui/charts/chart.ts').Chart
   }
 
   /** Loads a kind. */

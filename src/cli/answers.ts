@@ -7,8 +7,7 @@ import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import { type RepeatedKey, repeatedKey } from '../../calculators/engine/seed/repeated-key.ts'
 import type { ProblemCode } from '../../calculators/kernel/proof/problem.ts'
 import { kindMessages } from '../catalogue.ts'
-import { type Line, lineReader } from './lines.ts'
-import { deepest, isTooDeep } from './nesting.ts'
+import { deepest, isTooDeep, type Line, lineReader } from './lines.ts'
 
 let collector: (() => void) | undefined
 

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../calculators/engine/seed/provider.ts'
+import type { Words } from '../../calculators/kernel/schema/words.ts'
 import { copyText, downloadFile } from '../pages/shell/copy-and-download.ts'
 import type { Calculation } from '../pages/shell/use-calculation.ts'
 import type { Answer } from '../ui/answer/answer.ts'
@@ -9,9 +10,45 @@ import type { Draft } from '../ui/form/draft.ts'
 import { fragmentOf } from '../ui/form/fragment.ts'
 import { useSite } from '../ui/link/site.ts'
 import { useFormatter } from '../ui/text/formatter.ts'
-import { Particulars } from './particulars.tsx'
+import type { Papers } from './documents.tsx'
+import type { ParticularsProps } from './particulars-fields.tsx'
 import { usePapers, usePrinted } from './use-documents.ts'
-import { sendWords } from './words.ts'
+
+/** What the page says where a calculation is sent on or printed. A name in braces is filled in. */
+const sendWords = {
+  sending: { ja: '送る・印刷する', en: 'Send or print' },
+  copyLink: { ja: 'リンクをコピー', en: 'Copy link' },
+  copyText: { ja: '文章でコピー', en: 'Copy as text' },
+  copyMarkdown: { ja: 'Markdownでコピー', en: 'Copy as Markdown' },
+  download: { ja: 'JSONを保存', en: 'Download JSON' },
+  print: { ja: '印刷・PDF保存', en: 'Print / save as PDF' },
+  copied: { ja: 'コピーしました', en: 'Copied' },
+  saved: { ja: '保存しました', en: 'Downloaded' },
+  failed: { ja: '失敗しました', en: 'Failed' },
+  told: { ja: '{action}：{outcome}', en: '{action}: {outcome}' },
+  particulars: { ja: '計算書の記載事項', en: 'Particulars of the statement' },
+} as const satisfies Readonly<Record<string, Words>>
+
+interface Props extends ParticularsProps {
+  readonly papers: Papers | undefined
+  load(): Promise<unknown>
+}
+
+/** Where the particulars of the statement are entered; the fields are made when somebody asks for them. */
+function Particulars({ papers, load, ...shown }: Props) {
+  const { say } = useSite()
+  const [isOpen, setOpen] = useState(false)
+  const toggle = (to: boolean): void => {
+    setOpen(to)
+    if (to && papers === undefined) load().catch(() => undefined)
+  }
+  return (
+    <details className="particulars" onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
+      <summary>{say(sendWords.particulars)}</summary>
+      {isOpen && papers !== undefined && <papers.ParticularsFields {...shown} />}
+    </details>
+  )
+}
 
 /** The ways out of the page, in their order. */
 const actions = ['copyLink', 'copyText', 'copyMarkdown', 'download', 'print'] as const

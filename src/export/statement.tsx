@@ -9,8 +9,7 @@ import { UnbrokenFigures } from '../ui/text/unbroken-figures.tsx'
 import { mainUnit } from '../ui/text/value-text.ts'
 import type { Particular } from './particulars-fields.tsx'
 import type { Report } from './report.ts'
-import { FootnoteList, LineTable, NotedPlaces, Part } from './statement-parts.tsx'
-import { AppliedTable, WorkTable } from './statement-tables.tsx'
+import { AppliedTable, FootnoteList, LineTable, NotedPlaces, Part, WorkTable } from './statement-tables.tsx'
 import { statement } from './statement-words.ts'
 
 /** The date of a document as it stands there: 令和8年7月15日（2026年7月15日）, 15 July 2026. What is no date stands as it was typed. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Papers } from './documents.ts'
+import type { Papers } from './documents.tsx'
 
 /**
  * What is to be printed, from the moment of printing on, and only while it is still what the page shows: so typing never
@@ -42,7 +42,7 @@ interface UsedPapers {
 export function usePapers(isAnswered: boolean): UsedPapers {
   const [papers, setPapers] = useState<Papers>()
   const load = useCallback(async (): Promise<Papers> => {
-    const { papers: loaded } = await import('./documents.ts')
+    const { papers: loaded } = await import('./documents.tsx')
     // At once: to be printed, they must stand on the page before the browser looks at it.
     flushSync(() => setPapers(loaded))
     return loaded

@@ -6,8 +6,7 @@ import { requestSchema } from '../../calculators/engine/describe/request-schema.
 import { calculate } from '../../calculators/engine/run/calculate.ts'
 import type { Problem } from '../../calculators/kernel/proof/problem.ts'
 import { catalogue, kindMessages } from '../../src/catalogue.ts'
-import { schemaFiles } from '../../src/library/emit.ts'
-import { outcomeSchema, vectorSchema } from '../../src/library/outcome-schema.ts'
+import { outcomeSchema, schemaFiles, vectorSchema } from '../../src/library/schemas.ts'
 
 /** The published schemas: each is a schema, and what the product gives and takes follows it. */
 

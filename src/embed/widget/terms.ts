@@ -1,5 +1,5 @@
 import { catalogueOf, type Part } from '../../ui/catalogue/part.ts'
-import type { Chart } from '../../ui/charts/room.ts'
+import type { Chart } from '../../ui/charts/chart.ts'
 import type { Load } from '../protocol/chunks.ts'
 import type { EmbedOptions } from '../protocol/options.ts'
 import { charts } from './charts.ts'

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, readFragment } from '../../ui/form/fragment.ts'
-import { parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import { onReadersInstalled } from './entry-readers.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,7 +1,7 @@
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/form/fragment.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import type { Question } from './question.ts'
 
 /** A comparison as the fragment of an address: that of a calculation, and which question is compared. */

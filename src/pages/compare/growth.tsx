@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
+import { useWidth } from '../../ui/charts/frame.tsx'
 import { textWidth } from '../../ui/charts/text-width.ts'
-import { useWidth } from '../../ui/charts/width.ts'
 import { date } from '../../ui/text/format.ts'
 import { useFormatter } from '../../ui/text/formatter.ts'
 import { Drawing } from './drawing.tsx'

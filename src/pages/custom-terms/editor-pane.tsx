@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { wordsFor } from '../../ui/text/lookup.ts'
+import { wordsFor } from '../../ui/text/names.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
 import { AboutFields, FactNames } from './about-fields.tsx'
 import { CustomCalculator } from './custom-calculator.tsx'

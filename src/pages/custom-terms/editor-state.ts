@@ -2,7 +2,7 @@ import type { SeedProblem } from '../../../calculators/engine/seed/seed-problem.
 import type { AnyFormula, Kind } from '../../../calculators/kernel/schema/kind.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
 import type { Ready } from './check-terms.ts'
 import { everyProblem } from './every-problem.ts'

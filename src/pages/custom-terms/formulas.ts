@@ -1,7 +1,7 @@
 import type { Kind, Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { wordsFor } from '../../ui/text/lookup.ts'
+import { wordsFor } from '../../ui/text/names.ts'
 import { questions } from '../../ui/text/questions.ts'
 import { sayable, type Values } from '../../ui/text/sentence.ts'
 

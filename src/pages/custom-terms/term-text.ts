@@ -4,7 +4,7 @@ import type { TermShape } from '../../../calculators/kernel/schema/term.ts'
 import { parseEntry } from '../../ui/form/parse-entry.ts'
 import { plainText } from '../../ui/form/plain-text.ts'
 import { type Language, money, percent, quantity } from '../../ui/text/format.ts'
-import { wordsFor } from '../../ui/text/lookup.ts'
+import { wordsFor } from '../../ui/text/names.ts'
 import { app } from '../../ui/text/words.ts'
 import { listed } from './terms-draft.ts'
 

@@ -1,7 +1,7 @@
 import { type Look, lookIds } from '../../embed/protocol/messages.ts'
 import { options } from '../../embed/protocol/options.ts'
 import type { LeftOut } from '../../ui/form/fragment.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import { coloursIn, isPair } from './colours.ts'
 import { isLookText, looksIn, looksOf } from './looks.ts'
 import { isFiles, isTheme, isWidth, partsIn, restrictionsAs, type Setup, shownText, untouchedSetup } from './setup.ts'

@@ -1,7 +1,13 @@
 import { looks, type OptionId, options, type Theme } from '../../embed/protocol/options.ts'
 import type { SheetPart } from '../../ui/answer/sheet-parts.ts'
-import { type Address, calculatorPath, folderOf } from '../../ui/link/address.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import {
+  type Address,
+  calculatorPath,
+  folderOf,
+  type Parameter,
+  parseParameters,
+  serializeParameters,
+} from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { attribute, escapeHtml, escapeMarkdownLink, jsonBlock, markdownAddress } from './escape.ts'
 import { looksIn } from './looks.ts'

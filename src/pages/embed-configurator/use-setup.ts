@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { writeFragment } from '../shell/page-address.ts'
 import { debounceAddress } from '../shell/page-exit.ts'

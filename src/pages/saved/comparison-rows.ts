@@ -6,6 +6,7 @@ import { apartText } from '../../ui/text/difference.ts'
 import { figuresOf } from '../../ui/text/figures.ts'
 import type { Formatter } from '../../ui/text/formatter.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
+
 import { sheetWords } from '../../ui/text/sheet-words.ts'
 import { mainUnit } from '../../ui/text/value-text.ts'
 import type { SavedAnswer } from './answers.ts'

@@ -1,7 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo } from 'react'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { type Address, linkBetween } from '../../ui/link/address.ts'
-import { serializeParameters } from '../../ui/link/parameters.ts'
+import { type Address, linkBetween, serializeParameters } from '../../ui/link/address.ts'
 import { SiteContext, siteAt, useSite } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'
 import { fragmentNow } from './page-address.ts'

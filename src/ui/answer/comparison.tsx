@@ -5,9 +5,8 @@ import { useFormatter } from '../text/formatter.ts'
 import { readingText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
-import { type BillComparison, matchesWords, otherFigures, paidMatches } from './bill.ts'
+import { type BillComparison, billWords, matchesWords, otherFigures, paidMatches } from './bill.ts'
 import { billBeside } from './bill-beside.ts'
-import { billWords } from './bill-words.ts'
 
 interface ComparisonProps {
   readonly bill: BillComparison

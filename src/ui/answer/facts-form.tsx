@@ -10,8 +10,7 @@ import { loadedPart } from '../loading/loaded-part.tsx'
 import { useFormatter } from '../text/formatter.ts'
 import { app } from '../text/words.ts'
 import type { Answer } from './answer.ts'
-import { billOf } from './bill.ts'
-import { billedWords } from './bill-words.ts'
+import { billedWords, billOf } from './bill.ts'
 import type { Work } from './use-work.ts'
 
 interface BillProps {

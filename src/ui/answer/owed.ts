@@ -1,7 +1,6 @@
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import { calculatorPath } from '../link/address.ts'
-import { serializeParameters } from '../link/parameters.ts'
+import { calculatorPath, serializeParameters } from '../link/address.ts'
 
 /** What a person owes by an answer, as text of its figures; the day where the terms say by when. */
 export interface Owed {

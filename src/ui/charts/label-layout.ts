@@ -1,8 +1,5 @@
-/** The height of a line of labels. */
-export const laneHeight = 18
-
 /** A label that wants a place under its mark. */
-interface Wanted {
+interface LabelToPlace {
   readonly id: string
   /** Where its mark stands. */
   readonly x: number
@@ -12,7 +9,7 @@ interface Wanted {
 }
 
 /** A label in its place: a line runs from the mark down to its lane. */
-interface Arranged {
+interface PlacedLabel {
   readonly id: string
   readonly x: number
   readonly width: number
@@ -23,7 +20,7 @@ interface Arranged {
   readonly side: 'right' | 'left' | 'below'
 }
 
-type Sized = Pick<Arranged, 'id' | 'x' | 'width' | 'isBrief'>
+type Sized = Pick<PlacedLabel, 'id' | 'x' | 'width' | 'isBrief'>
 
 const gap = 10
 const toLine = 5
@@ -36,14 +33,14 @@ const tries = 1500
  * before it is shortened, or goes without.
  * @param wanted the most important first
  */
-export function arranged(wanted: readonly Wanted[], width: number, lanes: number): readonly Arranged[] {
-  const choices: (readonly Arranged[])[] = []
-  let found: readonly Arranged[] = []
+export function placedLabels(wanted: readonly LabelToPlace[], width: number, lanes: number): readonly PlacedLabel[] {
+  const choices: (readonly PlacedLabel[])[] = []
+  let found: readonly PlacedLabel[] = []
   for (const label of wanted) {
     if (found.length === most) break
     for (const size of sizes(label)) {
       const next = places(size, width, lanes)
-      const together = beside(found, next) ?? placed([...choices, next], width)
+      const together = beside(found, next) ?? arrangement([...choices, next], width)
       if (together === undefined) continue
       choices.push(next)
       found = together
@@ -53,13 +50,13 @@ export function arranged(wanted: readonly Wanted[], width: number, lanes: number
   return found
 }
 
-const sizes = ({ id, x, width, brief }: Wanted): readonly Sized[] => [
+const sizes = ({ id, x, width, brief }: LabelToPlace): readonly Sized[] => [
   { id, x, width, isBrief: false },
   ...(brief === undefined ? [] : [{ id, x, width: brief, isBrief: true }]),
 ]
 
 /** One more label, where it has a place beside those that stay where they are. */
-function beside(found: readonly Arranged[], choices: readonly Arranged[]): readonly Arranged[] | undefined {
+function beside(found: readonly PlacedLabel[], choices: readonly PlacedLabel[]): readonly PlacedLabel[] | undefined {
   const place = choices.find((each) => isFree(each, found))
   return place && [...found, place]
 }
@@ -68,9 +65,9 @@ function beside(found: readonly Arranged[], choices: readonly Arranged[]): reado
  * The first arrangement in which each label has one of its places, searched for a bounded number of steps. Those in the
  * middle choose first: a line at the edge is the easiest to keep clear of texts.
  */
-function placed(choices: readonly (readonly Arranged[])[], width: number): readonly Arranged[] | undefined {
+function arrangement(choices: readonly (readonly PlacedLabel[])[], width: number): readonly PlacedLabel[] | undefined {
   const inOrder = choices.toSorted(([a], [b]) => fromMiddle(a, width) - fromMiddle(b, width))
-  const done: Arranged[] = []
+  const done: PlacedLabel[] = []
   let left = tries
   const search = (): boolean => {
     for (const place of inOrder[done.length] ?? []) {
@@ -86,20 +83,20 @@ function placed(choices: readonly (readonly Arranged[])[], width: number): reado
   return search() ? done : undefined
 }
 
-const fromMiddle = (place: Arranged | undefined, width: number): number => Math.abs((place?.x ?? 0) - width / 2)
+const fromMiddle = (place: PlacedLabel | undefined, width: number): number => Math.abs((place?.x ?? 0) - width / 2)
 
-const isFree = (place: Arranged, done: readonly Arranged[]): boolean =>
+const isFree = (place: PlacedLabel, done: readonly PlacedLabel[]): boolean =>
   done.every((other) => !meets(place, other) && !meets(other, place))
 
 /** Where a label may stand, the upper lanes first. */
-function places({ id, x, width: size, isBrief }: Sized, width: number, lanes: number): readonly Arranged[] {
+function places({ id, x, width: size, isBrief }: Sized, width: number, lanes: number): readonly PlacedLabel[] {
   if (size > width) return []
   const label = { id, x, width: size, isBrief }
   const right = x + toLine
   const left = x - toLine - size
   const within = (at: number): number => Math.min(Math.max(0, at), width - size)
   const below = [...new Set([x - size / 2, x - inset, x + inset - size].map(within))]
-  return Array.from({ length: lanes }, (_, lane): readonly Arranged[] => [
+  return Array.from({ length: lanes }, (_, lane): readonly PlacedLabel[] => [
     ...(right + size <= width ? [{ ...label, left: right, lane, side: 'right' as const }] : []),
     ...(left >= 0 ? [{ ...label, left, lane, side: 'left' as const }] : []),
     ...below.map((at) => ({ ...label, left: at, lane, side: 'below' as const })),
@@ -107,7 +104,7 @@ function places({ id, x, width: size, isBrief }: Sized, width: number, lanes: nu
 }
 
 /** Whether two texts overlap, or the line of the first crosses the text of the second. */
-function meets(a: Arranged, b: Arranged): boolean {
+function meets(a: PlacedLabel, b: PlacedLabel): boolean {
   if (a.lane === b.lane) return a.left < b.left + b.width + gap && b.left < a.left + a.width + gap
   return a.lane > b.lane && a.x > b.left - toLine && a.x < b.left + b.width + toLine
 }

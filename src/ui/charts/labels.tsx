@@ -1,6 +1,16 @@
-import { arranged, laneHeight } from './label-layout.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import { laneHeight } from './chart.ts'
+import { placedLabels } from './label-layout.ts'
 import { type Scale, tenth } from './scale.ts'
 import { textWidth } from './text-width.ts'
+
+/** What several pictures say. A name in braces is filled in. */
+export const pictures = {
+  year: { ja: '{year}年', en: '{year}' },
+  marks: { ja: '時間線上の印：{marks}。', en: 'On the time line: {marks}.' },
+  daysOff: { ja: '網掛けは休業日（土日・祝日など）です。', en: 'Days off, such as weekends and holidays, are shaded.' },
+  dayOffTint: { ja: '休業日', en: 'Days off' },
+} as const satisfies Readonly<Record<string, Words>>
 
 interface MarkProps {
   readonly x: number
@@ -57,7 +67,7 @@ export function Labels({ labels, x, width, base, top, lanes }: LabelsProps) {
     }))
   return (
     <g className="picture-labels">
-      {arranged(wanted, width, lanes).map(({ id, x: at, left, width: wide, lane, side, isBrief }) => {
+      {placedLabels(wanted, width, lanes).map(({ id, x: at, left, width: wide, lane, side, isBrief }) => {
         const baseline = top + lane * laneHeight + aboveText
         const label = labels.find((each) => each.id === id)
         return (

@@ -15,15 +15,15 @@ interface PictureProps {
 /** The picture of an answer, where looking beats reading; nothing where there is none. */
 export const Picture = (props: PictureProps) => (
   <Fallback>
-    <Drawn {...props} />
+    <DrawnPicture {...props} />
   </Fallback>
 )
 
-function Drawn({ outcome, request: { facts }, catalogue: { law } }: PictureProps) {
+function DrawnPicture({ outcome, request: { facts }, catalogue: { law } }: PictureProps) {
   const { calculator } = useFormatter()
   const pictured = useMemo(() => ({ outcome, facts, calculator, law }), [outcome, facts, calculator, law])
   const chart = charts[calculator.kind.id]
-  const room = chart?.room(pictured)
-  if (chart === undefined || room === undefined) return null
-  return <chart.Drawing pictured={pictured} {...room} />
+  const size = chart?.size(pictured)
+  if (chart === undefined || size === undefined) return null
+  return <chart.Drawing pictured={pictured} {...size} />
 }

@@ -1,10 +1,8 @@
 import { Fragment, type ReactNode, useId } from 'react'
 import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import { ArticleList } from '../cites/cites.tsx'
-import { articles } from '../text/articles.ts'
-import { type Formatter, useFormatter } from '../text/formatter.ts'
-import { wordsFor } from '../text/lookup.ts'
-import { choiceName } from '../text/names.ts'
+import { articles, type Formatter, useFormatter } from '../text/formatter.ts'
+import { choiceName, wordsFor } from '../text/names.ts'
 
 /** What a choice means, and where the terms say so. */
 interface Help {

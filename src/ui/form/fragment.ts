@@ -2,7 +2,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
 import type { FactDescription, FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
-import { type Parameter, parseParameters, serializeParameters } from '../link/parameters.ts'
+import { type Parameter, parseParameters, serializeParameters } from '../link/address.ts'
 import {
   type Cell,
   type Cells,

@@ -1,5 +1,5 @@
 import { type Day, readDay, weekday } from '../../../calculators/kernel/calendar/days.ts'
-import { eras, isWithin } from '../text/eras.ts'
+import { eras, isWithin } from '../text/format.ts'
 
 const kanji = '日月火水木金土'
 const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']

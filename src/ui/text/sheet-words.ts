@@ -1,4 +1,6 @@
+import type { GuardShown } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
+import type { Formatter } from './formatter.ts'
 
 /** What the sheet below the answer says, and the terms beside it. A name in braces is filled in. */
 export const sheetWords = {
@@ -31,6 +33,10 @@ export const sheetWords = {
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What stands before a check that was made by figures and found nothing, by its id. */
-export const passed: Readonly<Record<string, Words>> = {
+const passed: Readonly<Record<string, Words>> = {
   'consumer-cap': { ja: '抵触なし', en: 'Not exceeded' },
 }
+
+/** What stands before a check: only one that was made by figures may say that nothing is amiss; else it is a notice. */
+export const guardMark = ({ say }: Formatter, { id, bites }: GuardShown): string =>
+  say(bites ? sheetWords.bites : (passed[id] ?? sheetWords.note))

@@ -1,7 +1,7 @@
 import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 import { number } from './format.ts'
 import type { Formatter } from './formatter.ts'
-import { operationWords } from './lookup.ts'
+import { operationWords } from './names.ts'
 import { sheetWords } from './sheet-words.ts'
 
 /** A part of a line of arithmetic: an operand, or a sign between operands. */

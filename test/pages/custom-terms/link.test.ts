@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type TermsDraft, untouchedDraft } from '../../../src/pages/custom-terms/terms-draft.ts'
 import { formulaIn, parseTermsLink, parted, termsParameters } from '../../../src/pages/custom-terms/terms-link.ts'
-import { parseParameters, serializeParameters } from '../../../src/ui/link/parameters.ts'
+import { parseParameters, serializeParameters } from '../../../src/ui/link/address.ts'
 import { ground } from './own.ts'
 
 /** Terms in the fragment of an address. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { ticks } from '../../../src/ui/charts/calendar-lines.tsx'
-import { arranged } from '../../../src/ui/charts/label-layout.ts'
-import { spread } from '../../../src/ui/charts/late-penalty/growth.ts'
+import { placedLabels } from '../../../src/ui/charts/label-layout.ts'
+import { spread } from '../../../src/ui/charts/late-penalty/model.ts'
 import { linear } from '../../../src/ui/charts/scale.ts'
 import { fitted, textWidth } from '../../../src/ui/charts/text-width.ts'
 
-const lanesOf = (labels: Parameters<typeof arranged>[0], width: number, lanes: number) =>
-  arranged(labels, width, lanes)
+const lanesOf = (labels: Parameters<typeof placedLabels>[0], width: number, lanes: number) =>
+  placedLabels(labels, width, lanes)
     .map(({ id, lane, side, isBrief }) => [id, lane, side, isBrief].join(' '))
     .sort()
 

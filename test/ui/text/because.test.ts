@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { calculate } from '../../../calculators/engine/run/calculate.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { because } from '../../../src/ui/text/because.ts'
 import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { formulaText, ruleText } from '../../../src/ui/text/rule.ts'
+import { because } from '../../../src/ui/text/sentence.ts'
 
 /** What a person reads under the figure: what the answer is and why. */
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { helpOf } from '../../../src/ui/form/choice-field.tsx'
-import { articles } from '../../../src/ui/text/articles.ts'
 import type { Language } from '../../../src/ui/text/format.ts'
-import { formatterOf } from '../../../src/ui/text/formatter.ts'
+import { articles, formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf } from '../../catalogue.ts'
 
 /** What the choices of a fact mean, in a layperson's words. */

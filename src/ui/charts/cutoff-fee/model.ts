@@ -1,6 +1,6 @@
 import type { Step } from '../../../../calculators/engine/run/outcome.ts'
 import { type Day, lastDay, monthOf } from '../../../../calculators/kernel/calendar/days.ts'
-import { dayIn, factRows, operandOf, type Pictured, stepsOf } from '../pictured.ts'
+import { dayIn, factRows, operandOf, type Pictured, stepsOf } from '../chart.ts'
 
 /**
  * What becomes of a plan or an option: its fee is `charged`; it was `held` on a day that counts, but another of a higher
@@ -9,7 +9,7 @@ import { dayIn, factRows, operandOf, type Pictured, stepsOf } from '../pictured.
 type Fate = 'charged' | 'held' | 'out'
 
 /** A plan or an option as it was held within the month; none of its days where it was not. */
-export interface HeldRow {
+export interface FeeRow {
   readonly rows: 'plans' | 'options'
   readonly name: string
   readonly fee: string
@@ -28,7 +28,7 @@ export interface MonthPicture {
   readonly cutoffOn: Day
   /** The last day that counts: the cut-off day, or the end of the month where what begins later is charged too. */
   readonly countedTo: Day
-  readonly rows: readonly HeldRow[]
+  readonly rows: readonly FeeRow[]
   /** Rows that are not drawn. */
   readonly more: number
 }
@@ -49,7 +49,7 @@ export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture
   // Where nothing is charged, no fee was chosen: what was held stands in the comparison that says so.
   const heldBy = [...highest, ...steps.filter(({ id }) => id === 'isCharged')]
   const rows = (['plans', 'options'] as const).flatMap((id) =>
-    factRows(pictured, id).flatMap((row, at): readonly HeldRow[] => {
+    factRows(pictured, id).flatMap((row, at): readonly FeeRow[] => {
       const fee = `${id}[${at}].monthlyFee`
       const first = dayIn(row['from'])
       if (first === undefined) return []

@@ -2,8 +2,8 @@ import type { AnsweredOutcome, Operand } from '../../../../calculators/engine/ru
 import type { Calculator } from '../../../../calculators/engine/seed/provider.ts'
 import { type Day, readMonth } from '../../../../calculators/kernel/calendar/days.ts'
 import { yearEndDays } from '../../../../calculators/kernel/calendar/holidays.ts'
+import { dayIn, factDay, operandOf, type Pictured, type Steps, stepDay, stepsOf } from '../chart.ts'
 import { daysOff } from '../days-off.ts'
-import { dayIn, factDay, operandOf, type Pictured, type Steps, stepDay, stepsOf } from '../pictured.ts'
 
 /** A date and the one that follows from it, or comes before it. */
 export interface DeadlinePicture {

@@ -3,14 +3,31 @@ import { type Day, dayText } from '../../../../calculators/kernel/calendar/days.
 import type { Words } from '../../../../calculators/kernel/schema/words.ts'
 import { type Formatter, useFormatter } from '../../text/formatter.ts'
 import { CalendarLines } from '../calendar-lines.tsx'
+import type { DrawingProps } from '../chart.ts'
 import { Frame } from '../frame.tsx'
-import { type Label, Labels } from '../labels.tsx'
-import type { DrawingProps } from '../room.ts'
+import { type Label, Labels, pictures } from '../labels.tsx'
 import { linear, type Scale, tenth } from '../scale.ts'
 import { textWidth } from '../text-width.ts'
-import { pictures } from '../words.ts'
 import { type TermPicture, termPicture } from './model.ts'
-import { termWords } from './words.ts'
+
+/** What the picture of a minimum term says. A name in braces is filled in. */
+const termWords = {
+  term: { ja: '最低利用期間と終了日', en: 'Minimum term and service' },
+  termSays: { ja: '最低利用期間は{months}です。', en: 'The minimum term is {months}.' },
+  termLeftSays: {
+    ja: 'サービスは満了の{days}前に終わります。',
+    en: 'The service ends {days} before the term does.',
+  },
+  termMet: { ja: 'サービスは満了より前には終わりません。', en: 'The service does not end before the term does.' },
+  minimumTerm: { ja: '最低利用期間 {months}', en: 'Minimum term, {months}' },
+  service: { ja: '利用期間', en: 'Service' },
+  termLeft: { ja: '残り{days}', en: '{days} left' },
+  requested: { ja: '解約申込', en: 'Requested' },
+  serviceEnds: { ja: 'サービス終了', en: 'Service ends' },
+  minimumEnds: { ja: '最低利用期間の満了', en: 'Minimum term ends' },
+  opened: { ja: 'サービス開始', en: 'Opened' },
+  chargedFrom: { ja: '課金開始', en: 'Charged from' },
+} as const satisfies Readonly<Record<string, Words>>
 
 const height = 10
 const rows = { term: 36, service: 74 }

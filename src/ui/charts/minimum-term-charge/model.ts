@@ -1,5 +1,5 @@
 import type { Day } from '../../../../calculators/kernel/calendar/days.ts'
-import { factDay, operandOf, type Pictured, stepDay, stepsOf } from '../pictured.ts'
+import { factDay, operandOf, type Pictured, stepDay, stepsOf } from '../chart.ts'
 
 /** The minimum term and the service, side by side. */
 export interface TermPicture {

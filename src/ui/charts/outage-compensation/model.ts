@@ -6,7 +6,7 @@ import {
   secondsPerDay,
   secondsPerHour,
 } from '../../../../calculators/kernel/calendar/instant.ts'
-import { operandOf, type Pictured, type Steps, stepsOf } from '../pictured.ts'
+import { operandOf, type Pictured, type Steps, stepsOf } from '../chart.ts'
 
 /** A moment on the time line, as a day number with its part of the day, on a clock in Japan. */
 export interface Moment {

@@ -1,8 +1,7 @@
-import { factDay, factRows, type Pictured } from '../pictured.ts'
-import { hasStep, type RoomOf, withLanes } from '../room.ts'
+import { type ChartSizeOf, factDay, factRows, hasStep, type Pictured, withLanes } from '../chart.ts'
 import { leapYears, mostNamedLeapYears } from './leap-years.ts'
 
-export const room: RoomOf = (pictured) =>
+export const chartSize: ChartSizeOf = (pictured) =>
   hasStep(pictured, 'penalty')
     ? withLanes(172, lanes(pictured), hasTints(pictured))
     : hasStep(pictured, 'isLate', 'isPastGrace')

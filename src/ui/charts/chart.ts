@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { AnsweredOutcome, Operand, Step } from '../../../calculators/engine/run/outcome.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { type Day, lastDay, readDay, readMonth } from '../../../calculators/kernel/calendar/days.ts'
@@ -43,3 +44,37 @@ export function extent(step: Step | undefined): number {
   const size = Number(step?.shown)
   return Number.isFinite(size) ? size : 0
 }
+
+/** The size of a chart, known before its drawing is loaded, so that nothing moves when it comes. */
+interface ChartSize {
+  readonly height: number
+  /** How many lines of labels, or rows of bars, it has. */
+  readonly lanes: number
+}
+
+/** What a drawing is given: what it shows, and the size that was reserved for it. */
+export interface DrawingProps extends ChartSize {
+  readonly pictured: Pictured
+}
+
+/** The size of a kind's chart for an answer; none where the answer leaves nothing to draw. */
+export type ChartSizeOf = (pictured: Pictured) => ChartSize | undefined
+
+/** The chart of a kind: `<kind>/drawing.tsx`, and `<kind>/size.ts` for its size. */
+export interface Chart {
+  readonly Drawing: ComponentType<DrawingProps>
+  readonly size: ChartSizeOf
+}
+
+/** The height of a line of labels. */
+export const laneHeight = 18
+const legendHeight = 20
+
+export const withLanes = (above: number, lanes: number, hasLegend = false): ChartSize => ({
+  height: above + lanes * laneHeight + 4 + (hasLegend ? legendHeight : 0),
+  lanes,
+})
+
+/** Whether the terms settle the answer, and it has one of some steps. */
+export const hasStep = ({ outcome: { steps = [], status } }: Pictured, ...ids: readonly string[]): boolean =>
+  status !== 'unsettled' && steps.some(({ id }) => ids.includes(id))

@@ -1,5 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { useSite } from '../ui/link/site.ts'
+import { localDay } from '../ui/text/local-day.ts'
+import { doorFile } from './json-file.ts'
+import { markdownCopy } from './markdown.ts'
+import { ParticularsFields } from './particulars-fields.tsx'
+import { plainCopy } from './plain-text.ts'
+import { reportOf } from './report.ts'
+import { Statement } from './statement.tsx'
 import { statement } from './statement-words.ts'
 
 interface ByHandProps {
@@ -8,7 +15,7 @@ interface ByHandProps {
 }
 
 /** A text to be copied by hand, where the browser does not let the page copy it. */
-export function ByHand({ text, onClose }: ByHandProps) {
+function ByHand({ text, onClose }: ByHandProps) {
   const { say } = useSite()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -36,3 +43,17 @@ export function ByHand({ text, onClose }: ByHandProps) {
     </dialog>
   )
 }
+
+/** All that is needed only where a calculation is sent or printed; the page loads it when it is idle. */
+export const papers = {
+  reportOf,
+  ByHand,
+  localDay,
+  doorFile,
+  markdownCopy,
+  ParticularsFields,
+  plainCopy,
+  Statement,
+}
+
+export type Papers = typeof papers

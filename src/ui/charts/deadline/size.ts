@@ -1,7 +1,7 @@
-import type { Pictured } from '../pictured.ts'
-import { hasStep, type RoomOf, withLanes } from '../room.ts'
+import type { Pictured } from '../chart.ts'
+import { type ChartSizeOf, hasStep, withLanes } from '../chart.ts'
 
-export const room: RoomOf = (pictured) =>
+export const chartSize: ChartSizeOf = (pictured) =>
   hasStep(pictured, 'date') ? withLanes(66, hasMoved(pictured) ? 3 : 2, goesByDaysOff(pictured)) : undefined
 
 const goesByDaysOff = ({ outcome: { steps = [] } }: Pictured): boolean =>
