@@ -1,10 +1,10 @@
 import type { Calculator, Provider } from '../../calculators/engine/seed/provider.ts'
 import type { Words } from '../../calculators/kernel/schema/words.ts'
 import { searchOf } from '../catalogue.ts'
-import { providersOf } from '../pages/home/places.ts'
+import { providersOf } from '../pages/home/link-lists.tsx'
 import { home } from '../pages/home/words.ts'
 import type { ProviderSheet } from '../pages/provider/page.tsx'
-import type { IndexEntry, SiteIndex } from '../ui/catalogue/index-entry.ts'
+import type { IndexEntry, SiteIndex } from '../ui/catalogue/part.ts'
 import { date, type Language } from '../ui/text/format.ts'
 import { filled } from '../ui/text/words.ts'
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useSite } from '../ui/link/site.ts'
 import { localDay } from '../ui/text/local-day.ts'
+
 import { doorFile } from './json-file.ts'
 import { markdownCopy } from './markdown.ts'
 import { ParticularsFields } from './particulars-fields.tsx'

@@ -2,10 +2,9 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { useFormatter } from '../../ui/text/formatter.ts'
 import { sheetWords } from '../../ui/text/sheet-words.ts'
 import { app } from '../../ui/text/words.ts'
-import { Drawing } from './drawing.tsx'
+import { Drawing, largest, shareOf } from './drawing.tsx'
 import type { ProviderResult } from './provider-result.ts'
-import { type ResultText, useResultText } from './result-text.ts'
-import { largest, shareOf } from './shares.ts'
+import { type ResultText, useResultText } from './provider-result.ts'
 import { compareWords } from './words.ts'
 
 const rowHeight = 44

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client'
 import { registerWorker } from '../../offline/register-worker.ts'
 import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
-import { questionAt } from './compare-link.ts'
 import { ComparePage } from './compare-page.tsx'
+import { questionAt } from './comparison-address.ts'
 import { type Question, type Side, sideIn } from './question.ts'
 
 /** The comparison. It loads the formulas and terms of the question that the address opens, and no other's. */

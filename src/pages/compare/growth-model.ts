@@ -1,9 +1,9 @@
 import { answer } from '../../../calculators/engine/run/answer.ts'
 import { type Day, dayText, plusDays, readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { isRecord } from '../../../calculators/kernel/schema/is-record.ts'
+import { largest, partOf } from './drawing.tsx'
 import { amountIn, type ProviderResult } from './provider-result.ts'
 import { grouped } from './question.ts'
-import { largest, partOf } from './shares.ts'
 
 /** An amount that grows from one day to another. */
 export interface Growing {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
-import { useWidth } from '../../ui/charts/frame.tsx'
-import { textWidth } from '../../ui/charts/text-width.ts'
+import { textWidth } from '../../ui/charts/measures.ts'
+import { useWidth } from '../../ui/charts/width.ts'
 import { date } from '../../ui/text/format.ts'
 import { useFormatter } from '../../ui/text/formatter.ts'
 import { Drawing } from './drawing.tsx'
 import { type Growing, type GrowthLine, growing, growthLines, spanOf } from './growth-model.ts'
-import type { ProviderResult } from './provider-result.ts'
-import { useResultText } from './result-text.ts'
+import { type ProviderResult, useResultText } from './provider-result.ts'
 import { compareWords } from './words.ts'
 
 const height = 216

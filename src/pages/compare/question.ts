@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 
 /** A calculator by its address. */
 interface Asking {

@@ -8,8 +8,8 @@ import { articles, type Formatter, useFormatter } from '../../ui/text/formatter.
 import { newestEdition } from '../../ui/text/names.ts'
 import { formulaText } from '../../ui/text/rule.ts'
 import type { ProviderResult } from './provider-result.ts'
-import { type ResultText, resultText } from './result-text.ts'
-import { Scrolling } from './scrolling.tsx'
+import { type ResultText, resultText } from './provider-result.ts'
+import { Scrolling } from './terms-beside.tsx'
 import { compareWords } from './words.ts'
 
 interface ResultTableProps {

@@ -1,16 +1,25 @@
-import { Fragment, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { termsWords } from '../../ui/answer/terms-words.ts'
 import { CiteText, citeWords, Gists } from '../../ui/cites/cites.tsx'
 import { useSite } from '../../ui/link/site.ts'
-import type { Gist } from '../../ui/text/cite-text.ts'
+import type { Gist } from '../../ui/text/formatter.ts'
 import { articles, type Formatter, formatterOf } from '../../ui/text/formatter.ts'
 import { newestEdition } from '../../ui/text/names.ts'
+import { app } from '../../ui/text/words.ts'
 import type { Side } from './question.ts'
-import { Scrolling } from './scrolling.tsx'
 import { compareWords } from './words.ts'
+
+/** Room for a table that may be wider than the page: it scrolls inside, also by keyboard. */
+export function Scrolling({ labelledBy, children }: { readonly labelledBy: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="compare-scrolling" aria-labelledby={labelledBy} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
 
 interface TermsBesideProps {
   /** Of which question, where it is not the open one. */
@@ -88,7 +97,7 @@ function TermCell({ formatter, term, apart }: TermCellProps) {
     <td>
       {value(leaf.unit, formattedValue(leaf).exact)}
       <span className="compare-small">
-        {!term.isStated && <span className="mark">{say(termsWords.assumed)}</span>}{' '}
+        {!term.isStated && <span className="mark">{say(app.assumed)}</span>}{' '}
         {articles(formatter, term.cites).map(({ text, gist }, at) => (
           <Fragment key={text}>
             {at > 0 && citeWords.comma[language]}

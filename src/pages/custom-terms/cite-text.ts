@@ -1,7 +1,7 @@
 import { readCite } from '../../../calculators/kernel/proof/cite.ts'
 import { plainText } from '../../ui/form/plain-text.ts'
-import { articleText } from '../../ui/text/cite-text.ts'
 import type { Language } from '../../ui/text/format.ts'
+import { articleText } from '../../ui/text/formatter.ts'
 import { lawNames, namedArticle, titleOf, withLawIds } from './document-names.ts'
 import type { TermsDraft } from './terms-draft.ts'
 import { termsWords } from './words.ts'

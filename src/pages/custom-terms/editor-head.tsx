@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { EditorState } from './editor-state.ts'
 import { type FormulaEntry, formulasByQuestion } from './formulas.ts'

@@ -1,19 +1,66 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { wordsFor } from '../../ui/text/names.ts'
+import { copyText, downloadFile } from '../shell/copy-and-download.ts'
 import { LeftOutNotice } from '../shell/left-out-notice.tsx'
+import { addressNow } from '../shell/page-address.ts'
 import { AboutFields, FactNames } from './about-fields.tsx'
-import { CustomCalculator } from './custom-calculator.tsx'
+import { CustomCalculator, StillNeeded } from './custom-calculator.tsx'
 import { EditorHead } from './editor-head.tsx'
-import type { EditorState } from './editor-state.ts'
+import { type EditorState, seedInEditor } from './editor-state.ts'
 import { type FormulaEntry, nameOfFormula } from './formulas.ts'
-import { PassOn } from './pass-on.tsx'
-import { StillNeeded } from './still-needed.tsx'
 import { TermLine } from './term-line.tsx'
 import { termsProblems } from './terms-problems.ts'
 import type { Editor } from './use-editor.ts'
 import { termsWords } from './words.ts'
+
+interface PassOnProps {
+  readonly editor: EditorState
+  readonly inUse: Editor
+  readonly opener: ReactNode
+  onTell(text: string): void
+}
+
+/** The terms as a link or as a file, and a file of terms opened: nothing of them is kept here. */
+function PassOn({ editor, inUse, opener, onTell }: PassOnProps) {
+  const { say } = useSite()
+  const [done, setDone] = useState('')
+  const tell = (text: string): void => {
+    setDone(text)
+    onTell(text)
+  }
+  const copyLink = async (): Promise<void> => {
+    inUse.flush()
+    tell(say((await copyText(addressNow())) ? termsWords.copied : termsWords.notCopied))
+  }
+  const saveFile = (): void => {
+    if (editor.problems.length > 0) {
+      tell(say(termsWords.notYet))
+      return
+    }
+    const file = `${editor.draft.ids.provider}.json`
+    downloadFile({ name: file, text: `${JSON.stringify(seedInEditor(editor), null, 2)}\n` })
+    tell(say(termsWords.downloaded, { file }))
+  }
+  return (
+    <section className="own-pass">
+      <h2>{say(termsWords.pass)}</h2>
+      <div className="own-actions">
+        <button type="button" onClick={() => void copyLink()}>
+          {say(termsWords.copyLink)}
+        </button>
+        <button type="button" onClick={saveFile}>
+          {say(termsWords.download)}
+        </button>
+        {opener}
+      </div>
+      <p className="note" aria-hidden="true">
+        {done}
+      </p>
+    </section>
+  )
+}
 
 interface EditorPaneProps {
   readonly inUse: Editor

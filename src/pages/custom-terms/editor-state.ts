@@ -5,7 +5,6 @@ import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.t
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
 import type { Ready } from './check-terms.ts'
-import { everyProblem } from './every-problem.ts'
 import { nameOfFormula } from './formulas.ts'
 import {
   changedTerms,
@@ -16,6 +15,7 @@ import {
   untouchedDraft,
 } from './terms-draft.ts'
 import { parseTermsLink, termsParameters } from './terms-link.ts'
+import { everyProblem } from './terms-problems.ts'
 import { seedOf } from './terms-seed.ts'
 
 type Check = typeof import('./check-terms.ts').customCalculator

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Seed } from '../../../calculators/engine/seed/seed-schema.ts'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { serializeParameters } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'

@@ -5,8 +5,7 @@ import type { Change } from '../../ui/form/draft.ts'
 import type { LeftOut } from '../../ui/form/fragment.ts'
 import { parseParameters } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { writeFragment } from '../shell/page-address.ts'
-import { arrivedFromOtherLanguage, debounceAddress } from '../shell/page-exit.ts'
+import { arrivedFromOtherLanguage, debounceAddress, writeFragment } from '../shell/page-address.ts'
 import { draftOfSeed } from './draft-of-seed.ts'
 import {
   type EditorState,

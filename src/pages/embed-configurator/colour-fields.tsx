@@ -1,11 +1,39 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { LineField } from '../custom-terms/fields.tsx'
-import { coloursIn, isColour, isPair, painted, ratioText } from './colours.ts'
-import { isLookText, tokens } from './looks.ts'
-import { type Faint, faints } from './low-contrast.ts'
+import { type Colours, coloursIn, contrast, enough, isColour, isPair, painted, ratioText } from './colours.ts'
+import { isLookText, looksOf, tokens } from './looks.ts'
 import type { Setup } from './setup.ts'
 import { configuratorWords } from './words.ts'
+
+/** A theme in which a colour is hard to read, or to read on. */
+interface Faint {
+  readonly theme: keyof Colours
+  readonly contrast: number
+}
+
+/** What was chosen, and where in it a reader would have to strain. */
+interface Faints {
+  readonly accent: readonly Faint[]
+  /** Of the usual text on the background that was chosen. */
+  readonly background: readonly Faint[]
+}
+
+function faints(setup: Setup): Faints {
+  const { accent = '', background = '' } = looksOf(setup)
+  const [accents, backgrounds] = [coloursIn(accent), coloursIn(background)]
+  const themes = setup.theme === 'auto' ? (['light', 'dark'] as const) : [setup.theme]
+  const among = (texts: Colours): readonly Faint[] =>
+    themes.flatMap((theme) => {
+      const ground = [tokens.paper[theme], ...(backgrounds === undefined ? [] : [backgrounds[theme]])]
+      const found = contrast(painted(...ground, texts[theme]), painted(...ground))
+      return found < enough ? [{ theme, contrast: found }] : []
+    })
+  return {
+    accent: accents === undefined ? [] : among(accents),
+    background: backgrounds === undefined ? [] : among(tokens.soft),
+  }
+}
 
 interface ColourFieldsProps {
   readonly setup: Setup

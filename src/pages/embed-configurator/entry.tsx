@@ -1,7 +1,7 @@
 import { openedPage, pageData, start } from '../shell/start.tsx'
-import type { EmbedEntry } from './embed-entry.ts'
 import { ConfiguratorPage } from './page.tsx'
-import { releaseIn } from './release.ts'
+import type { EmbedEntry } from './page-data.ts'
+import { releaseIn } from './page-data.ts'
 
 /** The page on which an embed is put together. The calculator that is chosen is loaded then. */
 const data = pageData()

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useState } from 'react'
-import { useWidth } from '../../ui/charts/frame.tsx'
+import { useWidth } from '../../ui/charts/width.ts'
+
 import { wayUp } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { Options } from '../custom-terms/fields.tsx'

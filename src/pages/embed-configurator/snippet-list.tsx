@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { wayUp } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { Options } from '../custom-terms/fields.tsx'
-import type { Release } from './release.ts'
+import type { Release } from './page-data.ts'
+import { policiesFor } from './policies.ts'
 import { Snippet } from './snippet.tsx'
-import { type Embed, elementSnippet, frameSnippet, linkSnippet, markdownSnippet } from './snippets.ts'
+import { type Embed, elementSnippet, frameSnippet, linkSnippet, markdownSnippet, styleRule } from './snippets.ts'
 import { configuratorWords } from './words.ts'
 
 interface SnippetListProps {
@@ -99,4 +100,55 @@ function useRoot(): string | undefined {
   const [root, setRoot] = useState<string>()
   useEffect(() => setRoot(new URL(wayUp(address), window.location.href).href), [address])
   return root
+}
+
+interface NotesProps {
+  readonly embed: Embed | undefined
+  readonly isPinned: boolean
+}
+
+/** Stands for the host's own where the page was built ahead of time. */
+const anyOrigin = 'https://yakkan.example'
+
+/** What to do on pages that let less through. */
+export function Notes({ embed, isPinned }: NotesProps) {
+  const { say } = useSite()
+  const [origin, setOrigin] = useState(anyOrigin)
+  useEffect(() => setOrigin(window.location.origin), [])
+  const rule = embed === undefined ? '' : styleRule(embed)
+  return (
+    <section className="embed-notes">
+      <h2>{say(configuratorWords.notes)}</h2>
+      <div>
+        <h3>{say(configuratorWords.cms)}</h3>
+        <p>{say(configuratorWords.cmsHelp)}</p>
+      </div>
+      <div>
+        <h3>{say(configuratorWords.csp)}</h3>
+        <p>{say(configuratorWords.cspHelp)}</p>
+        <dl className="embed-policies">
+          {policiesFor(origin).map(({ door, directives }) => (
+            <div key={door}>
+              <dt>{say(configuratorWords[door])}</dt>
+              <dd translate="no">
+                {directives.map((directive) => (
+                  <code key={directive}>{directive};</code>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>{say(configuratorWords.cspNonce)}</p>
+        {rule !== '' && (
+          <>
+            <p>{say(configuratorWords.cspStyle)}</p>
+            <pre translate="no">
+              <code>{rule}</code>
+            </pre>
+          </>
+        )}
+        {isPinned && <p>{say(configuratorWords.cspAcao)}</p>}
+      </div>
+    </section>
+  )
 }

@@ -11,7 +11,7 @@ import {
 import type { Language } from '../../ui/text/format.ts'
 import { attribute, escapeHtml, escapeMarkdownLink, jsonBlock, markdownAddress } from './escape.ts'
 import { looksIn } from './looks.ts'
-import type { Release } from './release.ts'
+import type { Release } from './page-data.ts'
 import { type Setup, shownText } from './setup.ts'
 
 /** The lines that an author copies into a page, one text for each door. */

@@ -1,15 +1,25 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { partCatalogue } from '../../ui/catalogue/part-catalogue.ts'
 import { type Change, changed, type Draft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.ts'
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { writeFragment } from '../shell/page-address.ts'
-import { debounceAddress } from '../shell/page-exit.ts'
+import { debounceAddress, writeFragment } from '../shell/page-address.ts'
 import type { Ready } from './custom-terms.ts'
-import { chosenEntry, type EmbedEntry } from './embed-entry.ts'
-import { loaded } from './load.ts'
+import { chosenEntry, type EmbedEntry } from './page-data.ts'
 import { restrictionsBy, type Setup, untouchedSetup } from './setup.ts'
 import { readSetup, setupFragment } from './setup-link.ts'
+
+/** The calculator of a setup; undefined where there is none of that name, or the terms do not hold. */
+async function loaded(
+  { provider, calculator, seed }: Pick<Setup, 'provider' | 'calculator' | 'seed'>,
+  language: Language,
+): Promise<Ready | undefined> {
+  if (seed !== '') return (await import('./custom-terms.ts')).customTermsReady(seed, calculator, language)
+  const catalogue = await partCatalogue(`${provider}/${calculator}`)
+  const found = catalogue?.providers.get(provider)?.calculators.get(calculator)
+  return catalogue === undefined || found === undefined ? undefined : { catalogue, calculator: found, own: undefined }
+}
 
 /** The calculator of a setup, and what is filled in. */
 export interface Filled extends Ready {

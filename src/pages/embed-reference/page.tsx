@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { Page } from '../shell/page.tsx'
-import { Doors } from './doors.tsx'
+import { Doors, NoScript, Policy, Security, Versions } from './doors.tsx'
 import { Events, Messages } from './messages.tsx'
-import { Look, Options } from './options.tsx'
-import { NoScript, Policy, Security, Versions } from './promises.tsx'
+import { LookProperties, Options } from './options.tsx'
 import { embedReference } from './words.ts'
 
 const sections = [
   ['doors', Doors],
   ['options', Options],
-  ['theming', Look],
+  ['theming', LookProperties],
   ['events', Events],
   ['messages', Messages],
   ['versions', Versions],

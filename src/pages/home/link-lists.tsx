@@ -1,9 +1,35 @@
+import type { Question } from '../../../calculators/kernel/schema/kind.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { IndexEntry, SiteIndex } from '../../ui/catalogue/part.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
-import { byQuestion, providersPlace } from './places.ts'
+import { questions } from '../../ui/text/questions.ts'
 import { home } from './words.ts'
+
+/** A question with the calculators that answer it. */
+interface AnsweredOutcome {
+  readonly question: Question
+  readonly entries: readonly IndexEntry[]
+}
+
+/** Where the providers are listed. */
+const providersPlace = 'providers'
+
+/** The questions that a list of calculators answers, in the order in which they are offered. */
+export const byQuestion = (entries: SiteIndex): readonly AnsweredOutcome[] =>
+  questions
+    .map((question) => ({ question, entries: entries.filter((each) => each.question === question.id) }))
+    .filter((answered) => answered.entries.length > 0)
+
+/** The first entry of each provider, by which it is named. */
+export const providersOf = (index: SiteIndex): readonly IndexEntry[] =>
+  index.filter(({ provider }, at) => index.findIndex((each) => each.provider === provider) === at)
+
+/** The places of the page that a link may lead to. */
+export const placesOn = (index: SiteIndex): readonly string[] => [
+  ...byQuestion(index).map(({ question }) => question.id),
+  providersPlace,
+]
 
 interface CalculatorRowsProps {
   readonly entries: SiteIndex

@@ -1,11 +1,10 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import { type Address, calculatorPath, linkBetween } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { writeFragment } from '../shell/page-address.ts'
-import { debounceAddress } from '../shell/page-exit.ts'
-import { placesOn } from './places.ts'
+import { debounceAddress, writeFragment } from '../shell/page-address.ts'
+import { placesOn } from './link-lists.tsx'
 
 /** What the fragment of the first page's address asks for. */
 type HomeRequest =

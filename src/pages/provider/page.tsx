@@ -1,5 +1,5 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { IndexEntry, SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { IndexEntry, SiteIndex } from '../../ui/catalogue/part.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { ProviderList, QuestionSections } from '../home/link-lists.tsx'

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useRef } from 'react'
 import { type Site, useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
+
 import { downloadFile } from '../shell/copy-and-download.ts'
 import { most } from './saved-calculation.ts'
 import {

@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import { openedPage, pageData, start } from '../shell/start.tsx'
 import { SavedPage } from './saved-page.tsx'
 

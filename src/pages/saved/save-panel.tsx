@@ -3,6 +3,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import type { Draft } from '../../ui/form/draft.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { localDay } from '../../ui/text/local-day.ts'
+
 import { fragmentNow } from '../shell/page-address.ts'
 import type { Calculation } from '../shell/use-calculation.ts'
 import { pageWords } from '../shell/words.ts'

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SiteIndex } from '../../ui/catalogue/index-entry.ts'
+import type { SiteIndex } from '../../ui/catalogue/part.ts'
 import type { Address } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { Page } from '../shell/page.tsx'
 import { pageWords } from '../shell/words.ts'
 import { Comparison } from './comparison-table.tsx'
 import { Data } from './data.tsx'
-import { Notices } from './notices.tsx'
+import { Notices, type SortOrder, sorted, Tools } from './list-tools.tsx'
 import { most, type SavedCalculation } from './saved-calculation.ts'
 import { type Changed, type Notice, updateSavedCalculations, useSavedCalculations } from './saved-calculations.ts'
 import { RemovedRow, SavedRow } from './saved-row.tsx'
-import { type SortOrder, sorted, Tools } from './toolbar.tsx'
 import { savedWords } from './words.ts'
 
 /** The page of the calculations that were kept on this device. */

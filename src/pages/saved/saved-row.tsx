@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { headlineText } from '../../ui/answer/headline-text.ts'
-import type { IndexEntry } from '../../ui/catalogue/index-entry.ts'
+import type { IndexEntry } from '../../ui/catalogue/part.ts'
 import { calculatorPath } from '../../ui/link/address.ts'
 import { useSite } from '../../ui/link/site.ts'
 import { date } from '../../ui/text/format.ts'

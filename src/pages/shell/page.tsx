@@ -3,8 +3,7 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { type Address, linkBetween, serializeParameters } from '../../ui/link/address.ts'
 import { SiteContext, siteAt, useSite } from '../../ui/link/site.ts'
 import type { Language } from '../../ui/text/format.ts'
-import { fragmentNow } from './page-address.ts'
-import { arrivedFromOtherLanguage, switchLanguage } from './page-exit.ts'
+import { arrivedFromOtherLanguage, fragmentNow, switchLanguage } from './page-address.ts'
 import { pageWords } from './words.ts'
 
 interface PageProps {

@@ -3,8 +3,7 @@ import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
 import { typedBefore } from '../../ui/form/cell-change.ts'
 import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, readFragment } from '../../ui/form/fragment.ts'
-import { writeFragment } from './page-address.ts'
-import { arrivedFromOtherLanguage, debounceAddress, type Texts, textsIn } from './page-exit.ts'
+import { arrivedFromOtherLanguage, debounceAddress, type Texts, textsIn, writeFragment } from './page-address.ts'
 
 /** A calculation on the page: what was entered, and how it changes. */
 export interface Calculation {

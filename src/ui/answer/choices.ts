@@ -2,6 +2,7 @@ import type { Alternative, AnsweredOutcome, ReadingShown } from '../../../calcul
 import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
+
 import { answerName, type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-text.ts'
 
 /** A way to read a silent point, and what the answer comes to under it. */

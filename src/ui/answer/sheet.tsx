@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { loadedPart } from '#loaded-part'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
+import type { LatePayment } from '../catalogue/part.ts'
 import type { Change } from '../form/draft.ts'
 import { whenIdle } from '../loading/when-idle.ts'
 import type { Answer } from './answer.ts'
-import type { LatePayment } from './owed.ts'
+
 import { allParts, type SheetPart } from './sheet-parts.ts'
 
 interface SheetProps {

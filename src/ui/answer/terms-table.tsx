@@ -1,12 +1,21 @@
 import type { Term } from '../../../calculators/engine/seed/provider.ts'
 import { formattedValue } from '../../../calculators/kernel/proof/print.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { Cites, citeWords } from '../cites/cites.tsx'
 import { date } from '../text/format.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { newestEdition } from '../text/names.ts'
 import { formulaText, ruleText } from '../text/rule.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
-import { termsWords } from './terms-words.ts'
+import { app } from '../text/words.ts'
+
+/** What the table of terms says. */
+const termsWords = {
+  rule: { ja: '計算のきまり', en: 'The rule' },
+  terms: { ja: '約款の定め（定めのない点は既定の読み方）', en: 'The terms, and the default where they are silent' },
+  notes: { ja: '注記', en: 'Notes' },
+  documents: { ja: '参照した文書', en: 'Documents' },
+} as const satisfies Readonly<Record<string, Words>>
 
 /** What the calculation rests on: the rule and the formula in words; each term, stated with its place or assumed with its basis; notes; the documents. */
 export function TermsTable() {
@@ -74,7 +83,7 @@ function TermLine({ term: { id, isStated, basis, cites, values } }: { readonly t
       <dd className="term-basis">
         {!isStated && (
           <p>
-            <span className="mark">{say(termsWords.assumed)}</span> {basis?.[language]}
+            <span className="mark">{say(app.assumed)}</span> {basis?.[language]}
           </p>
         )}
         <Cites cites={cites} />

@@ -9,8 +9,7 @@ import {
 } from '../../../calculators/kernel/calendar/days.ts'
 import { type Formatter, useFormatter } from '../text/formatter.ts'
 import { pictures } from './labels.tsx'
-import { type Scale, tenth } from './scale.ts'
-import { textWidth } from './text-width.ts'
+import { type Scale, tenth, textWidth } from './measures.ts'
 
 /** A line of the calendar: the day it stands on, and what its label says. */
 interface Tick {

@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../../../calculators/kernel/calendar/days.ts'
 import { isClosingDay, isDayOff } from '../../../calculators/kernel/calendar/holidays.ts'
-import type { Scale } from './scale.ts'
+import type { Scale } from './measures.ts'
 
 /** The days from one to another, both counted, on which business rests. */
 export function daysOff(

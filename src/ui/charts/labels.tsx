@@ -1,8 +1,7 @@
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { laneHeight } from './chart.ts'
 import { placedLabels } from './label-layout.ts'
-import { type Scale, tenth } from './scale.ts'
-import { textWidth } from './text-width.ts'
+import { type Scale, tenth, textWidth } from './measures.ts'
 
 /** What several pictures say. A name in braces is filled in. */
 export const pictures = {

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts'
+import { textWidth } from './measures.ts'
 
 /** A tint of a picture, and what it stands for. */
 export interface Tint {

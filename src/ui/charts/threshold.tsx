@@ -1,4 +1,4 @@
-import { tenth } from './scale.ts'
+import { tenth } from './measures.ts'
 
 interface ThresholdProps {
   readonly x: number

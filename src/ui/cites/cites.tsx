@@ -2,10 +2,9 @@ import { type FocusEvent, memo } from 'react'
 import type { Cite } from '../../../calculators/kernel/proof/cite.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { useSite } from '../link/site.ts'
-import { type Gist, hostIn } from '../text/cite-text.ts'
 import { date } from '../text/format.ts'
 import type { Article } from '../text/formatter.ts'
-import { useFormatter } from '../text/formatter.ts'
+import { type Gist, hostIn, useFormatter } from '../text/formatter.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 
 /** What stands beside what an article says. A name in braces is filled in. */

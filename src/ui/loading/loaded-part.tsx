@@ -5,22 +5,24 @@ import { missingStyles } from './missing-styles.ts'
 /** One attempt to load a part. A failed one stays failed: what is lazy remembers how it came out. */
 interface Attempt<P> {
   readonly Part: LazyExoticComponent<ComponentType<P>>
-  hasFailed(): boolean
+  hasFailed: boolean
 }
 
 function attempt<P>(load: () => Promise<ComponentType<P>>): Attempt<P> {
-  let hasFailed = false
-  const Part = lazy(async () => {
-    try {
-      const found = await load()
-      await missingStyles()
-      return { default: found }
-    } catch (error) {
-      hasFailed = true
-      throw error
-    }
-  })
-  return { Part, hasFailed: () => hasFailed }
+  const made: Attempt<P> = {
+    hasFailed: false,
+    Part: lazy(async () => {
+      try {
+        const found = await load()
+        await missingStyles()
+        return { default: found }
+      } catch (error) {
+        made.hasFailed = true
+        throw error
+      }
+    }),
+  }
+  return made
 }
 
 /**
@@ -37,11 +39,11 @@ export function loadedPart<P extends object>(
   return memo(function LoadedPart(props: P) {
     const [{ Part, hasFailed }, setAttempt] = useState(latest)
     const retry = (): void => {
-      if (latest.hasFailed()) latest = attempt(load)
+      if (latest.hasFailed) latest = attempt(load)
       setAttempt(latest)
     }
     return (
-      <Fallback isLasting={hasFailed()} onRetry={retry}>
+      <Fallback isLasting={hasFailed} onRetry={retry}>
         <Suspense fallback={waiting?.(props)}>
           <Part {...props} />
         </Suspense>

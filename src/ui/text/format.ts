@@ -1,23 +1,3 @@
-/** A Japanese era: its first and last day, and the year before its first. */
-interface Era {
-  readonly name: string
-  readonly letter: string
-  readonly yearBefore: number
-  readonly from: string
-  readonly to: string
-}
-
-/** The eras that dates in use fall into; dates are held against them as text, `YYYY-MM-DD`. */
-export const eras: readonly Era[] = [
-  { name: '令和', letter: 'r', yearBefore: 2018, from: '2019-05-01', to: '9999-12-31' },
-  { name: '平成', letter: 'h', yearBefore: 1988, from: '1989-01-08', to: '2019-04-30' },
-  { name: '昭和', letter: 's', yearBefore: 1925, from: '1926-12-25', to: '1989-01-07' },
-]
-
-/** Whether a day or a month lies in an era, be it in part. */
-export const isWithin = ({ from, to }: Era, text: string): boolean =>
-  from.slice(0, text.length) <= text && text <= to.slice(0, text.length)
-
 /**
  * How values are written for a reader of a language. The only file that knows Intl. Numbers come and go as text, through
  * BigInt, so that no digit of a large amount is lost; dates are read from their text, in no time zone but UTC.
@@ -168,3 +148,23 @@ export function duration(text: string, language: Language): string {
 /** How a language sorts names, for a sort. */
 export const nameOrder = (language: Language): ((a: string, b: string) => number) =>
   new Intl.Collator(locale[language]).compare
+
+/** A Japanese era: its first and last day, and the year before its first. */
+interface Era {
+  readonly name: string
+  readonly letter: string
+  readonly yearBefore: number
+  readonly from: string
+  readonly to: string
+}
+
+/** The eras that dates in use fall into; dates are held against them as text, `YYYY-MM-DD`. */
+export const eras: readonly Era[] = [
+  { name: '令和', letter: 'r', yearBefore: 2018, from: '2019-05-01', to: '9999-12-31' },
+  { name: '平成', letter: 'h', yearBefore: 1988, from: '1989-01-08', to: '2019-04-30' },
+  { name: '昭和', letter: 's', yearBefore: 1925, from: '1926-12-25', to: '1989-01-07' },
+]
+
+/** Whether a day or a month lies in an era, be it in part. */
+export const isWithin = ({ from, to }: Era, text: string): boolean =>
+  from.slice(0, text.length) <= text && text <= to.slice(0, text.length)

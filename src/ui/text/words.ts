@@ -19,6 +19,7 @@ export const app = {
     en: 'No terms in force on that day are known here. The first known edition is in force from {date}.',
   },
   unsettled: { ja: '約款からは定まりません', en: 'The terms do not settle this' },
+  assumed: { ja: '定めなし', en: 'Assumed' },
   missing: { ja: 'この部分を表示できませんでした。', en: 'This part could not be shown.' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
 } as const satisfies Readonly<Record<string, Words>>

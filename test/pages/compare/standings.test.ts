@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { dayText } from '../../../calculators/kernel/calendar/days.ts'
 import { siteIndex } from '../../../src/build/page-data.ts'
-import { comparisonOf } from '../../../src/pages/compare/answers.ts'
-import { commonOf } from '../../../src/pages/compare/common.ts'
-import { readComparison } from '../../../src/pages/compare/compare-link.ts'
+import { commonOf, comparisonOf } from '../../../src/pages/compare/answers.ts'
+import { readComparison } from '../../../src/pages/compare/comparison-address.ts'
 import { growing } from '../../../src/pages/compare/growth-model.ts'
-import { providerResults } from '../../../src/pages/compare/provider-result.ts'
+import { providerResults, resultText } from '../../../src/pages/compare/provider-result.ts'
 import { questionsIn, sidesIn } from '../../../src/pages/compare/question.ts'
-import { resultText } from '../../../src/pages/compare/result-text.ts'
 import { someProviders } from '../../some-providers.ts'
 
 /** The rows of the table, against amounts worked out by hand from the terms. */

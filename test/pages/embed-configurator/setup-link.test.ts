@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenEntry } from '../../../src/pages/embed-configurator/embed-entry.ts'
-import { releaseIn } from '../../../src/pages/embed-configurator/release.ts'
+import { chosenEntry, releaseIn } from '../../../src/pages/embed-configurator/page-data.ts'
 import { type Setup, untouchedSetup } from '../../../src/pages/embed-configurator/setup.ts'
 import { readSetup, setupFragment } from '../../../src/pages/embed-configurator/setup-link.ts'
 

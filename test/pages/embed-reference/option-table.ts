@@ -1,4 +1,4 @@
-import { type OptionRow, optionRows } from '../../../src/pages/embed-reference/option-rows.ts'
+import { type OptionRow, optionRows } from '../../../src/pages/embed-reference/options.tsx'
 import { embedReference } from '../../../src/pages/embed-reference/words.ts'
 
 /** The table of the embed's README, made from the options themselves. */

@@ -4,7 +4,7 @@ import { commandFields, eventFields, greetings } from '../../../src/embed/protoc
 import { looks, options } from '../../../src/embed/protocol/options.ts'
 import { contrast, type Rgb } from '../../../src/pages/embed-configurator/colours.ts'
 import { lookPresets, tokens } from '../../../src/pages/embed-configurator/looks.ts'
-import { optionRows } from '../../../src/pages/embed-reference/option-rows.ts'
+import { optionRows } from '../../../src/pages/embed-reference/options.tsx'
 import { embedReference } from '../../../src/pages/embed-reference/words.ts'
 import { optionTable } from './option-table.ts'
 

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { siteIndex } from '../../../src/build/page-data.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { findable, found } from '../../../src/pages/home/find.ts'
-import { byQuestion, providersOf } from '../../../src/pages/home/places.ts'
-import { folded, searchWords, withoutKana } from '../../../src/pages/home/search-text.ts'
+import { findable, folded, found, searchWords, withoutKana } from '../../../src/pages/home/find.ts'
+import { byQuestion, providersOf } from '../../../src/pages/home/link-lists.tsx'
 import { someProviders } from '../../some-providers.ts'
 
 /** How calculators are found: the words of a search, and what they lead to. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteIndex } from '../../../src/build/page-data.ts'
 import { catalogue } from '../../../src/catalogue.ts'
-import { placesOn } from '../../../src/pages/home/places.ts'
+import { placesOn } from '../../../src/pages/home/link-lists.tsx'
 import { fragmentOfSearch, parseHomeFragment } from '../../../src/pages/home/use-search.ts'
 
 /** What the fragment of the first page's address asks for. */

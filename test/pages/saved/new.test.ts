@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue.ts'
+import { sorted } from '../../../src/pages/saved/list-tools.tsx'
 import {
   contentOf,
   freeName,
@@ -7,7 +8,6 @@ import {
   openedBy,
   type SavedCalculation,
 } from '../../../src/pages/saved/saved-calculation.ts'
-import { sorted } from '../../../src/pages/saved/toolbar.tsx'
 import { changed, emptyDraft } from '../../../src/ui/form/draft.ts'
 
 /** What is kept of a calculation, under which name, and how a link finds it again. */

@@ -3,8 +3,7 @@ import { readDay } from '../../../calculators/kernel/calendar/days.ts'
 import { ticks } from '../../../src/ui/charts/calendar-lines.tsx'
 import { placedLabels } from '../../../src/ui/charts/label-layout.ts'
 import { spread } from '../../../src/ui/charts/late-penalty/model.ts'
-import { linear } from '../../../src/ui/charts/scale.ts'
-import { fitted, textWidth } from '../../../src/ui/charts/text-width.ts'
+import { fitted, linear, textWidth } from '../../../src/ui/charts/measures.ts'
 
 const lanesOf = (labels: Parameters<typeof placedLabels>[0], width: number, lanes: number) =>
   placedLabels(labels, width, lanes)

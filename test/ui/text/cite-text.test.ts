@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleText } from '../../../src/ui/text/cite-text.ts'
+import { articleText } from '../../../src/ui/text/formatter.ts'
 
 test.each([
   [{ article: '13', paragraph: '2' }, '13条2項', 'Article 13(2)'],

@@ -9,8 +9,7 @@ import { areDaysSeen } from '../days-off.ts'
 import { Frame } from '../frame.tsx'
 import { type Label, Labels, pictures } from '../labels.tsx'
 import { Legend } from '../legend.tsx'
-import { linear, tenth } from '../scale.ts'
-import { textWidth } from '../text-width.ts'
+import { linear, tenth, textWidth } from '../measures.ts'
 import { type DeadlinePicture, deadlinePicture } from './model.ts'
 
 /** What the picture of a deadline says. A name in braces is filled in. */

@@ -1,5 +1,5 @@
 import { areDaysSeen } from '../days-off.ts'
-import { type Scale, tenth } from '../scale.ts'
+import { type Scale, tenth } from '../measures.ts'
 import type { LatePicture } from './model.ts'
 
 interface LateBackgroundProps {

@@ -3,7 +3,7 @@ import { type Day, plusDays } from '../../../../calculators/kernel/calendar/days
 import { isDayOff } from '../../../../calculators/kernel/calendar/holidays.ts'
 import { dayIn, extent, factDay, factRows, operandOf, type Pictured, type Steps, stepDay, stepsOf } from '../chart.ts'
 import { daysOff } from '../days-off.ts'
-import { type LeapYear, leapDay, leapYears, mostNamedLeapYears } from './leap-years.ts'
+import { type LeapYear, leapDay, leapYears, mostNamedLeapYears } from './size.ts'
 
 /** What stands on the time line of a late payment, the most important first. */
 export type MarkKind = 'due' | 'paid' | 'rolled' | 'payment' | 'grace' | 'leap-begins' | 'leap-ends' | 'leap-day'

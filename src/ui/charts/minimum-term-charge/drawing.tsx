@@ -6,8 +6,7 @@ import { CalendarLines } from '../calendar-lines.tsx'
 import type { DrawingProps } from '../chart.ts'
 import { Frame } from '../frame.tsx'
 import { type Label, Labels, pictures } from '../labels.tsx'
-import { linear, type Scale, tenth } from '../scale.ts'
-import { textWidth } from '../text-width.ts'
+import { linear, type Scale, tenth, textWidth } from '../measures.ts'
 import { type TermPicture, termPicture } from './model.ts'
 
 /** What the picture of a minimum term says. A name in braces is filled in. */

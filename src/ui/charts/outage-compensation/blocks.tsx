@@ -1,6 +1,5 @@
 import { useFormatter } from '../../text/formatter.ts'
-import { type Scale, tenth } from '../scale.ts'
-import { textWidth } from '../text-width.ts'
+import { type Scale, tenth, textWidth } from '../measures.ts'
 import { monthText } from './description.ts'
 import type { Block, OutagePicture } from './model.ts'
 

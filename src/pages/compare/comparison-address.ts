@@ -1,7 +1,10 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { Calculator } from '../../../calculators/engine/seed/provider.ts'
-import type { Draft } from '../../ui/form/draft.ts'
+import { type Change, changed, type Draft, emptyDraft } from '../../ui/form/draft.ts'
 import { fragmentOf, type LeftOut, type Link, readFragment } from '../../ui/form/fragment.ts'
 import { type Parameter, parseParameters, serializeParameters } from '../../ui/link/address.ts'
+import { debounceAddress, writeFragment } from '../shell/page-address.ts'
+import type { Calculation } from '../shell/use-calculation.ts'
 import type { Question } from './question.ts'
 
 /** A comparison as the fragment of an address: that of a calculation, and which question is compared. */
@@ -45,3 +48,53 @@ export function readComparison(kind: string, common: Calculator, fragment: strin
 const mostNotes = 5
 const longestName = 60
 const rest: LeftOut = { name: '…', why: 'cut' }
+
+type Edit = Change | { readonly set: 'all'; readonly to: Draft }
+
+const edited = (draft: Draft, edit: Edit): Draft => (edit.set === 'all' ? edit.to : changed(draft, edit))
+
+const nothing: readonly LeftOut[] = []
+
+/**
+ * What was entered to be compared, kept in the address.
+ * @param isOpen whether the address is that of this question
+ * @param onAddress told the fragment of what is entered
+ */
+export function useComparison(
+  kind: string,
+  common: Calculator,
+  isOpen: () => boolean,
+  onAddress: (fragment: string) => void,
+): Calculation {
+  const [draft, edit] = useReducer(edited, common, emptyDraft)
+  const [leftOut, setLeftOut] = useState(nothing)
+  const isTouched = useRef(false)
+
+  useLayoutEffect(() => {
+    const read = (): void => {
+      if (!isOpen()) return
+      const link = readComparison(kind, common, window.location.hash)
+      isTouched.current = false
+      edit({ set: 'all', to: link.draft })
+      setLeftOut(link.leftOut)
+    }
+    if (window.location.hash.length > 1) read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [kind, common, isOpen])
+
+  useEffect(() => {
+    const fragment = comparisonFragment(kind, common, draft)
+    onAddress(fragment)
+    return debounceAddress(() => {
+      if (isTouched.current) writeFragment(fragment)
+      return {}
+    })
+  }, [kind, common, draft, onAddress])
+
+  const change = useCallback((to: Change): void => {
+    isTouched.current = true
+    edit(to)
+  }, [])
+  return { draft, change, leftOut }
+}
