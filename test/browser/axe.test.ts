@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { violations } from './axe.ts'
+import { inEachView, viewsAt, violations } from './axe.ts'
 import { calculators } from './examples.ts'
 import { enter } from './typing.ts'
 import { visits } from './visits.ts'
@@ -20,18 +20,13 @@ describe('axe finds nothing', () => {
     rows: ['coredrive/monthly-fee/', calculators[4][1]],
     'left out': ['coredrive/late-penalty/#nothing=1&v=1', {}],
   } as const
-  const looks = [
-    { language: '', scheme: 'light', width: 1280 },
-    { language: '', scheme: 'dark', width: 360 },
-    { language: 'en/', scheme: 'light', width: 360 },
-    { language: 'en/', scheme: 'dark', width: 1280 },
-  ] as const
-
-  test.each(looks)('in $language, $scheme, at $width', async ({ language, ...look }) => {
+  test.each(viewsAt(360))('in "$folder", in both schemes, at both widths', async ({ folder, views }) => {
     for (const [state, [path, facts]] of Object.entries(states)) {
-      const page = await open(`${language}${path}`, look)
+      const page = await open(`${folder}${path}`, views[0])
       await enter(page, facts)
-      expect((await violations(page)).map((found) => `${state}: ${found}`)).toEqual([])
+      await inEachView(page, views, async (width) => {
+        expect((await violations(page)).map((found) => `${state} at ${width}: ${found}`)).toEqual([])
+      })
       await done(page)
     }
   })

@@ -6,7 +6,7 @@ import { visits } from './visits.ts'
 
 /** Every calculator’s page, built as it ships, in a real browser. */
 
-const { reopen, leave } = visits()
+const { open, done } = visits()
 
 /** Nothing stands out of a narrow page, once its drawing has followed. */
 async function expectFitting(page: Page): Promise<void> {
@@ -21,7 +21,7 @@ describe('every calculator', () => {
   test.each(calculators)(
     '%s shows its form and answers in both languages, however narrow',
     async (id, facts, ja, en) => {
-      const page = await reopen(`${id}/`)
+      const page = await open(`${id}/`)
       expect(await page.locator('.form .field').count()).toBeGreaterThan(0)
       expect((await headline(page))[1]).toBe('—')
       await enter(page, facts)
@@ -37,7 +37,7 @@ describe('every calculator', () => {
       expect(inEnglish).not.toMatch(/[ぁ-んァ-ン一-龠]/)
       for (const text of [inJapanese, inEnglish]) expect(text).not.toMatch(/undefined|NaN|\bcode\.|\bchoice\./)
       await expectFitting(page)
-      leave(page)
+      await done(page)
     },
   )
 })

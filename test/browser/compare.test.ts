@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { violations } from './axe.ts'
+import { inEachView, viewsAt, violations } from './axe.ts'
 import { enter, field } from './typing.ts'
 import { visits } from './visits.ts'
 
@@ -96,11 +96,10 @@ describe.each([
     await expect.poll(() => page.locator('.headline-figure').textContent()).toBe(outageAmounts[1])
     await done(page)
   })
+})
 
-  test.each([
-    ['light', 1280],
-    ['dark', 320],
-  ] as const)('axe finds nothing on any state, in %s at %i', async (scheme, width) => {
+describe('axe finds nothing', () => {
+  test.each(viewsAt(320))('in "$folder", in both schemes, at both widths', async ({ folder, views }) => {
     for (const fragment of [
       '',
       `#${lateFragment}`,
@@ -108,8 +107,10 @@ describe.each([
       '#principal=x&dueOn=2018-05-31&paidOn=2018-05-30&nothing=1',
       '#principal=1&dueOn=2018-05-31&paidOn=2018-06-30&payments.1.on=2018-06-02',
     ]) {
-      const page = await open(`${language}compare/${fragment}`, { scheme, width })
-      expect((await violations(page)).map((found) => `${fragment}: ${found}`)).toEqual([])
+      const page = await open(`${folder}compare/${fragment}`, views[0])
+      await inEachView(page, views, async (width) => {
+        expect((await violations(page)).map((found) => `${fragment} at ${width}: ${found}`)).toEqual([])
+      })
       await done(page)
     }
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { facts, fieldIn, headlineIn, inside, loader, markup } from '../hosts/doors.ts'
 import { hosts } from '../hosts/hosts.ts'
-import { violations } from './axe.ts'
+import { inEachView, violations } from './axe.ts'
 
 /** axe finds nothing inside an embed, whatever its language, its theme and what is entered. */
 
@@ -21,27 +21,39 @@ const states = {
 } as const
 
 test.each([
-  ['ja', 'light', 1000],
-  ['ja', 'dark', 320],
-  ['en', 'light', 320],
-  ['en', 'dark', 1000],
-] as const)('in %s, %s, at %i', async (lang, scheme, width) => {
+  [
+    'ja',
+    [
+      { scheme: 'light', width: 1000 },
+      { scheme: 'dark', width: 320 },
+    ],
+  ],
+  [
+    'en',
+    [
+      { scheme: 'light', width: 320 },
+      { scheme: 'dark', width: 1000 },
+    ],
+  ],
+] as const)('in %s, in both schemes, at both widths', async (lang, views) => {
   const all = Object.values(states).map((said) => ({ ...said, lang }))
   const content = `<h2>1</h2>${all.map((said) => markup('element', said)).join('')}${all.map((said) => markup('link', said)).join('')}`
-  const visit = await open('bare', `${content}${loader()}`, { scheme, width, height: 15_000 })
+  const visit = await open('bare', `${content}${loader()}`, { ...views[0], height: 15_000 })
   for (const door of ['element', 'link'] as const) {
     for (const at of [1, 2])
       await expect.poll(() => headlineIn(inside(visit.page, door, at)).innerText()).toMatch(/¥900|900円/)
     expect(await fieldIn(inside(visit.page, door, 3), 'principal').getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => inside(visit.page, door, 1).locator('.worksheet').count()).toBe(1)
   }
-  const onPage = await violations(visit.page)
-  expect(onPage.filter((line) => !ofSame.test(line))).toEqual([])
   const frames = visit.page.frames().filter((frame) => frame !== visit.page.mainFrame())
   expect(frames.length).toBe(4)
-  for (const frame of frames) {
-    const found = await violations(frame)
-    expect(found.filter((line) => !ofPages.test(line))).toEqual([])
-  }
+  await inEachView(visit.page, views, async () => {
+    const onPage = await violations(visit.page)
+    expect(onPage.filter((line) => !ofSame.test(line))).toEqual([])
+    for (const frame of frames) {
+      const found = await violations(frame)
+      expect(found.filter((line) => !ofPages.test(line))).toEqual([])
+    }
+  })
   await done(visit)
 })

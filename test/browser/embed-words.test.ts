@@ -19,7 +19,7 @@ import { visits } from './visits.ts'
  * the app's own components say with all words there are.
  */
 
-const { site, reopen, leave } = visits()
+const { site, open, done } = visits()
 
 interface Cases {
   readonly provider: string
@@ -101,7 +101,7 @@ function telling({ provider, calculator, cases }: Cases) {
 test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as const))('%s', async (name, file) => {
   const cases = telling(file)
   expect(cases.length).toBeGreaterThan(0)
-  const page = await reopen('embed/reference/')
+  const page = await open('embed/reference/')
   for (const language of ['ja', 'en'] as const) {
     await page.goto(`${site().address}embed/v1/${language}/${name}.html#embed.show=${shown.join()}`)
     const answer = page.locator('.work-answer')
@@ -119,5 +119,5 @@ test.each(files.map((file) => [`${file.provider}/${file.calculator}`, file] as c
       await expect.poll(read, { message: `${name} ${address}` }).toBe(expected)
     }
   }
-  leave(page)
+  await done(page)
 })

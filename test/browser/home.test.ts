@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { violations } from './axe.ts'
+import { inEachView, viewsAt, violations } from './axe.ts'
 import { visits } from './visits.ts'
 
 /** The first page and the pages of providers: from what happened to the calculation that answers it. */
@@ -302,17 +302,12 @@ describe('an address as it once was', () => {
 
 describe('axe finds nothing', () => {
   const paths = { home: '', found: '#q=cancel', 'not found': '#q=zebra', unknown: '#nobody', provider: 'flexphone/' }
-  const looks = [
-    { folder: '', scheme: 'light', width: 1280 },
-    { folder: '', scheme: 'dark', width: 360 },
-    { folder: 'en/', scheme: 'light', width: 360 },
-    { folder: 'en/', scheme: 'dark', width: 1280 },
-  ] as const
-
-  test.each(looks)('in "$folder", $scheme, at $width', async ({ folder, ...look }) => {
+  test.each(viewsAt(360))('in "$folder", in both schemes, at both widths', async ({ folder, views }) => {
     for (const [state, path] of Object.entries(paths)) {
-      const page = await open(`${folder}${path}`, look)
-      expect([state, ...(await violations(page))]).toEqual([state])
+      const page = await open(`${folder}${path}`, views[0])
+      await inEachView(page, views, async (width) => {
+        expect([state, width, ...(await violations(page))]).toEqual([state, width])
+      })
       await done(page)
     }
   })

@@ -74,7 +74,7 @@ describe.each(pages)('from $name', ({ path, told, answer }) => {
 
   test.each([
     ['by F5', (page: Page) => page.keyboard.press('F5')],
-    ['by a shortcut', (page: Page) => page.keyboard.down('Control')],
+    ['by a shortcut', (page: Page) => page.keyboard.press('Control')],
     ['by the mouse', (page: Page) => page.locator('html').dispatchEvent('mouseleave')],
   ])('to itself, loaded anew %s', async (_, begin) => {
     const page = await open(path)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { violations } from './axe.ts'
+import { inEachView, viewsAt, violations } from './axe.ts'
 import { enter, field, headline, noteOf } from './typing.ts'
 import { visits } from './visits.ts'
 
@@ -285,12 +285,6 @@ test('the keyboard alone is enough', async () => {
 })
 
 describe('axe finds nothing, and nothing is wider than the page', () => {
-  const looks = [
-    { language: '', scheme: 'light', width: 1280 },
-    { language: '', scheme: 'dark', width: 320 },
-    { language: 'en/', scheme: 'light', width: 320 },
-    { language: 'en/', scheme: 'dark', width: 1280 },
-  ] as const
   const states = {
     choosing: '',
     untouched: '#own.kind=outage-compensation&own.variant=fixed-share&v=1',
@@ -298,16 +292,18 @@ describe('axe finds nothing, and nothing is wider than the page', () => {
     wrong: `#${terms}&basis.rounding=x&assumed.graceDays=x&own.from=2026-02-30&nothing=1`,
     days: '#own.kind=deadline&own.variant=business-days-after&term.businessDays=5&cite.businessDays=x-1&term.closedDays=12-29&v=1',
   }
-  test.each(looks)('in $language, $scheme, at $width', async ({ language, ...look }) => {
+  test.each(viewsAt(320))('in "$folder", in both schemes, at both widths', async ({ folder, views }) => {
     for (const [state, fragment] of Object.entries(states)) {
-      const page = await open(`${language}own/${fragment}`, look)
+      const page = await open(`${folder}own/${fragment}`, views[0])
       if (fragment !== '') await page.locator('.terms-editor').waitFor()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll<HTMLDetailsElement>('.terms-editor details'))
           details.open = true
       })
-      expect((await violations(page)).map((found) => `${state}: ${found}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width)
+      await inEachView(page, views, async (width) => {
+        expect((await violations(page)).map((found) => `${state} at ${width}: ${found}`)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      })
       await done(page)
     }
   })

@@ -9,7 +9,12 @@ export interface Site {
   readonly browser: Browser
   /** A page that notes what went wrong on it: errors, warnings, violations of the policy, requests to elsewhere. */
   open(path: string, how?: Look): Promise<Visit>
-  /** Closes what was opened. */
+  /**
+   * Closes what was opened. A window that nothing sets apart is used again for the next page that is looked at in the
+   * same way, as a new one takes as long as two pages; what was stored in it is gone by then.
+   */
+  leave(visit: Visit): Promise<void>
+  /** Closes all that was opened. */
   close(): Promise<void>
 }
 
@@ -33,11 +38,21 @@ export interface Visit {
   readonly faults: readonly string[]
 }
 
+/** A page, how it is looked at, and what went wrong on it. */
+interface Opened extends Visit {
+  readonly look: Look
+  readonly faults: string[]
+}
+
 /** What the browser is told to say. */
 const workerBlocked = 'Service Worker registration blocked'
 
+/** A page of the same origin with nothing on it. */
+const nothing = 'nothing.html'
+
 /** A file of the site. A window that opens one page after the other has scripts and styles once. */
 function siteFile(path: string): Content | undefined {
+  if (belowSite(path) === nothing) return { body: '', headers: { 'content-type': 'text/html' } }
   const file = fileIn(builtSite, belowSite(path))
   const caching = /\.(js|css)$/.test(path) ? 'max-age=600' : 'no-cache'
   return file && { ...file, headers: { ...file.headers, 'cache-control': caching } }
@@ -48,14 +63,32 @@ export async function siteInBrowser(): Promise<Site> {
   const server = await serve(siteFile)
   const address = `${server.origin}${subPath}`
   const browser = await sharedBrowser()
-  const windows: BrowserContext[] = []
+  const windows = new Set<BrowserContext>()
+  const all = new Set<Opened>()
+  const left: Opened[] = []
   return {
     address,
     browser,
     async open(path, look = {}) {
+      const at = left.findIndex((each) => isSame(each.look, look))
+      const visit = left.splice(at, at < 0 ? 0 : 1)[0]
+      if (visit !== undefined) {
+        await empty(visit, address)
+        await goTo(visit, address, path)
+        return visit
+      }
       const context = look.beside?.context() ?? (await windowFor(browser, look))
-      windows.push(context)
-      return opened(context, address, path, look)
+      windows.add(context)
+      const opened = await openPage(context, address, look)
+      all.add(opened)
+      await goTo(opened, address, path)
+      return opened
+    },
+    async leave(visit) {
+      const opened = [...all].find(({ page }) => page === visit.page)
+      const context = visit.page.context()
+      if (opened !== undefined && isPlain(opened.look) && context.pages().length === 1) left.push(opened)
+      else await context.close()
     },
     async close() {
       for (const context of windows) await context.close()
@@ -64,15 +97,34 @@ export async function siteInBrowser(): Promise<Site> {
   }
 }
 
+/** Whether nothing sets a window apart but its size, its scheme and how it is touched. */
+const isPlain = ({ before, beside, permissions, isWithoutScripts = false }: Look): boolean =>
+  before === undefined && beside === undefined && permissions === undefined && !isWithoutScripts
+
+const isSame = (one: Look, other: Look): boolean =>
+  isPlain(other) &&
+  viewOf(one).width === viewOf(other).width &&
+  viewOf(one).height === viewOf(other).height &&
+  viewOf(one).scheme === viewOf(other).scheme &&
+  viewOf(one).isTouched === viewOf(other).isTouched
+
+/** How a window is looked at where nothing is said. */
+const viewOf = ({ width = 1280, height = 800, scheme = 'light', isTouched = false }: Look) => ({
+  width,
+  height,
+  scheme,
+  isTouched,
+})
+
 async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> {
-  const { width = 1280, height = 800, scheme = 'light', permissions = [] } = look
+  const { width, height, scheme, isTouched } = viewOf(look)
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale: 'ja-JP',
     javaScriptEnabled: look.isWithoutScripts !== true,
-    hasTouch: look.isTouched === true,
-    permissions: [...permissions],
+    hasTouch: isTouched,
+    permissions: [...(look.permissions ?? [])],
     acceptDownloads: true,
     // Each page would have the whole site fetched behind it; what the worker does has tests of its own.
     serviceWorkers: 'block',
@@ -81,7 +133,7 @@ async function windowFor(browser: Browser, look: Look): Promise<BrowserContext> 
   return context
 }
 
-async function opened(context: BrowserContext, address: string, path: string, look: Look): Promise<Visit> {
+async function openPage(context: BrowserContext, address: string, look: Look): Promise<Opened> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
@@ -99,8 +151,26 @@ async function opened(context: BrowserContext, address: string, path: string, lo
       Reflect.get(window, 'noteFault')(`policy: ${violatedDirective} ${blockedURI}`)
     })
   })
+  return { page, look, faults }
+}
+
+async function goTo({ page, look }: Opened, address: string, path: string): Promise<void> {
   await page.goto(`${address}${path}`)
   await page.locator('h1').waitFor()
   if (look.isWithoutScripts !== true) await page.locator('html[data-alive]').waitFor({ state: 'attached' })
-  return { page, faults }
+}
+
+/** Makes a window as it was when it was new. */
+async function empty({ page, look, faults }: Opened, address: string): Promise<void> {
+  const { width, height, scheme } = viewOf(look)
+  await page.goto(`${address}${nothing}`)
+  await page.evaluate(() => {
+    window.localStorage.clear()
+    window.sessionStorage.clear()
+    window.name = ''
+  })
+  await page.mouse.move(0, 0)
+  await page.emulateMedia({ media: null, colorScheme: scheme })
+  await page.setViewportSize({ width, height })
+  faults.length = 0
 }

@@ -12,7 +12,7 @@ import { visits } from './visits.ts'
  */
 
 const others = hosts()
-const { open, reopen, done, leave } = visits(others.site)
+const { open, done } = visits(others.site)
 
 /** Facts as an address has them, those that a person types to get there, and the main figure then. */
 const typed = [
@@ -109,7 +109,7 @@ const texts = new Map<string, string>()
 
 /** A fresh page, once the sheet is there and what is spoken was spoken. */
 async function settled(path: string): Promise<Page> {
-  const page = await reopen(path)
+  const page = await open(path)
   await page.locator('.spoken:not(:empty)').first().waitFor({ state: 'attached' })
   await page.locator('.sending').waitFor()
   await page.waitForLoadState('networkidle')
@@ -119,7 +119,7 @@ async function settled(path: string): Promise<Page> {
 
 /** What a fresh page says. */
 async function freshText(path: string): Promise<string> {
-  if (!texts.has(path)) leave(await settled(path))
+  if (!texts.has(path)) await done(await settled(path))
   return texts.get(path) ?? ''
 }
 
@@ -137,8 +137,8 @@ describe('in both languages', () => {
       await until(() => back.locator('.headline-figure').innerText()).toBe(`‹${before.figure[language]}›`)
       await until(() => said(page)).toBe(await freshText(to))
       await until(() => said(back)).toBe(await freshText(from))
-      leave(page)
-      leave(back)
+      await done(page)
+      await done(back)
     }
     await Promise.all(languages.map(inLanguage))
   })
@@ -183,7 +183,7 @@ describe('after it was translated', () => {
     await enter(page, { principal: '50000' })
     await page.getByRole('button', { name: '2026' }).click()
     await until(() => said(page)).toBe(await freshText(filled))
-    leave(page)
+    await done(page)
   })
 
   test('rows come, change places and go', async () => {
@@ -211,8 +211,8 @@ describe('after it was translated', () => {
     await until(() => said(page)).toBe(await freshText(withRows))
     // In the form what was removed can still be brought back.
     await until(() => saidIn(other.locator('.work-answer'))).toBe(answer)
-    leave(page)
-    leave(other)
+    await done(page)
+    await done(other)
   })
 
   test('another reading is chosen, and a bill held against them', async () => {
@@ -232,8 +232,8 @@ describe('after it was translated', () => {
     await field(other, 'billed').fill('')
     await until(() => said(page)).toBe(await freshText(rolled))
     await until(() => said(other)).toBe(await freshText(filled))
-    leave(page)
-    leave(other)
+    await done(page)
+    await done(other)
   })
 
   test('an answer is kept, and its papers open', async () => {
@@ -262,7 +262,7 @@ describe('after it was translated', () => {
   test('the comparison goes on', async () => {
     const path = (principal: string): string =>
       `en/compare/#dueOn=2026-05-31&kind=late-penalty&paidOn=2026-07-15&principal=${principal}&v=1`
-    const [page, fresh] = await Promise.all([reopen(path('50000')), reopen(path('500000'))])
+    const [page, fresh] = await Promise.all([open(path('50000')), open(path('500000'))])
     await page.locator('.compare-figure').first().waitFor()
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
@@ -272,12 +272,12 @@ describe('after it was translated', () => {
       await link.click()
       await translate(page.locator('body'))
     }
-    leave(fresh)
-    leave(page)
+    await done(fresh)
+    await done(page)
   })
 
   test('own terms go on', async () => {
-    const page = await reopen(`en/own/#cite.annualRate=5(2)&own.kind=late-penalty&term.annualRate=0.146&${facts}`)
+    const page = await open(`en/own/#cite.annualRate=5(2)&own.kind=late-penalty&term.annualRate=0.146&${facts}`)
     await until(async () => (await headline(page))[1]).toBe('¥900')
     await page.locator('details.own-term summary').first().click()
     await translate(page.locator('body'))
@@ -293,12 +293,12 @@ describe('after it was translated', () => {
     await translate(page.locator('body'))
     await field(page, 'term.annualRate').fill('14.6%')
     await until(async () => (await headline(page))[1]).toBe('¥9,000')
-    leave(page)
+    await done(page)
   })
 
   test('an embed is put together', async () => {
     const code = async (): Promise<string> => (await page.locator('code, pre').allInnerTexts()).join()
-    const page = await reopen(`en/embed/#embed.provider=coredrive&embed.calculator=late-penalty&${facts}`)
+    const page = await open(`en/embed/#embed.provider=coredrive&embed.calculator=late-penalty&${facts}`)
     await field(page, 'principal').waitFor()
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
@@ -311,11 +311,11 @@ describe('after it was translated', () => {
     await page.locator('select').first().selectOption('coredrive')
     await until(code).toContain('provider="coredrive"')
     await field(page, 'principal').waitFor()
-    leave(page)
+    await done(page)
   })
 
   test('calculators are found', async () => {
-    const [page, fresh] = await Promise.all([reopen('en/'), reopen('en/#q=refund')])
+    const [page, fresh] = await Promise.all([open('en/'), open('en/#q=refund')])
     await translate(page.locator('body'))
     await page.locator('.search input').fill('late')
     await page.locator('.results').waitFor()
@@ -326,8 +326,8 @@ describe('after it was translated', () => {
     await translate(page.locator('body'))
     await page.locator('.search input').fill('refund')
     await until(async () => (await said(page)) === (await said(fresh))).toBe(true)
-    leave(fresh)
-    leave(page)
+    await done(fresh)
+    await done(page)
   })
 })
 
@@ -410,10 +410,10 @@ test.each([
   ],
 ])('no text has a neighbour: %s', async (_, paths) => {
   const lookAt = async (path: string): Promise<void> => {
-    const page = await reopen(path)
+    const page = await open(path)
     await page.waitForLoadState('networkidle')
     expect(await neighboured(page), path).toEqual([])
-    leave(page)
+    await done(page)
   }
   await Promise.all(paths.map(lookAt))
 })
