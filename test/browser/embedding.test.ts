@@ -345,7 +345,8 @@ describe('the preview', () => {
   })
 
   test('shows what is chosen, and adds no step to the history', async () => {
-    const page = await open('en/embed/', { before: withRelease })
+    // A window of its own: a history is only so long, and this one must not be at its end.
+    const page = await open('en/embed/', { before: (context) => withRelease(context) })
     const frames = page.locator('.embed-stage iframe')
     await frames.first().waitFor()
     const steps = await page.evaluate(() => window.history.length)

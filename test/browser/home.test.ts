@@ -201,6 +201,7 @@ describe('a search', () => {
     letThrough()
     await expect.poll(() => rows(early).count()).toBe(2)
     expect(await searchField(early).inputValue()).toBe('downtime')
+    await early.context().unrouteAll()
     await done(early)
   })
 

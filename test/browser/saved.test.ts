@@ -39,11 +39,16 @@ const third = {
 }
 const text = (...calculations: readonly unknown[]): string => JSON.stringify({ version: 1, calculations })
 
-/** A storage that holds a text before the first page opens. */
-const holding =
-  (value: string) =>
-  async (context: BrowserContext): Promise<void> => {
-    await context.addInitScript(
+type Preparation = (context: BrowserContext) => Promise<unknown>
+
+const preparations = new Map<string, Preparation>()
+
+/** A storage that holds a text before the first page opens: the same function for the same text. */
+function holding(value: string): Preparation {
+  const known = preparations.get(value)
+  if (known !== undefined) return known
+  const prepare: Preparation = (context) =>
+    context.addInitScript(
       ([at, held]) => {
         if (window.sessionStorage.getItem('seeded') !== null || at === undefined || held === undefined) return
         window.sessionStorage.setItem('seeded', 'yes')
@@ -51,7 +56,9 @@ const holding =
       },
       [place, value],
     )
-  }
+  preparations.set(value, prepare)
+  return prepare
+}
 
 const stored = (page: Page, at = place): Promise<string | null> =>
   page.evaluate((key) => window.localStorage.getItem(key), at)

@@ -10,8 +10,8 @@ export interface Site {
   /** A page that notes what went wrong on it: errors, warnings, violations of the policy, requests to elsewhere. */
   open(path: string, how?: Look): Promise<Visit>
   /**
-   * Closes what was opened. A window that nothing sets apart is used again for the next page that is looked at in the
-   * same way, as a new one takes as long as two pages; what was stored in it is gone by then.
+   * Closes what was opened. Its window is used again for the next page that is looked at in the same way, as a new one
+   * takes as long as a page; what was stored in it is gone by then.
    */
   leave(visit: Visit): Promise<void>
   /** Closes all that was opened. */
@@ -89,6 +89,7 @@ export async function siteInBrowser(): Promise<Site> {
       const context = visit.page.context()
       if (opened !== undefined && isPlain(opened.look) && context.pages().length === 1) left.push(opened)
       else await context.close()
+      while (left.length > mostLeft) await left.shift()?.page.context().close()
     },
     async close() {
       for (const context of windows) await context.close()
@@ -97,16 +98,17 @@ export async function siteInBrowser(): Promise<Site> {
   }
 }
 
-/** Whether nothing sets a window apart but its size, its scheme and how it is touched. */
-const isPlain = ({ before, beside, permissions, isWithoutScripts = false }: Look): boolean =>
-  before === undefined && beside === undefined && permissions === undefined && !isWithoutScripts
+/** Each takes memory. */
+const mostLeft = 6
 
+/** Whether a window may be used again: it is nobody's neighbour, and can be emptied. */
+const isPlain = ({ beside, isWithoutScripts = false }: Look): boolean => beside === undefined && !isWithoutScripts
+
+/** Whether two windows are alike, and were prepared by the same function. */
 const isSame = (one: Look, other: Look): boolean =>
   isPlain(other) &&
-  viewOf(one).width === viewOf(other).width &&
-  viewOf(one).height === viewOf(other).height &&
-  viewOf(one).scheme === viewOf(other).scheme &&
-  viewOf(one).isTouched === viewOf(other).isTouched
+  one.before === other.before &&
+  JSON.stringify([viewOf(one), one.permissions]) === JSON.stringify([viewOf(other), other.permissions])
 
 /** How a window is looked at where nothing is said. */
 const viewOf = ({ width = 1280, height = 800, scheme = 'light', isTouched = false }: Look) => ({
@@ -165,8 +167,13 @@ async function empty({ page, look, faults }: Opened, address: string): Promise<v
   const { width, height, scheme } = viewOf(look)
   await page.goto(`${address}${nothing}`)
   await page.evaluate(() => {
-    window.localStorage.clear()
-    window.sessionStorage.clear()
+    for (const name of ['localStorage', 'sessionStorage'] as const) {
+      try {
+        window[name].clear()
+      } catch {
+        // A window that was prepared to have no storage has nothing to empty.
+      }
+    }
     window.name = ''
   })
   await page.mouse.move(0, 0)
