@@ -33,23 +33,21 @@ const opened = async (host: string, html: string): Promise<Visit> => {
   return visit
 }
 
-/** The colours of some points of a picture of the page, read in a window of their own. */
+/** The colours of some points of a picture of the page. */
 async function colours(page: Page, points: readonly (readonly [x: number, y: number])[]): Promise<readonly string[]> {
-  const picture = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`
-  const other = await page.context().newPage()
-  const read = await other.evaluate(
+  const height = Math.max(...points.map(([, y]) => y)) + 1
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height } })
+  return page.evaluate(
     async ([picture, points]) => {
-      const image = new Image()
-      image.src = picture
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      // Not by an address, which the page would be noted to have asked for.
+      const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })
       canvas?.drawImage(image, 0, 0)
       return points.map(([x, y]) => String([...(canvas?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3)))
     },
-    [picture, points] as const,
+    [picture.toString('base64'), points] as const,
   )
-  await other.close()
-  return read
 }
 
 /** A point of the first line of each frame, and one of its last. */
