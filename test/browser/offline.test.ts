@@ -58,13 +58,21 @@ const settledUpdate = (page: Page) =>
     return worker?.state
   })
 
-describe('without a network, after one visit', () => {
-  test('every kind of page opens and computes, visited before or not, in both languages', async () => {
-    const faults: string[] = []
-    const context = await windowWith(faults)
-    const first = await visit(context, '')
-    expect(await kept(first)).toBe(`${host.address}sw.js`)
+describe('without a network, after one visit that is over', () => {
+  const faults: string[] = []
+  let context: BrowserContext
+  let worker: string | undefined
+  beforeAll(async () => {
+    context = await windowWith(faults)
+    worker = await kept(await visit(context, ''))
+  })
+  afterAll(() => context.close())
+  beforeEach(() => {
     host.isCut = true
+  })
+
+  test('every kind of page opens and computes, visited before or not, in both languages', async () => {
+    expect(worker).toBe(`${host.address}sw.js`)
     for (const path of ['', 'compare/', 'saved/', 'own/', 'coredrive/', 'en/', 'en/compare/', 'en/flexphone/']) {
       const page = await visit(context, path)
       expect(await page.locator('h1').innerText()).not.toBe('')
@@ -85,9 +93,15 @@ describe('without a network, after one visit', () => {
     expect(page.url()).toBe(`${host.address}en/opeai/late-penalty/#principal=1000&v=1`)
     await eventually(() => field(page, 'principal').inputValue()).toBe('1000')
     expect(faults).toEqual([])
-    await context.close()
   })
 
+  test('a page that the site does not have is the browser’s to explain', async () => {
+    const page = await context.newPage()
+    await expect(page.goto(`${host.address}nowhere/`)).rejects.toThrow('ERR_')
+  })
+})
+
+describe('without a network, after one visit', () => {
   test('the page that is open goes on, though it loads more as it is used', async () => {
     const faults: string[] = []
     const context = await windowWith(faults)
@@ -100,15 +114,6 @@ describe('without a network, after one visit', () => {
     await page.reload()
     await eventually(async () => (await headline(page))[1]).toBe('900円')
     expect(faults).toEqual([])
-    await context.close()
-  })
-
-  test('a page that the site does not have is the browser’s to explain', async () => {
-    const context = await windowWith([])
-    const page = await visit(context, '')
-    await kept(page)
-    host.isCut = true
-    await expect(page.goto(`${host.address}nowhere/`)).rejects.toThrow('ERR_')
     await context.close()
   })
 })
