@@ -79,14 +79,14 @@ describe('the lines to copy', () => {
     const seed = readFileSync(new URL('../data/telecom.json', import.meta.url), 'utf8')
     await page.getByLabel('Terms (JSON)').fill('{"provider":1}')
     await page.getByRole('button', { name: 'Use these terms' }).click()
-    await expect.poll(() => page.locator('.own-faults li').count()).toBeGreaterThan(3)
-    expect(await page.locator('.own-report p').innerText()).toContain('The pasted text could not be opened.')
+    await expect.poll(() => page.locator('.custom-faults li').count()).toBeGreaterThan(3)
+    expect(await page.locator('.custom-report p').innerText()).toContain('The pasted text could not be opened.')
     await page.getByLabel('Terms (JSON)').fill(seed)
     await page.getByRole('button', { name: 'Use these terms' }).click()
     await expect
-      .poll(() => page.locator('.own-report p').innerText())
+      .poll(() => page.locator('.custom-report p').innerText())
       .toBe('The pasted text holds several calculators. Which one?')
-    await page.locator('.own-which').getByRole('button', { name: 'Late-payment charge' }).click()
+    await page.locator('.custom-which').getByRole('button', { name: 'Late-payment charge' }).click()
     await expect.poll(() => snippet(page, 'Link and script')).toContain('data-seed="#yakkan-telecom-late-penalty"')
     await enter(page, { principal: '110000', dueOn: '2026-09-30', paidOn: '2026-10-16' })
     const markdown = async () => /\]\((.*)\)$/.exec((await snippet(page, 'Markdown link')) ?? '')?.[1] ?? ''
@@ -372,7 +372,7 @@ describe('axe finds nothing', () => {
     if (path.endsWith('embed/')) {
       await field(page, 'principal').waitFor()
       await keep(page, 'principal', 'hidden')
-      await page.locator('.embed-own summary').click()
+      await page.locator('.embed-custom summary').click()
     }
     expect(await violations(page)).toEqual([])
     const [content, room] = await page.evaluate(() => [

@@ -18,7 +18,7 @@ const fragmentOf = (url: string): string => url.slice(url.indexOf('#') + 1)
 
 /** Opens the line of a term, where it is not open yet. */
 async function openLine(page: Page, name: string): Promise<void> {
-  const line = page.locator('details.own-term').filter({ has: page.getByText(name, { exact: true }).first() })
+  const line = page.locator('details.custom-term').filter({ has: page.getByText(name, { exact: true }).first() })
   if ((await line.getAttribute('open')) === null) await line.locator('summary').click()
 }
 
@@ -73,7 +73,7 @@ describe('terms that a person enters', () => {
     await openLine(page, 'Annual rate')
     await enter(page, { 'term.annualRate': 'ten' })
     expect(await noteOf(page, 'term.annualRate')).toBe('Enter a rate below 1,000 %, as 14.6 % or 0.146.')
-    expect(await page.locator('.own-missing').innerText()).toContain('still under the last ones that could')
+    expect(await page.locator('.custom-missing').innerText()).toContain('still under the last ones that could')
     expect(await figure(page)).toBe('¥2,000')
     await enter(page, { 'term.annualRate': '0.2' })
     expect(await noteOf(page, 'term.annualRate')).toBe('20 %')
@@ -132,7 +132,7 @@ test('what the page proposed follows the language, and what was typed stays', as
   await page.getByRole('link', { name: 'English' }).click()
   await page.locator('html[lang="en"][data-alive]').waitFor({ state: 'attached' })
   await expect.poll(() => field(page, 'own.title').inputValue()).toBe('Late-payment charge')
-  expect(await page.locator('.own-calculator-title').innerText()).toBe('Late-payment charge')
+  expect(await page.locator('.custom-calculator-title').innerText()).toBe('Late-payment charge')
   expect(await field(page, 'own.document').inputValue()).toBe('私の約款')
   expect(await page.locator('.left-out').count()).toBe(0)
   await done(page)
@@ -236,13 +236,13 @@ describe('a file', () => {
       fileOf('broken.json', telecom.replace('"cite": "7(1)"', '"cite": "99"').replace('"0.145"', '"14.5"')),
     )
     await expect
-      .poll(() => page.locator('.own-faults code').allInnerTexts())
+      .poll(() => page.locator('.custom-faults code').allInnerTexts())
       .toEqual(['editions[0].terms.late-penalty.annualRate.cite', 'editions[0].terms.late-penalty.annualRate.value'])
     expect(await violations(page)).toEqual([])
     await openFile(page, fileOf('cut.json', telecom.slice(0, 100)))
-    await expect.poll(() => page.locator('.own-faults').innerText()).toContain('line 7, column 3')
+    await expect.poll(() => page.locator('.custom-faults').innerText()).toContain('line 7, column 3')
     await openFile(page, fileOf('proto.json', telecom.replace('"editions"', '"__proto__": {}, "editions"')))
-    await expect.poll(() => page.locator('.own-faults code').allInnerTexts()).toEqual(['__proto__'])
+    await expect.poll(() => page.locator('.custom-faults code').allInnerTexts()).toEqual(['__proto__'])
     await openFile(page, fileOf('big.json', ' '.repeat(1_000_001)))
     await page.getByText('more than 1 MB').waitFor()
     expect(await figure(page)).toBe('¥2,000')
@@ -272,7 +272,7 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Tab')
   // On the next term: its line opens and closes by Enter.
   await page.keyboard.press('Enter')
-  expect(await page.locator('details.own-term[open]').count()).toBe(2)
+  expect(await page.locator('details.custom-term[open]').count()).toBe(2)
   await page.keyboard.press('Enter')
   await tabTo('principal')
   await page.keyboard.type('100000')

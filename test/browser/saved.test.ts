@@ -62,8 +62,8 @@ function holding(value: string): Preparation {
 
 const stored = (page: Page, at = place): Promise<string | null> =>
   page.evaluate((key) => window.localStorage.getItem(key), at)
-const names = (page: Page) => page.locator('.kept-name').allInnerTexts()
-const figures = (page: Page) => page.locator('.kept-figure').allInnerTexts()
+const names = (page: Page) => page.locator('.saved-name').allInnerTexts()
+const figures = (page: Page) => page.locator('.saved-figure').allInnerTexts()
 const told = (page: Page) => page.locator('.said')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** Presses the button, and waits for the name to be asked for. */
@@ -89,7 +89,7 @@ describe('keeping', () => {
     expect(await focused(page)).toBe('Keep this calculation')
     expect(await violations(page)).toEqual([])
     await page.locator('.keep a').click()
-    await page.locator('.kept-figure').waitFor()
+    await page.locator('.saved-figure').waitFor()
     expect(await names(page)).toEqual(['June'])
     expect(await figures(page)).toEqual(['¥900'])
     await done(page)
@@ -141,7 +141,7 @@ describe('keeping', () => {
     await button(page, 'Keep as another').click()
     await page.getByText('Kept as “June (2)”.').waitFor()
     await page.locator('.keep a').click()
-    await page.locator('.kept-figure').nth(1).waitFor()
+    await page.locator('.saved-figure').nth(1).waitFor()
     expect(await names(page)).toEqual(['June (2)', 'June'])
     // 30,000 × 14.6 % × 45 ÷ 365 = 540
     expect(await figures(page)).toEqual(['¥540', '¥720'])
@@ -219,7 +219,7 @@ describe('the list', () => {
       fragment: `dueOn=2026-01-01&paidOn=2027-01-01&principal=${1000 * (at + 1)}&v=1`,
     }))
     const page = await open('en/saved/', { before: holding(text(...many)) })
-    await page.locator('.kept-figure').nth(119).waitFor()
+    await page.locator('.saved-figure').nth(119).waitFor()
     const all = await figures(page)
     expect([all[0], all[1], all[119]]).toEqual(['¥146', '¥292', '¥17,520'])
     await done(page)
@@ -267,7 +267,7 @@ describe('comparing', () => {
 
   test('fits 320 px: the table scrolls by itself, also by keyboard, and prints alone', async () => {
     const page = await open('saved/', { width: 320, scheme: 'dark', before: holding(text(first, second, third)) })
-    for (const box of await page.locator('.kept-choice input').all()) await box.check()
+    for (const box of await page.locator('.saved-choice input').all()) await box.check()
     await button(page, '3件を並べて比べる').click()
     const table = page.getByRole('region', { name: '選んだ計算の比較表' })
     await table.waitFor()
@@ -277,7 +277,7 @@ describe('comparing', () => {
     await page.waitForFunction(() => (document.querySelector('.comparison-table')?.scrollLeft ?? 0) > 0)
     expect(await violations(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.kept-list').isVisible()).toBe(false)
+    expect(await page.locator('.saved-list').isVisible()).toBe(false)
     expect(await table.evaluate((each) => getComputedStyle(each).overflowX)).toBe('visible')
     await done(page)
   })

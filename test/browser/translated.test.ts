@@ -250,12 +250,12 @@ describe('after it was translated', () => {
     await translate(page.locator('body'))
     await page.locator('dialog button').click()
     await page.goto(page.url().replace(/coredrive.*/, 'saved/'))
-    await page.locator('.kept-name').waitFor()
+    await page.locator('.saved-name').waitFor()
     await translate(page.locator('body'))
-    await page.locator('.kept-list button').last().click()
+    await page.locator('.saved-list button').last().click()
     await translate(page.locator('body'))
-    await page.locator('.kept-list button').last().click()
-    await page.locator('.kept-name').waitFor()
+    await page.locator('.saved-list button').last().click()
+    await page.locator('.saved-name').waitFor()
     await done(page)
   })
 
@@ -279,7 +279,7 @@ describe('after it was translated', () => {
   test('own terms go on', async () => {
     const page = await open(`en/own/#cite.annualRate=5(2)&own.kind=late-penalty&term.annualRate=0.146&${facts}`)
     await until(async () => (await headline(page))[1]).toBe('¥900')
-    await page.locator('details.own-term summary').first().click()
+    await page.locator('details.custom-term summary').first().click()
     await translate(page.locator('body'))
     await field(page, 'term.annualRate').fill('10%')
     // 50,000 × 10 % × 45 ÷ 365 = 616.4…

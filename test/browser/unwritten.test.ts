@@ -54,7 +54,7 @@ test('a calculator answers, is sent and kept, and changes its language', async (
   // 500,000 × 14.6 % × 45 ÷ 365
   await expect.poll(async () => (await headline(page))[1]).toBe('9,000円')
   await page.goto(`${site().address}en/saved/`)
-  await expect.poll(() => page.locator('.kept-figure').allInnerTexts()).toEqual(['¥900'])
+  await expect.poll(() => page.locator('.saved-figure').allInnerTexts()).toEqual(['¥900'])
   await done(page)
 })
 
@@ -156,7 +156,7 @@ test('what is kept is listed and opened', async () => {
   await page.locator('.name-form button[type="submit"]').first().click()
   await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Kept')
   await page.goto(`${site().address}en/saved/`)
-  await page.locator('.kept-name').click()
+  await page.locator('.saved-name').click()
   await expect.poll(() => field(page, 'principal').inputValue()).toBe('50000')
   expect((await headline(page))[1]).toBe('¥900')
   await done(page)

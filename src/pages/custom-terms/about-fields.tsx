@@ -48,7 +48,7 @@ export function AboutFields({ editor, problems, onChange }: AboutFieldsProps) {
   return (
     <section>
       <h2>{say(termsWords.about)}</h2>
-      <div className="own-fields">
+      <div className="custom-fields">
         {line('provider', say(termsWords.provider), { placeholder: say(defaultTexts.provider) })}
         {line('document', say(termsWords.document), { placeholder: say(defaultTexts.document) })}
         {line('title', say(termsWords.calculation), { placeholder: say(nameOfFormula(kind, variant)) })}
@@ -74,7 +74,7 @@ export function AboutFields({ editor, problems, onChange }: AboutFieldsProps) {
             note: formatCites(texts.cite, draft, language) || say(termsWords.citeHelp),
           })}
         {isDated && (
-          <div className="field field-flag own-field">
+          <div className="field field-flag custom-field">
             <label>
               <input
                 type="checkbox"
@@ -115,10 +115,10 @@ export function FactNames({ editor, onChange }: FactNamesProps) {
   const facts = Object.keys(formula.facts)
   const [first = ''] = facts
   return (
-    <details className="own-names">
+    <details className="custom-names">
       <summary>{say(termsWords.names)}</summary>
-      <p className="own-help">{say(termsWords.namesHelp, { example: nameOf(first) })}</p>
-      <div className="own-fields">
+      <p className="custom-help">{say(termsWords.namesHelp, { example: nameOf(first) })}</p>
+      <div className="custom-fields">
         {facts.map((fact) => (
           <LineField
             key={fact}

@@ -35,7 +35,7 @@ export function StillNeeded({ editor, problems, nameOf }: StillNeededProps) {
   const toCorrect = named(wrong.keys())
   const toEnter = named(needed).filter((name) => !toCorrect.includes(name))
   return (
-    <div className="own-missing" role="status">
+    <div className="custom-missing" role="status">
       {editor.ready !== undefined && <p>{say(termsWords.stale)}</p>}
       {toEnter.length > 0 && <Names title={say(termsWords.waits)} names={toEnter} />}
       {toCorrect.length > 0 && <Names title={say(termsWords.waitsWrong)} names={toCorrect} />}
@@ -100,7 +100,7 @@ function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkPro
   return (
     <FormatterContext value={formatter}>
       <Headline answer={answer} />
-      <FactsForm className="own-facts" work={work} onChange={onChange} />
+      <FactsForm className="custom-facts" work={work} onChange={onChange} />
       <Spoken answer={settled} />
       <StillSheet answer={settled} catalogue={catalogue} onChange={onChange} />
       <Rule />
@@ -113,7 +113,7 @@ function AtWork({ ready: { catalogue, calculator }, draft, onChange }: AtWorkPro
 function Rule() {
   const formatter = useFormatter()
   return (
-    <section className="own-rule">
+    <section className="custom-rule">
       <h2>{formatter.say(termsWords.rule)}</h2>
       <p className="rule">{ruleText(formatter)}</p>
       <p className="formula">{formulaText(formatter)}</p>

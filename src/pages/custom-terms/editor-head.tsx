@@ -23,8 +23,8 @@ export function EditorHead({ inUse, editor, formulas, index }: EditorHeadProps) 
   const starts = index.filter((each) => each.kind === kind && each.variant === variant)
   const isAmbiguous = new Set(starts.map(({ provider }) => provider)).size < starts.length
   return (
-    <div className="own-head">
-      <div className="field own-field">
+    <div className="custom-head">
+      <div className="field custom-field">
         <label htmlFor={id}>{say(termsWords.kind)}</label>
         <select
           id={id}
@@ -45,7 +45,7 @@ export function EditorHead({ inUse, editor, formulas, index }: EditorHeadProps) 
           ))}
         </select>
       </div>
-      <fieldset className="own-starts" aria-label={say(termsWords.start)}>
+      <fieldset className="custom-starts" aria-label={say(termsWords.start)}>
         <span className="label">{say(termsWords.start)}</span>
         <button type="button" onClick={() => inUse.replace(untouchedDraft(kind, variant, loaded.formula))}>
           {say(termsWords.startBlank)}
@@ -58,11 +58,11 @@ export function EditorHead({ inUse, editor, formulas, index }: EditorHeadProps) 
           </button>
         ))}
       </fieldset>
-      <p className="own-replaced" role="status">
+      <p className="custom-replaced" role="status">
         {editor.before !== undefined && (
           <>
             {say(termsWords.replaced)}{' '}
-            <button type="button" className="own-quiet" onClick={inUse.undo}>
+            <button type="button" className="custom-quiet" onClick={inUse.undo}>
               {say(termsWords.undo)}
             </button>
           </>

@@ -44,9 +44,9 @@ function PassOn({ editor, inUse, opener, onTell }: PassOnProps) {
     tell(say(termsWords.downloaded, { file }))
   }
   return (
-    <section className="own-pass">
+    <section className="custom-pass">
       <h2>{say(termsWords.pass)}</h2>
-      <div className="own-actions">
+      <div className="custom-actions">
         <button type="button" onClick={() => void copyLink()}>
           {say(termsWords.copyLink)}
         </button>
@@ -97,15 +97,15 @@ export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: E
   )
   return (
     <div className="terms-editor">
-      <div className="own-terms">
+      <div className="custom-terms">
         <EditorHead inUse={inUse} editor={editor} formulas={formulas} index={index} />
         <LeftOutNotice leftOut={editor.leftOut} />
         {asForm(
           say(termsWords.terms),
           <>
             <h2>{say(termsWords.terms)}</h2>
-            <p className="own-help">{say(termsWords.termsHelp)}</p>
-            <div className="own-lines" key={opened}>
+            <p className="custom-help">{say(termsWords.termsHelp)}</p>
+            <div className="custom-lines" key={opened}>
               {Object.entries(formula.terms).map(([id, shape]) => {
                 const term = draft.terms[id]
                 return (
@@ -126,14 +126,14 @@ export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: E
           </>,
         )}
       </div>
-      <div className="own-work">
-        <h2 className="own-calculator-title">
+      <div className="custom-work">
+        <h2 className="custom-calculator-title">
           {editor.ready?.calculator.title[language] ?? say(nameOfFormula(kind, loaded.variant))}
         </h2>
         <StillNeeded editor={editor} problems={problems} nameOf={nameOf} />
         <CustomCalculator editor={editor} onChange={inUse.changeFacts} />
       </div>
-      <div className="own-about">
+      <div className="custom-about">
         {asForm(
           say(termsWords.about),
           <>

@@ -34,12 +34,12 @@ export function LineField(props: LineFieldProps) {
     'aria-describedby': note === '' ? undefined : `${id}-note`,
   }
   return (
-    <div className={isLong ? 'field own-field' : 'field own-field own-short'}>
+    <div className={isLong ? 'field custom-field' : 'field custom-field custom-short'}>
       <label htmlFor={id}>
         {label}
         {isOptional && <span className="optional"> {say(app.optional)}</span>}
       </label>
-      <div className={isLong ? 'entry own-long' : 'entry'}>
+      <div className={isLong ? 'entry custom-long' : 'entry'}>
         {isLong ? (
           <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
         ) : (
@@ -76,7 +76,7 @@ interface OptionsProps<T extends string> {
 export function Options<T extends string>({ place, label, options, chosen, onChoose }: OptionsProps<T>) {
   const id = useId()
   return (
-    <div className="field own-field" role="radiogroup" aria-labelledby={id}>
+    <div className="field custom-field" role="radiogroup" aria-labelledby={id}>
       <span className="label" id={id}>
         {label}
       </span>

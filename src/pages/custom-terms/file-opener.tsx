@@ -27,7 +27,7 @@ export function FileOpener({ onOpen, onTell }: FileOpenerProps) {
     else setOpened(found)
   }
   return (
-    <div className="own-opener">
+    <div className="custom-opener">
       <FileButton label={say(termsWords.open)} onChoose={(file) => void read(file)} />
       {opened !== undefined && <FileReport opened={opened} onTake={take} onClose={() => setOpened(undefined)} />}
     </div>
@@ -54,11 +54,11 @@ export function FileReport({ opened, onTake, onClose }: FileReportProps) {
   const reason = opened.is === 'too-big' ? termsWords.fileTooBig : termsWords.fileUnread
   const text = say(title ?? reason, { file: opened.file })
   return (
-    <section ref={place} className="own-report" tabIndex={-1} aria-label={text}>
+    <section ref={place} className="custom-report" tabIndex={-1} aria-label={text}>
       <p>{text}</p>
       {opened.is === 'seed' && <Calculators file={opened.file} seed={opened.seed} onTake={onTake} />}
       {opened.is === 'wrong' && <Problems problems={opened.problems} />}
-      <button type="button" className="own-quiet" onClick={onClose}>
+      <button type="button" className="custom-quiet" onClick={onClose}>
         {say(termsWords.close)}
       </button>
     </section>
@@ -76,7 +76,7 @@ function Calculators({
 }) {
   const { say } = useSite()
   return (
-    <ul className="own-which">
+    <ul className="custom-which">
       {Object.entries(seed.calculators).map(([id, { title }]) => (
         <li key={id}>
           <button type="button" onClick={() => onTake(file, seed, id)}>
@@ -92,14 +92,14 @@ function Problems({ problems }: { readonly problems: Extract<OpenedFile, { reado
   const { say, language } = useSite()
   const rest = problems.length - most
   return (
-    <ul className="own-faults">
+    <ul className="custom-faults">
       {problems.slice(0, most).map(({ path, message }) => {
         const known = fileFaults.find(([start]) => message.startsWith(start))?.[1]
         return (
           <li key={`${path} ${message}`}>
             <code>{path}</code> {known !== undefined && <span>{say(known)} </span>}
             {(known === undefined || language === 'ja') && (
-              <span lang="en" className={known === undefined ? undefined : 'own-technical'}>
+              <span lang="en" className={known === undefined ? undefined : 'custom-technical'}>
                 {message}
               </span>
             )}

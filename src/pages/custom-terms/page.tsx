@@ -52,12 +52,12 @@ function Own({ formulas, index }: Omit<CustomTermsPageProps, 'opened'>) {
   }
   const opener = <FileOpener onOpen={open} onTell={setNotice} />
   return (
-    <main className="own">
-      <div className="own-title">
+    <main className="custom-terms">
+      <div className="custom-title">
         <h1 ref={heading} tabIndex={-1}>
           {say(termsWords.title)}
         </h1>
-        <p className="own-lead">{say(termsWords.lead)}</p>
+        <p className="custom-lead">{say(termsWords.lead)}</p>
         <WaitingNotice waiting={waiting} />
       </div>
       {editor === undefined ? (
@@ -86,10 +86,10 @@ function WaitingNotice({ waiting }: { readonly waiting: Waiting }) {
     case 'choosing':
       return <LeftOutNotice leftOut={waiting.leftOut} />
     case 'unknown':
-      return <p className="own-notice">{say(termsWords.unknownKind, { kind: waiting.kind })}</p>
+      return <p className="custom-notice">{say(termsWords.unknownKind, { kind: waiting.kind })}</p>
     case 'not-loaded':
       return (
-        <p className="own-notice" role="alert">
+        <p className="custom-notice" role="alert">
           {say(termsWords.notLoaded)}
         </p>
       )
@@ -116,12 +116,12 @@ const hrefOf = ({ kind, variant }: FormulaEntry): string =>
 function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
   const { say } = useSite()
   return (
-    <div className="own-chooser" aria-busy={isLoading}>
-      <div className="own-choose">
+    <div className="custom-chooser" aria-busy={isLoading}>
+      <div className="custom-choose">
         <h2>{say(termsWords.choose)}</h2>
         {opener}
       </div>
-      <div className="own-questions">
+      <div className="custom-questions">
         {formulasByQuestion(formulas).map(({ question, formulas: under }) => (
           <section key={question.id}>
             <h3>{say(question.says)}</h3>
@@ -132,7 +132,7 @@ function Chooser({ formulas, isLoading, opener, onChoose }: ChooserProps) {
                     {say(formula.name)}
                   </a>
                   <p>{say(formula.help)}</p>
-                  <p className="own-needs">
+                  <p className="custom-needs">
                     {say(termsWords.termsOf, {
                       terms: formula.terms.map((term) => say(term)).join(say(termsWords.comma)),
                     })}

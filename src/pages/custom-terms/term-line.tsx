@@ -33,21 +33,21 @@ export function TermLine({ editor, id, shape, term, problems, onChange }: TermLi
   const name = wordsFor(kind, id)?.[language] ?? id
   const mark = markOf(term)
   return (
-    <details className="own-term" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="custom-term" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
-        <span className="own-term-head">
-          <span className="own-term-name">{name}</span>{' '}
+        <span className="custom-term-head">
+          <span className="custom-term-name">{name}</span>{' '}
           {isWrong ? (
-            <span className="mark own-wrong">{say(termsWords.toCorrect)}</span>
+            <span className="mark custom-wrong">{say(termsWords.toCorrect)}</span>
           ) : isNeeded ? (
-            <span className="mark own-needed">{say(termsWords.toEnter)}</span>
+            <span className="mark custom-needed">{say(termsWords.toEnter)}</span>
           ) : mark === undefined ? (
-            <span className="own-cite">{formatCites(term.cite, editor.draft, language) || term.cite}</span>
+            <span className="custom-cite">{formatCites(term.cite, editor.draft, language) || term.cite}</span>
           ) : (
             <span className="mark">{say(mark)}</span>
           )}
         </span>
-        <span className="own-term-value">
+        <span className="custom-term-value">
           {term.source === 'absent' ? '' : formatTerm(kind, shape, term.value, editor.draft.currency, language)}
         </span>
       </summary>
@@ -89,7 +89,7 @@ function TermFields({ editor, id, name, shape, term, problems, onChange }: TermF
   }
   const sources: readonly TermSource[] = shape.optional ? ['stated', 'assumed', 'absent'] : ['stated', 'assumed']
   return (
-    <fieldset className="own-term-fields" aria-label={name}>
+    <fieldset className="custom-term-fields" aria-label={name}>
       <Options
         place={`source.${id}`}
         label={say(termsWords.source)}

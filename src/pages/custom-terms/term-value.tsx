@@ -31,7 +31,7 @@ export function OtherReadings({ editor, id, shape, term, wrong, onSet }: OtherRe
     const tick = (choice: string, isOn: boolean): void =>
       onSet({ others: listed(all.filter((each) => (each === choice ? isOn : others.includes(each)))) })
     return (
-      <fieldset className="field own-field" aria-labelledby={labelId}>
+      <fieldset className="field custom-field" aria-labelledby={labelId}>
         <span className="label" id={labelId}>
           {say(termsWords.others)}
         </span>
@@ -102,7 +102,7 @@ export function TermValue({ editor, id, shape, term, wrong, onSet }: TermValuePr
   const [only] = choices
   if (type === 'choice' && choices.length === 1 && only !== undefined) {
     return (
-      <p className="own-fixed">
+      <p className="custom-fixed">
         <strong>{choiceName(only)}</strong> {say(termsWords.fixed)}
       </p>
     )

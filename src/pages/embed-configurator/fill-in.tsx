@@ -25,7 +25,7 @@ export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
       {state === 'not-loaded' && (
         <p className="embed-waits" role="alert">
           {say(setup.seed === '' ? configuratorWords.notLoaded : configuratorWords.ownNotRead)}{' '}
-          <button type="button" className="own-quiet" onClick={retry}>
+          <button type="button" className="custom-quiet" onClick={retry}>
             {say(app.retry)}
           </button>
         </p>

@@ -17,7 +17,7 @@ interface SelectFieldProps {
 export function SelectField({ place, label, chosen, children, onChoose }: SelectFieldProps) {
   const id = useId()
   return (
-    <div className="field own-field embed-select">
+    <div className="field custom-field embed-select">
       <label htmlFor={id}>{label}</label>
       <select id={id} name={place} value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {children}

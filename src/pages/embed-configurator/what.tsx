@@ -45,13 +45,13 @@ function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
     if (first !== undefined) change({ provider: first.provider, calculator: first.calculator, seed: '' })
   }
   return (
-    <details className="embed-own" open={setup.seed !== ''}>
+    <details className="embed-custom" open={setup.seed !== ''}>
       <summary>{say(configuratorWords.ownTerms)}</summary>
       <p className="embed-help">{say(configuratorWords.ownHelp)}</p>
       {setup.seed !== '' && filled !== undefined && (
-        <p className="embed-own-used">
+        <p className="embed-custom-used">
           {say(configuratorWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
-          <button type="button" className="own-quiet" onClick={stop}>
+          <button type="button" className="custom-quiet" onClick={stop}>
             {say(configuratorWords.ownStop)}
           </button>
         </p>

@@ -77,8 +77,8 @@ function ComparisonTable({ columns, captionId }: ComparisonTableProps) {
           {columns.map(({ id, name, formatter: { calculator } }) => (
             <th scope="col" key={id}>
               <span className="column-name">{name}</span>
-              <span className="kept-of">{calculator.provider.name[language]}</span>
-              <span className="kept-of">{calculator.title[language]}</span>
+              <span className="saved-of">{calculator.provider.name[language]}</span>
+              <span className="saved-of">{calculator.title[language]}</span>
             </th>
           ))}
         </tr>
@@ -121,9 +121,9 @@ function ComparisonTable({ columns, captionId }: ComparisonTableProps) {
 function HeadCell({ head: { label, figure, sentence } }: { readonly head: ColumnHead }) {
   return (
     <>
-      <span className="kept-of">{label}</span>
+      <span className="saved-of">{label}</span>
       {figure !== undefined && <span className="column-figure">{figure}</span>}
-      {figure === undefined && <span className="kept-of">{sentence}</span>}
+      {figure === undefined && <span className="saved-of">{sentence}</span>}
     </>
   )
 }

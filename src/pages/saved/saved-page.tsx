@@ -67,7 +67,7 @@ function Saved({ index }: { readonly index: SiteIndex }) {
     const back = (all: readonly SavedCalculation[]): readonly SavedCalculation[] =>
       all.some(({ id }) => id === of.id) ? all : [...all, of]
     if (!change(back, say(savedWords.restored, { name: of.name }))) return
-    wantsFocus.current = `#kept-${of.id}`
+    wantsFocus.current = `#saved-${of.id}`
     setRemoved(removed.filter(({ id }) => id !== of.id))
   }
   const choose = (id: string, isChosen: boolean): void =>
@@ -100,7 +100,7 @@ function Saved({ index }: { readonly index: SiteIndex }) {
               setCompared(true)
             }}
           />
-          <ul className="kept-list">
+          <ul className="saved-list">
             {listed.map((saved) =>
               isHere(saved.id) ? (
                 <SavedRow

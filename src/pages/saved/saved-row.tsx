@@ -38,8 +38,8 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
   const { id, name, provider, calculator, fragment, keptAt } = saved
   const keptOn = date(localDay(new Date(keptAt)), language)
   return (
-    <li className="kept">
-      <label className="kept-choice">
+    <li className="saved-entry">
+      <label className="saved-choice">
         <input
           type="checkbox"
           checked={isChosen}
@@ -48,7 +48,7 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
         />
         <span className="spoken">{say(savedWords.choose, { name })}</span>
       </label>
-      <div className="kept-what">
+      <div className="saved-what">
         {isRenaming ? (
           <NameForm
             name={name}
@@ -64,28 +64,28 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
             onCancel={() => setRenaming(false)}
           />
         ) : entry === undefined ? (
-          <p className="kept-name" id={`kept-${id}`} tabIndex={-1}>
+          <p className="saved-name" id={`saved-${id}`} tabIndex={-1}>
             {name}
           </p>
         ) : (
           <a
-            className="kept-name"
-            id={`kept-${id}`}
+            className="saved-name"
+            id={`saved-${id}`}
             href={`${link(calculatorPath(provider, calculator))}#${fragment}`}
             onClick={() => noteOpened(id)}
           >
             {name}
           </a>
         )}
-        <p className="kept-of">
+        <p className="saved-of">
           {entry === undefined
             ? `${provider} · ${calculator}`
             : `${entry.providerName[language]} · ${entry.title[language]}`}
         </p>
-        <p className="kept-of">{say(savedWords.keptOn, { date: keptOn })}</p>
+        <p className="saved-of">{say(savedWords.keptOn, { date: keptOn })}</p>
       </div>
       <SavedFigure saved={saved} isKnown={entry !== undefined} />
-      <div className="kept-actions">
+      <div className="saved-actions">
         <button
           type="button"
           className="action quiet"
@@ -112,17 +112,17 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
 function SavedFigure({ saved, isKnown }: { readonly saved: SavedCalculation; readonly isKnown: boolean }) {
   const { say, language } = useSite()
   const computed = useAnswer(saved)
-  if (!isKnown || computed === 'not-here') return <p className="kept-result">{say(savedWords.notHere)}</p>
-  if (computed === 'not-loaded') return <p className="kept-result">{say(savedWords.notComputed)}</p>
-  if (computed === undefined) return <p className="kept-result" aria-busy="true" />
+  if (!isKnown || computed === 'not-here') return <p className="saved-result">{say(savedWords.notHere)}</p>
+  if (computed === 'not-loaded') return <p className="saved-result">{say(savedWords.notComputed)}</p>
+  if (computed === undefined) return <p className="saved-result" aria-busy="true" />
   const { catalogue, calculator, answer } = computed
   const { label, figure, sentence } = headlineText(formatterOf(catalogue, calculator, language), answer)
   // The page of the calculation says why; here the figure is enough.
   const isFigure = figure !== undefined && answer.outcome !== undefined
   return (
-    <div className="kept-result">
+    <div className="saved-result">
       <p>{label}</p>
-      {isFigure && <p className="kept-figure">{figure}</p>}
+      {isFigure && <p className="saved-figure">{figure}</p>}
       {!isFigure && <p>{sentence}</p>}
     </div>
   )

@@ -3,7 +3,8 @@ import { alternativeText, apartText } from '../text/difference.ts'
 import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
 
-import { answerName, type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-text.ts'
+import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
+import { answerName } from './headline-text.ts'
 
 /** A way to read a silent point, and what the answer comes to under it. */
 export interface Choice {

@@ -11,7 +11,8 @@ import { termValueText } from '../text/reading-text.ts'
 import { sheetWords } from '../text/sheet-words.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { type Choice, choicesOf } from './choices.ts'
-import { headlineFigureUnder, mainName } from './headline-text.ts'
+import { headlineFigureUnder } from './headline-figure.ts'
+import { mainName } from './headline-text.ts'
 
 interface ReadingProps {
   readonly reading: ReadingShown
