@@ -110,6 +110,28 @@ test('from one comparison to another and back', async () => {
   await done(page)
 })
 
+test('from one comparison to another that comes later than the address would be written', async () => {
+  const page = await open(pages[1].path)
+  let give = (): void => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  await page.route(/\/outage-compensation-[^/]*\.js$/, async (route) => {
+    await given
+    await route.continue()
+  })
+  await typeAndLeave(page, principal, '100000', '.compare-questions a[href*="outage"]')
+  // Longer than the page waits before it writes its address.
+  await page.waitForTimeout(600)
+  expect(page.url()).toContain('kind=outage-compensation')
+  give()
+  await field(page, 'monthlyFee').waitFor()
+  await page.goBack()
+  await expect.poll(() => field(page, 'principal').inputValue()).toBe('100000')
+  await page.unrouteAll()
+  await done(page)
+})
+
 test('from a search to another page and back', async () => {
   const page = await open('en/')
   await typeAndLeave(page, '#search', 'notice', '.ways a[href*="compare"]')

@@ -87,10 +87,11 @@ export function useComparison(
     const fragment = comparisonFragment(kind, common, draft)
     onAddress(fragment)
     return debounceAddress(() => {
-      if (isTouched.current) writeFragment(fragment)
+      // While the next question loads the address is that one's already.
+      if (isTouched.current && isOpen()) writeFragment(fragment)
       return {}
     })
-  }, [kind, common, draft, onAddress])
+  }, [kind, common, draft, isOpen, onAddress])
 
   const change = useCallback((to: Change): void => {
     isTouched.current = true
