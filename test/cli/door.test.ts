@@ -322,7 +322,7 @@ describe('a project with another seed', () => {
   })
 
   test('runs at the same time do not meet while they build', async () => {
-    const main = join(folder, 'src', 'cli', 'options.ts')
+    const main = join(folder, 'src', 'cli', 'calc.ts')
     writeFileSync(main, `${readFileSync(main, 'utf8')}\n`)
     const runs = await Promise.all([1, 2, 3].map(() => runDoor(line('50000'), { folder, args: ['--amounts'] })))
     expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(Array(3).fill({ status: 0, stderr: '' }))
