@@ -99,7 +99,7 @@ async function plans(): Promise<readonly Plan[]> {
       path: 'own/',
       entry: 'custom-terms',
       data: { formulas, index },
-      title: pageWords.own,
+      title: pageWords.customTerms,
       description: home.ownAbout,
       view: (opened) => <CustomTermsPage opened={opened} formulas={formulas} index={index} />,
     },

@@ -16,12 +16,12 @@ const newline = 10
 export function lineReader(limit: number): LineReader {
   // Bytes that are no UTF-8 are refused: put in their place, one mark would make different names equal.
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  let held: Uint8Array[] = []
+  let pending: Uint8Array[] = []
   let size = 0
   const hold = (part: Uint8Array): void => {
     size += part.length
-    if (size > limit) held = []
-    else if (part.length > 0) held.push(part)
+    if (size > limit) pending = []
+    else if (part.length > 0) pending.push(part)
   }
   const decoded = (bytes: Uint8Array): Line => {
     try {
@@ -31,8 +31,8 @@ export function lineReader(limit: number): LineReader {
     }
   }
   const take = (): Line => {
-    const line = size > limit ? 'too-long' : decoded(joined(held, size))
-    held = []
+    const line = size > limit ? 'too-long' : decoded(joined(pending, size))
+    pending = []
     size = 0
     return line
   }

@@ -25,7 +25,7 @@ const sendWords = {
   copied: { ja: 'コピーしました', en: 'Copied' },
   saved: { ja: '保存しました', en: 'Downloaded' },
   failed: { ja: '失敗しました', en: 'Failed' },
-  told: { ja: '{action}：{outcome}', en: '{action}: {outcome}' },
+  status: { ja: '{action}：{outcome}', en: '{action}: {outcome}' },
   particulars: { ja: '計算書の記載事項', en: 'Particulars of the statement' },
 } as const satisfies Readonly<Record<string, Words>>
 
@@ -118,9 +118,9 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
   }
   const tell = (action: Action, how: Done['how'] | undefined): void => {
     if (how === undefined) return
-    const told: Done = { action, how }
-    setDone(told)
-    window.setTimeout(() => setDone((now) => (now === told ? undefined : now)), shortly)
+    const status: Done = { action, how }
+    setDone(status)
+    window.setTimeout(() => setDone((now) => (now === status ? undefined : now)), shortly)
   }
   const press = (action: Action): void => {
     act(action).then(
@@ -142,7 +142,7 @@ export function SendActions({ answer, calculation, catalogue, calculator }: Send
         ))}
       </ul>
       <p className="spoken" role="status">
-        {done && say(sendWords.told, { action: say(sendWords[done.action]), outcome: say(sendWords[done.how]) })}
+        {done && say(sendWords.status, { action: say(sendWords[done.action]), outcome: say(sendWords[done.how]) })}
       </p>
       <StillParticulars papers={papers} load={load} particulars={draft.particulars} onChange={change} />
       {papers !== undefined && byHand !== undefined && (

@@ -64,7 +64,7 @@ const stored = (page: Page, at = place): Promise<string | null> =>
   page.evaluate((key) => window.localStorage.getItem(key), at)
 const names = (page: Page) => page.locator('.saved-name').allInnerTexts()
 const figures = (page: Page) => page.locator('.saved-figure').allInnerTexts()
-const told = (page: Page) => page.locator('.said')
+const told = (page: Page) => page.locator('.saved-status')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** Presses the button, and waits for the name to be asked for. */
 async function askToKeep(page: Page): Promise<void> {

@@ -75,7 +75,7 @@ export interface SideAnswer extends Side {
 export interface Comparison {
   readonly sides: readonly SideAnswer[]
   /** What is missing or wrong, at the fields that all share. */
-  readonly asked: Answer
+  readonly formAnswer: Answer
 }
 
 /** @param isOpen whether a field is still being typed into, and may come right */
@@ -96,7 +96,7 @@ export function comparisonOf(
   const elsewhere = found.flatMap(({ answer }) => answer.elsewhere)
   return {
     sides: found.map(({ side, own, answer: { request, outcome } }) => ({ ...side, draft: own, request, outcome })),
-    asked: { ...first.answer, outcome: undefined, needed: [...needed], wrong, elsewhere },
+    formAnswer: { ...first.answer, outcome: undefined, needed: [...needed], wrong, elsewhere },
   }
 }
 
@@ -125,7 +125,7 @@ export function sideDraft(common: Calculator, side: Calculator, { cells, rows }:
       ? parseEntry(shape.type, cell, unitOf(shape, common.provider.currency))
       : cell
   const own: Record<string, Cell> = {}
-  const ownRows: Record<string, Draft['rows'][string]> = {}
+  const sideRows: Record<string, Draft['rows'][string]> = {}
   for (const [id, key, shape] of shownFields(side)) {
     const { row } = shape
     if (row === undefined) {
@@ -140,7 +140,7 @@ export function sideDraft(common: Calculator, side: Calculator, { cells, rows }:
           return cell === undefined ? [] : [[name, read(inRow, cell)]]
         }),
       )
-    ownRows[key] = (rows[id] ?? []).map((each) => ({ ...each, cells: readCells(each.cells) }))
+    sideRows[key] = (rows[id] ?? []).map((each) => ({ ...each, cells: readCells(each.cells) }))
   }
-  return { ...emptyDraft(side), cells: own, rows: ownRows }
+  return { ...emptyDraft(side), cells: own, rows: sideRows }
 }

@@ -52,7 +52,7 @@ export function ComparePage({ opened, questions, first, load, others }: CompareP
   const { question, sides } = useOpenQuestion(questions, first, load)
   const fragments = useFragments()
   const { keep } = fragments
-  const keepOpen = useCallback((fragment: string): void => keep(question.kind, fragment), [keep, question])
+  const rememberOpen = useCallback((fragment: string): void => keep(question.kind, fragment), [keep, question])
   const isOpen = useCallback(
     () => questionAt(questions, window.location.hash)?.kind === question.kind,
     [questions, question],
@@ -62,7 +62,7 @@ export function ComparePage({ opened, questions, first, load, others }: CompareP
       <main className="compare">
         <Heading />
         <QuestionSwitch questions={questions} open={question} fragmentOf={fragments.of} />
-        <Comparison key={question.kind} question={question} sides={sides} isOpen={isOpen} onAddress={keepOpen} />
+        <Comparison key={question.kind} question={question} sides={sides} isOpen={isOpen} onAddress={rememberOpen} />
         <noscript>{others}</noscript>
       </main>
     </Page>

@@ -31,7 +31,7 @@ export function questionAt(questions: readonly Question[], fragment: string): Qu
 export function readComparison(kind: string, common: Calculator, fragment: string): Link {
   const { list, isCut } = parseParameters(fragment)
   const [first, ...more] = list.filter(({ name }) => name === kindName)
-  const ownLeftOut: LeftOut[] = [
+  const foreign: LeftOut[] = [
     ...(first !== undefined && first.value !== kind ? [{ name: kindName, why: 'wrong' as const }] : []),
     ...(more.length > 0 && first?.value === kind ? [{ name: kindName, why: 'repeated' as const }] : []),
     ...[...new Set(list.map(({ name }) => name).filter(isForeign))]
@@ -40,8 +40,8 @@ export function readComparison(kind: string, common: Calculator, fragment: strin
   ]
   const facts = serializeParameters(list.filter(({ name }) => name !== kindName && !isForeign(name)))
   const { draft, leftOut } = readFragment(common, facts)
-  const isSaid = leftOut.some(({ name }) => name === rest.name)
-  const all = [...ownLeftOut, ...leftOut, ...(isCut && !isSaid ? [rest] : [])]
+  const isListed = leftOut.some(({ name }) => name === rest.name)
+  const all = [...foreign, ...leftOut, ...(isCut && !isListed ? [rest] : [])]
   return { draft, leftOut: all }
 }
 

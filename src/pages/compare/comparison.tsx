@@ -93,16 +93,16 @@ export function Comparison({ question, sides, isOpen, onAddress }: ComparisonPro
   )
   const all = useMemo(() => providerResults(comparison, calculator.provider.currency), [comparison, calculator])
   const settled = useDeferredValue(all)
-  const { asked } = comparison
-  const isAsked = asked.needed.length > 0 || asked.wrong.size > 0 || asked.elsewhere.length > 0
+  const { formAnswer } = comparison
+  const isIncomplete = formAnswer.needed.length > 0 || formAnswer.wrong.size > 0 || formAnswer.elsewhere.length > 0
 
   return (
     <FormatterContext value={formatter}>
       <div className="compare-work">
         <TypingForm className="compare-form" label={app.facts[language]} onActive={onActive}>
           <LeftOutNotice leftOut={leftOut} />
-          <CommonForm common={common} draft={draft} answer={asked} onChange={change} />
-          <p className="compare-asked">{isAsked ? headlineText(formatter, asked).sentence : ''}</p>
+          <CommonForm common={common} draft={draft} answer={formAnswer} onChange={change} />
+          <p className="compare-missing">{isIncomplete ? headlineText(formatter, formAnswer).sentence : ''}</p>
         </TypingForm>
         <div className="compare-answer">
           <ResultTable common={calculator} results={all} />

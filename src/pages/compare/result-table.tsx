@@ -137,12 +137,12 @@ const Sentence = ({ text: { sentence, instead } }: { readonly text: ResultText }
 /** The articles that state a calculator's terms, in their order in the provider's own document. */
 function statedArticles(formatter: Formatter): readonly string[] {
   const { calculator } = formatter
-  const own = calculator.provider.documents[0]
+  const firstDocument = calculator.provider.documents[0]
   const cites = (newestEdition(calculator)?.terms ?? []).flatMap((term) => (term.isStated ? term.cites : []))
   return articles(
     formatter,
     cites
-      .filter(({ document }) => document === own?.id)
+      .filter(({ document }) => document === firstDocument?.id)
       .toSorted((a, b) => numberOf(a.article) - numberOf(b.article) || numberOf(a.paragraph) - numberOf(b.paragraph)),
   ).map(({ text }) => text)
 }

@@ -34,7 +34,7 @@ export const customCalculator = (source: unknown, id: string, kind: Kind): Check
     const empty = catalogueFrom([kind], law, [])
     const provider = providerOf(checkedSeed('', source, empty), empty.kinds)
     const calculator = provider.calculators.get(id)
-    if (calculator === undefined) throw new RangeError(`ownCalculator: there is no ${id}`)
+    if (calculator === undefined) throw new RangeError(`customCalculator: there is no ${id}`)
     return { catalogue: { ...empty, providers: new Map([[provider.id, provider]]) }, calculator }
   })
 

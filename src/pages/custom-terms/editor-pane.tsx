@@ -19,16 +19,16 @@ interface PassOnProps {
   readonly editor: EditorState
   readonly inUse: Editor
   readonly opener: ReactNode
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 /** The terms as a link or as a file, and a file of terms opened: nothing of them is kept here. */
-function PassOn({ editor, inUse, opener, onTell }: PassOnProps) {
+function PassOn({ editor, inUse, opener, onAnnounce }: PassOnProps) {
   const { say } = useSite()
   const [done, setDone] = useState('')
   const tell = (text: string): void => {
     setDone(text)
-    onTell(text)
+    onAnnounce(text)
   }
   const copyLink = async (): Promise<void> => {
     inUse.flush()
@@ -68,11 +68,11 @@ interface EditorPaneProps {
   readonly formulas: readonly FormulaEntry[]
   readonly index: SiteIndex
   readonly opener: ReactNode
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 /** The terms on one side, the calculation under them on the other. */
-export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: EditorPaneProps) {
+export function EditorPane({ inUse, editor, formulas, index, opener, onAnnounce }: EditorPaneProps) {
   const { say, language } = useSite()
   const { draft, loaded } = editor
   const { formula, kind } = loaded
@@ -141,7 +141,7 @@ export function EditorPane({ inUse, editor, formulas, index, opener, onTell }: E
             <FactNames editor={editor} onChange={inUse.change} />
           </>,
         )}
-        <PassOn editor={editor} inUse={inUse} opener={opener} onTell={onTell} />
+        <PassOn editor={editor} inUse={inUse} opener={opener} onAnnounce={onAnnounce} />
       </div>
     </div>
   )

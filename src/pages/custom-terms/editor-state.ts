@@ -42,14 +42,14 @@ export interface EditorState {
   readonly waiting: readonly Parameter[]
   readonly leftOut: readonly LeftOut[]
   /** What was entered for other formulas, by their names. */
-  readonly kept: ReadonlyMap<string, Kept>
+  readonly earlierDrafts: ReadonlyMap<string, EarlierDraft>
   /** The terms that others took the place of. */
   readonly before: TermsDraft | undefined
   /** Grows whenever other terms are laid out. */
   readonly opened: number
 }
 
-interface Kept {
+interface EarlierDraft {
   readonly draft: TermsDraft
   readonly facts: readonly Parameter[]
 }
@@ -87,7 +87,7 @@ const emptyEditor = (loaded: Loaded): EditorState => ({
   facts: undefined,
   waiting: [],
   leftOut: [],
-  kept: new Map(),
+  earlierDrafts: new Map(),
   before: undefined,
   opened: 0,
 })
@@ -119,9 +119,9 @@ export const editorFragment = (editor: EditorState): string =>
 /** Another formula: what was entered for it before comes back, and what holds for any stays. */
 export function withFormula(editor: EditorState, loaded: Loaded): EditorState {
   const now = formulaName(editor.draft)
-  const kept = new Map([...editor.kept, [now, { draft: editor.draft, facts: factsOn(editor) }]])
+  const earlierDrafts = new Map([...editor.earlierDrafts, [now, { draft: editor.draft, facts: factsOn(editor) }]])
   const fresh = emptyEditor(loaded)
-  const before = kept.get(formulaName(fresh.draft))
+  const before = earlierDrafts.get(formulaName(fresh.draft))
   const { texts, currency, byContract, articles, documents, ids, start } = editor.draft
   const draft: TermsDraft = {
     ...(before?.draft ?? fresh.draft),
@@ -133,7 +133,7 @@ export function withFormula(editor: EditorState, loaded: Loaded): EditorState {
     start,
     ids: { ...ids, calculator: before?.draft.ids.calculator ?? fresh.draft.ids.calculator },
   }
-  const next = withDraft({ ...fresh, kept, waiting: before?.facts ?? factsOn(editor) }, draft)
+  const next = withDraft({ ...fresh, earlierDrafts, waiting: before?.facts ?? factsOn(editor) }, draft)
   // Facts that the other formula does not ask for are kept with the first.
   return { ...next, leftOut: [] }
 }

@@ -7,18 +7,18 @@ import { fileFaults, termsWords } from './words.ts'
 
 interface FileOpenerProps {
   onOpen(seed: Seed, calculator: string): void
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 /** Opens a seed file; where it holds several calculators, asks which, and where it is wrong, tells each problem. */
-export function FileOpener({ onOpen, onTell }: FileOpenerProps) {
+export function FileOpener({ onOpen, onAnnounce }: FileOpenerProps) {
   const { say } = useSite()
   const [opened, setOpened] = useState<OpenedFile>()
 
   const take = (file: string, seed: Seed, calculator: string): void => {
     setOpened(undefined)
     onOpen(seed, calculator)
-    onTell(say(termsWords.opened, { file }))
+    onAnnounce(say(termsWords.opened, { file }))
   }
   const read = async (file: File): Promise<void> => {
     const found = await openFile(file)

@@ -57,4 +57,4 @@ interface FormulasOfQuestion {
 export const formulasByQuestion = (formulas: readonly FormulaEntry[]): readonly FormulasOfQuestion[] =>
   questions
     .map((question) => ({ question, formulas: formulas.filter((each) => each.question === question.id) }))
-    .filter((asked) => asked.formulas.length > 0)
+    .filter((group) => group.formulas.length > 0)

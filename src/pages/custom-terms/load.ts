@@ -12,9 +12,9 @@ import type { Start } from './terms-draft.ts'
 export async function loadFormula(id: string, variant: string, language: Language): Promise<Loaded | undefined> {
   const load = Object.hasOwn(kinds, id) ? kinds[id] : undefined
   if (load === undefined) return undefined
-  const [{ kind }, { customCalculator: ownCalculator }] = await Promise.all([load(), import('./check-terms.ts')])
+  const [{ kind }, { customCalculator }] = await Promise.all([load(), import('./check-terms.ts')])
   const formula = Object.hasOwn(kind.variants, variant) ? kind.variants[variant] : undefined
-  return formula === undefined ? undefined : { kind, variant, formula, check: ownCalculator, language }
+  return formula === undefined ? undefined : { kind, variant, formula, check: customCalculator, language }
 }
 
 /** All kinds: a file may be of any. */

@@ -50,7 +50,7 @@ function Own({ formulas, index }: Omit<CustomTermsPageProps, 'opened'>) {
     chosen()
     inUse.open(seed, calculator)
   }
-  const opener = <FileOpener onOpen={open} onTell={setNotice} />
+  const opener = <FileOpener onOpen={open} onAnnounce={setNotice} />
   return (
     <main className="custom-terms">
       <div className="custom-title">
@@ -69,7 +69,7 @@ function Own({ formulas, index }: Omit<CustomTermsPageProps, 'opened'>) {
           formulas={formulas}
           index={index}
           opener={opener}
-          onTell={setNotice}
+          onAnnounce={setNotice}
         />
       )}
       <p className="spoken" role="status">

@@ -33,11 +33,11 @@ export interface Parted {
   readonly others: readonly Parameter[]
 }
 
-const ownNames = /^(own|id|term|assumed|absent|cite|basis|other|fact|key|article|document)\./
+const termsNames = /^(own|id|term|assumed|absent|cite|basis|other|fact|key|article|document)\./
 
 export const parted = (list: readonly Parameter[]): Parted => ({
-  own: list.filter(({ name }) => ownNames.test(name)),
-  others: list.filter(({ name }) => !ownNames.test(name)),
+  own: list.filter(({ name }) => termsNames.test(name)),
+  others: list.filter(({ name }) => !termsNames.test(name)),
 })
 
 /** The formula that a link names, not looked up yet. */

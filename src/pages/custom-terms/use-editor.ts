@@ -51,7 +51,7 @@ export function useEditor(language: Language): Editor {
   const [editor, setEditor] = useState<EditorState>()
   const [waiting, setWaiting] = useState(choosing)
   const isTouched = useRef(false)
-  const asked = useRef(0)
+  const requests = useRef(0)
 
   /** Loads a formula; of several asked for, the last one counts. */
   const load = useCallback(
@@ -61,18 +61,18 @@ export function useEditor(language: Language): Editor {
       then: (loaded: Loaded, start: Start | undefined) => void,
       from?: string,
     ): Promise<void> => {
-      asked.current += 1
-      const number = asked.current
+      requests.current += 1
+      const number = requests.current
       try {
         const [loaded, start] = await Promise.all([
           loadFormula(kind, variant, language),
           from === undefined ? undefined : loadStart(from, language),
         ])
-        if (number !== asked.current) return
+        if (number !== requests.current) return
         if (loaded === undefined) setWaiting({ is: 'unknown', kind: `${kind} ${variant}`.slice(0, 60) })
         else then(loaded, start)
       } catch {
-        if (number === asked.current) setWaiting({ is: 'not-loaded' })
+        if (number === requests.current) setWaiting({ is: 'not-loaded' })
       }
     },
     [language],
@@ -84,7 +84,7 @@ export function useEditor(language: Language): Editor {
       const formula = formulaIn(own)
       isTouched.current = false
       if (formula === undefined) {
-        asked.current += 1
+        requests.current += 1
         setEditor(undefined)
         const names = [...own, ...others].map(({ name }) => name).filter((name) => name !== 'v')
         const leftOut = names.slice(0, 20).map((name): LeftOut => {
@@ -124,12 +124,12 @@ export function useEditor(language: Language): Editor {
     setEditor((before) => before && make(before))
   }, [])
 
-  const open = (seed: Seed, calculator: string, ownIds?: (draft: TermsDraft) => TermsDraft): void => {
+  const open = (seed: Seed, calculator: string, withIds?: (draft: TermsDraft) => TermsDraft): void => {
     const { kind, variant } = defined(seed.calculators[calculator], calculator)
     void load(kind, variant ?? 'plain', (loaded) => {
       const draft = draftOfSeed(seed, calculator, loaded.kind, language)
       isTouched.current = true
-      setEditor((before) => withTerms(before, loaded, ownIds === undefined ? draft : ownIds(draft)))
+      setEditor((before) => withTerms(before, loaded, withIds === undefined ? draft : withIds(draft)))
     })
   }
 

@@ -11,7 +11,7 @@ import type { CustomTerms } from './snippets.ts'
 export interface Ready {
   readonly catalogue: Catalogue
   readonly calculator: Calculator
-  readonly own: CustomTerms | undefined
+  readonly customTerms: CustomTerms | undefined
 }
 
 /** A calculator under the author's own terms, checked; an embed is given the part of the seed that is its own. */
@@ -27,6 +27,6 @@ export async function customTermsReady(text: string, id: string, language: Langu
   const draft = draftOfSeed(found.seed, id, formula.kind, language)
   return {
     ...ready,
-    own: { seed: JSON.stringify(part), parameters: termsParameters(draft, formula.formula) },
+    customTerms: { seed: JSON.stringify(part), parameters: termsParameters(draft, formula.formula) },
   }
 }

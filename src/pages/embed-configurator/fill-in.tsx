@@ -24,7 +24,7 @@ export function FillIn({ inUse }: { readonly inUse: SetupInUse }) {
       {state === 'loading' && <p className="embed-waits">{say(configuratorWords.loading)}</p>}
       {state === 'not-loaded' && (
         <p className="embed-waits" role="alert">
-          {say(setup.seed === '' ? configuratorWords.notLoaded : configuratorWords.ownNotRead)}{' '}
+          {say(setup.seed === '' ? configuratorWords.notLoaded : configuratorWords.customNotRead)}{' '}
           <button type="button" className="custom-quiet" onClick={retry}>
             {say(app.retry)}
           </button>

@@ -61,7 +61,7 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
       </div>
       <div className="embed-setup">
         <div className="embed-settings">
-          <What index={index} inUse={inUse} onTell={setNotice} />
+          <What index={index} inUse={inUse} onAnnounce={setNotice} />
           <FillIn inUse={inUse} />
           <LookFields setup={setup} onChange={change} />
         </div>
@@ -77,7 +77,7 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
         release={release}
         isPinned={isPinned}
         onPin={(isPinned) => change({ files: isPinned ? 'pinned' : 'floating' })}
-        onTell={setNotice}
+        onAnnounce={setNotice}
       />
       <Notes embed={embed} isPinned={isPinned} />
       <p className="spoken" role="status">
@@ -88,7 +88,7 @@ function Configurator({ index, release: built }: ConfiguratorProps) {
 }
 
 /** The embed that a setup makes. It may speak another language than the page, whose scripts know the names in one alone. */
-function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readonly EmbedEntry[]): Embed {
+function embedOf(setup: Setup, { calculator, draft, customTerms: own }: Filled, index: readonly EmbedEntry[]): Embed {
   const { language, theme, shown } = setup
   const { provider } = calculator
   const listed = index.find((each) => each.provider === provider.id && each.calculator === calculator.id)
@@ -96,7 +96,8 @@ function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readon
     own === undefined && listed !== undefined ? listed : { title: calculator.title, providerName: provider.name }
   // What was locked of another calculator waits for it.
   const names = new Set(shownFields(calculator).map(([, key]) => key))
-  const kept = (how: 'locked' | 'hidden') => restrictionsAs(setup.restriction, how).filter((name) => names.has(name))
+  const restricted = (how: 'locked' | 'hidden') =>
+    restrictionsAs(setup.restriction, how).filter((name) => names.has(name))
   return {
     provider: provider.id,
     calculator: calculator.id,
@@ -105,9 +106,9 @@ function embedOf(setup: Setup, { calculator, draft, own }: Filled, index: readon
     theme,
     looks: looksOf(setup),
     facts: fragmentOf(calculator, draft),
-    locked: kept('locked'),
-    hidden: kept('hidden'),
+    locked: restricted('locked'),
+    hidden: restricted('hidden'),
     shown,
-    own,
+    customTerms: own,
   }
 }

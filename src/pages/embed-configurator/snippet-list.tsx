@@ -13,11 +13,11 @@ interface SnippetListProps {
   readonly release: Release | undefined
   readonly isPinned: boolean
   onPin(isPinned: boolean): void
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 /** The lines to copy, one text for each door. */
-export function SnippetList({ embed, release, isPinned, onPin, onTell }: SnippetListProps) {
+export function SnippetList({ embed, release, isPinned, onPin, onAnnounce }: SnippetListProps) {
   const { say } = useSite()
   const root = useRoot()
   return (
@@ -47,7 +47,7 @@ export function SnippetList({ embed, release, isPinned, onPin, onTell }: Snippet
           embed={embed}
           host={{ root, release: isPinned ? release : undefined }}
           isPinned={isPinned}
-          onTell={onTell}
+          onAnnounce={onAnnounce}
         />
       )}
     </section>
@@ -58,10 +58,10 @@ interface SnippetsProps {
   readonly embed: Embed
   readonly host: { readonly root: string; readonly release: Release | undefined }
   readonly isPinned: boolean
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
-function Snippets({ embed, host, isPinned, onTell }: SnippetsProps) {
+function Snippets({ embed, host, isPinned, onAnnounce }: SnippetsProps) {
   const { say } = useSite()
   const hidden = embed.hidden.length > 0 ? say(configuratorWords.linkTellsAll) : ''
   return (
@@ -70,25 +70,25 @@ function Snippets({ embed, host, isPinned, onTell }: SnippetsProps) {
         name={say(configuratorWords.link)}
         helps={[say(configuratorWords.linkHelp), hidden]}
         text={linkSnippet(embed, host)}
-        onTell={onTell}
+        onAnnounce={onAnnounce}
       />
       <Snippet
         name={say(configuratorWords.frame)}
         helps={[say(configuratorWords.frameHelp), isPinned ? say(configuratorWords.framePinned) : '']}
         text={frameSnippet(embed, host)}
-        onTell={onTell}
+        onAnnounce={onAnnounce}
       />
       <Snippet
         name={say(configuratorWords.element)}
         helps={[say(configuratorWords.elementHelp), hidden]}
         text={elementSnippet(embed, host)}
-        onTell={onTell}
+        onAnnounce={onAnnounce}
       />
       <Snippet
         name={say(configuratorWords.markdown)}
         helps={[say(configuratorWords.markdownHelp), hidden]}
         text={markdownSnippet(embed, host)}
-        onTell={onTell}
+        onAnnounce={onAnnounce}
       />
     </div>
   )

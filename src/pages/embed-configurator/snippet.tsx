@@ -8,29 +8,29 @@ interface SnippetProps {
   /** When it is the one to take; empty sentences are left out. */
   readonly helps: readonly string[]
   readonly text: string
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 /** Lines to copy, with a button that says what became of it; where the browser does not let the page, they are selected. */
-export function Snippet({ name, helps, text, onTell }: SnippetProps) {
+export function Snippet({ name, helps, text, onAnnounce }: SnippetProps) {
   const { say } = useSite()
   const id = useId()
   const code = useRef<HTMLPreElement>(null)
   const [done, setDone] = useState('')
-  const tell = (said: string): void => {
-    setDone(said)
-    onTell(said)
+  const announce = (status: string): void => {
+    setDone(status)
+    onAnnounce(status)
   }
   const copy = async (): Promise<void> => {
     // Said anew each time, also where it is the same.
-    tell('')
+    announce('')
     if (await copyText(text)) {
-      tell(say(configuratorWords.copied, { snippet: name }))
+      announce(say(configuratorWords.copied, { snippet: name }))
       return
     }
     const { current } = code
     if (current !== null) window.getSelection()?.selectAllChildren(current)
-    tell(say(configuratorWords.selected))
+    announce(say(configuratorWords.selected))
   }
   return (
     <article className="embed-snippet" aria-labelledby={id}>

@@ -30,7 +30,7 @@ export interface Embed {
   readonly locked: readonly string[]
   readonly hidden: readonly string[]
   readonly shown: readonly SheetPart[]
-  readonly own?: CustomTerms | undefined
+  readonly customTerms?: CustomTerms | undefined
 }
 
 /** Terms of the author's own. */
@@ -59,11 +59,11 @@ export const floating = 'v1'
 const frameHeight = 640
 
 export const linkSnippet = (embed: Embed, host: Host): string => {
-  const { own } = embed
+  const { customTerms: own } = embed
   const attributes = [
     attribute('data-yakkan'),
     attribute('href', pageAddress(embed, host.root)),
-    ...(own === undefined ? [] : ownOptions(embed).map(([name, value]) => attribute(`data-${name}`, value))),
+    ...(own === undefined ? [] : customTermsOptions(embed).map(([name, value]) => attribute(`data-${name}`, value))),
     ...chosenOptions(embed).map(([id, value]) => attribute(`data-${options[id].attribute}`, value)),
     ...styleOf(embed),
   ]
@@ -92,7 +92,7 @@ export const frameSnippet = (embed: Embed, host: Host): string => {
 }
 
 export const elementSnippet = (embed: Embed, host: Host): string => {
-  const { own, provider, calculator, language, facts } = embed
+  const { customTerms: own, provider, calculator, language, facts } = embed
   const attributes = [
     ...(own === undefined
       ? [
@@ -101,7 +101,7 @@ export const elementSnippet = (embed: Embed, host: Host): string => {
           attribute(options.language.attribute, language),
           ...(facts === '' ? [] : [attribute(options.facts.attribute, facts)]),
         ]
-      : ownOptions(embed).map(([name, value]) => attribute(name, value))),
+      : customTermsOptions(embed).map(([name, value]) => attribute(name, value))),
     ...chosenOptions(embed).map(([id, value]) => attribute(options[id].attribute, value)),
     ...styleOf(embed),
   ]
@@ -123,7 +123,7 @@ export const styleRule = (embed: Embed): string => {
 }
 
 /** The address of the full page: the calculator's own, or that for own terms. */
-function pageAddress({ provider, calculator, language, facts, own }: Embed, root: string): string {
+function pageAddress({ provider, calculator, language, facts, customTerms: own }: Embed, root: string): string {
   const path = own === undefined ? calculatorPath(provider, calculator) : 'own/'
   const page: Address = { path, language }
   const fragment =
@@ -139,7 +139,7 @@ function pageAddress({ provider, calculator, language, facts, own }: Embed, root
 
 /** The address of a frame below the folder of an embed's files. */
 export function frameAddress(embed: Embed, folder: string): string {
-  const { provider, calculator, language, facts, own } = embed
+  const { provider, calculator, language, facts, customTerms: own } = embed
   const all: readonly Parameter[] = [
     ...parseParameters(facts).list,
     ...chosenOptions(embed).map(([id, value]) => ({ name: options[id].inFrame, value })),
@@ -168,7 +168,7 @@ function chosenOptions(embed: Embed): readonly (readonly [Exclude<OptionId, 'see
 }
 
 /** The site has no page of these terms whose address could say it. */
-const ownOptions = (embed: Embed): readonly (readonly [name: string, value: string])[] => [
+const customTermsOptions = (embed: Embed): readonly (readonly [name: string, value: string])[] => [
   [options.provider.attribute, embed.provider],
   [options.calculator.attribute, embed.calculator],
   [options.language.attribute, embed.language],
@@ -179,10 +179,10 @@ const ownOptions = (embed: Embed): readonly (readonly [name: string, value: stri
 const seedId = ({ provider, calculator }: Embed): string => `yakkan-${provider}-${calculator}`
 
 const seedBlock = (embed: Embed): readonly string[] =>
-  embed.own === undefined
+  embed.customTerms === undefined
     ? []
     : [
-        `<script ${attribute('type', 'application/json')} ${attribute('id', seedId(embed))}>${jsonBlock(embed.own.seed)}</script>`,
+        `<script ${attribute('type', 'application/json')} ${attribute('id', seedId(embed))}>${jsonBlock(embed.customTerms.seed)}</script>`,
       ]
 
 function styleOf(embed: Embed): readonly string[] {

@@ -18,7 +18,9 @@ async function loaded(
   if (seed !== '') return (await import('./custom-terms.ts')).customTermsReady(seed, calculator, language)
   const catalogue = await partCatalogue(`${provider}/${calculator}`)
   const found = catalogue?.providers.get(provider)?.calculators.get(calculator)
-  return catalogue === undefined || found === undefined ? undefined : { catalogue, calculator: found, own: undefined }
+  return catalogue === undefined || found === undefined
+    ? undefined
+    : { catalogue, calculator: found, customTerms: undefined }
 }
 
 /** The calculator of a setup, and what is filled in. */
@@ -100,12 +102,12 @@ export function useSetup(index: readonly EmbedEntry[], language: Language): Setu
 
   useLayoutEffect(() => {
     const read = (): void => {
-      const { setup: said, facts, leftOut } = readSetup(window.location.hash)
+      const { setup: linked, facts, leftOut } = readSetup(window.location.hash)
       // Own terms have a provider of their own.
-      const chosen = (said.seed ?? '') === '' ? chosenEntry(index, said) : undefined
+      const chosen = (linked.seed ?? '') === '' ? chosenEntry(index, linked) : undefined
       isTouched.current = false
       setState({
-        setup: { ...untouchedSetup(provider, calculator, language), ...said, ...chosen?.which },
+        setup: { ...untouchedSetup(provider, calculator, language), ...linked, ...chosen?.which },
         filled: undefined,
         facts,
         state: 'loading',

@@ -13,7 +13,7 @@ import { configuratorWords } from './words.ts'
 interface CustomTermsFieldsProps {
   readonly inUse: SetupInUse
   readonly index: readonly EmbedEntry[]
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 interface Read {
@@ -22,7 +22,7 @@ interface Read {
 }
 
 /** Terms of the author's own, pasted or from a file; where they are wrong, each problem is told. */
-function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
+function CustomTermsFields({ inUse, index, onAnnounce }: CustomTermsFieldsProps) {
   const { say } = useSite()
   const [typed, setTyped] = useState('')
   const [read, setRead] = useState<Read>()
@@ -31,7 +31,7 @@ function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
   const use = (text: string, seed: Seed, calculator: string): void => {
     setRead(undefined)
     change({ provider: seed.provider, calculator, seed: text })
-    onTell(say(configuratorWords.ownUsed, { provider: say(seed.name) }))
+    onAnnounce(say(configuratorWords.customUsed, { provider: say(seed.name) }))
   }
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file)
@@ -46,26 +46,26 @@ function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
   }
   return (
     <details className="embed-custom" open={setup.seed !== ''}>
-      <summary>{say(configuratorWords.ownTerms)}</summary>
-      <p className="embed-help">{say(configuratorWords.ownHelp)}</p>
+      <summary>{say(configuratorWords.customTerms)}</summary>
+      <p className="embed-help">{say(configuratorWords.customHelp)}</p>
       {setup.seed !== '' && filled !== undefined && (
         <p className="embed-custom-used">
-          {say(configuratorWords.ownUsed, { provider: say(filled.calculator.provider.name) })}{' '}
+          {say(configuratorWords.customUsed, { provider: say(filled.calculator.provider.name) })}{' '}
           <button type="button" className="custom-quiet" onClick={stop}>
-            {say(configuratorWords.ownStop)}
+            {say(configuratorWords.customStop)}
           </button>
         </p>
       )}
-      <LineField place="embed.seed" label={say(configuratorWords.ownText)} text={typed} isLong onChange={setTyped} />
+      <LineField place="embed.seed" label={say(configuratorWords.customText)} text={typed} isLong onChange={setTyped} />
       <div className="embed-actions">
         <button
           type="button"
           disabled={typed.trim() === ''}
-          onClick={() => void open(new File([typed], say(configuratorWords.ownPasted)))}
+          onClick={() => void open(new File([typed], say(configuratorWords.customPasted)))}
         >
-          {say(configuratorWords.ownUse)}
+          {say(configuratorWords.customUse)}
         </button>
-        <FileButton label={say(configuratorWords.ownFile)} onChoose={(file) => void open(file)} />
+        <FileButton label={say(configuratorWords.customFile)} onChoose={(file) => void open(file)} />
       </div>
       {read !== undefined && (
         <FileReport
@@ -81,7 +81,7 @@ function CustomTermsFields({ inUse, index, onTell }: CustomTermsFieldsProps) {
 interface WhatProps {
   readonly index: readonly EmbedEntry[]
   readonly inUse: SetupInUse
-  onTell(text: string): void
+  onAnnounce(text: string): void
 }
 
 const languages = [
@@ -90,11 +90,11 @@ const languages = [
 ] as const
 
 /** Which calculator, in which language, under whose terms. */
-export function What({ index, inUse, onTell }: WhatProps) {
+export function What({ index, inUse, onAnnounce }: WhatProps) {
   const { say } = useSite()
   const { setup, filled, change } = inUse
-  const isOwn = setup.seed !== ''
-  const own = isOwn && filled !== undefined ? filled.calculator : undefined
+  const isCustom = setup.seed !== ''
+  const custom = isCustom && filled !== undefined ? filled.calculator : undefined
   const groups = byProvider(index)
   /** The same calculation under the other provider, where it has that. */
   const chooseProvider = (to: string): void => {
@@ -108,10 +108,10 @@ export function What({ index, inUse, onTell }: WhatProps) {
       <SelectField
         place="embed.provider"
         label={say(configuratorWords.provider)}
-        chosen={isOwn ? '' : setup.provider}
+        chosen={isCustom ? '' : setup.provider}
         onChoose={chooseProvider}
       >
-        {isOwn && <option value="">{own ? say(own.provider.name) : '…'}</option>}
+        {isCustom && <option value="">{custom ? say(custom.provider.name) : '…'}</option>}
         {groups.map(({ provider, entries }) => (
           <option key={provider} value={provider}>
             {say(entries[0].providerName)}
@@ -124,8 +124,8 @@ export function What({ index, inUse, onTell }: WhatProps) {
         chosen={setup.calculator}
         onChoose={(calculator) => change({ calculator })}
       >
-        {isOwn ? (
-          <option value={setup.calculator}>{own ? say(own.title) : '…'}</option>
+        {isCustom ? (
+          <option value={setup.calculator}>{custom ? say(custom.title) : '…'}</option>
         ) : (
           groups
             .find(({ provider }) => provider === setup.provider)
@@ -143,7 +143,7 @@ export function What({ index, inUse, onTell }: WhatProps) {
         chosen={setup.language}
         onChoose={(language) => change({ language })}
       />
-      <CustomTermsFields inUse={inUse} index={index} onTell={onTell} />
+      <CustomTermsFields inUse={inUse} index={index} onAnnounce={onAnnounce} />
     </section>
   )
 }

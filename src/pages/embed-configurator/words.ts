@@ -16,23 +16,23 @@ export const configuratorWords = {
   provider: { ja: '事業者', en: 'Provider' },
   calculator: { ja: '計算の種類', en: 'Calculator' },
   language: { ja: '表示する言語', en: 'Language' },
-  ownTerms: { ja: '自分の約款を使う', en: 'Use terms of your own' },
-  ownHelp: {
+  customTerms: { ja: '自分の約款を使う', en: 'Use terms of your own' },
+  customHelp: {
     ja: '「自分の約款」で保存したファイルを開くか、その中身を貼り付けてください。約款は埋め込みの中に入り、どこにも送信されません。',
     en: 'Open a file that you saved under “My own terms”, or paste what is in it. The terms go into the snippet and nowhere else.',
   },
-  ownText: { ja: '約款（JSON）', en: 'Terms (JSON)' },
-  ownUse: { ja: 'この約款を使う', en: 'Use these terms' },
-  ownFile: { ja: 'ファイルを開く', en: 'Open a file' },
-  ownPasted: { ja: '貼り付けた内容', en: 'The pasted text' },
-  ownUsed: { ja: '{provider}の約款を使っています。', en: 'The terms of {provider} are in use.' },
-  ownStop: { ja: 'やめる', en: 'Stop using them' },
+  customText: { ja: '約款（JSON）', en: 'Terms (JSON)' },
+  customUse: { ja: 'この約款を使う', en: 'Use these terms' },
+  customFile: { ja: 'ファイルを開く', en: 'Open a file' },
+  customPasted: { ja: '貼り付けた内容', en: 'The pasted text' },
+  customUsed: { ja: '{provider}の約款を使っています。', en: 'The terms of {provider} are in use.' },
+  customStop: { ja: 'やめる', en: 'Stop using them' },
   loading: { ja: '計算を読み込んでいます。', en: 'The calculator is being loaded.' },
   notLoaded: {
     ja: 'この計算を読み込めませんでした。',
     en: 'This calculator could not be loaded.',
   },
-  ownNotRead: {
+  customNotRead: {
     ja: '自分の約款を読み取れませんでした。内容が途中で切れているか、直す必要があります。「自分の約款を使う」でファイルを開き直すか、使うのをやめてください。',
     en: 'Your own terms could not be read: they may have been cut short, or hold a mistake. Open the file once more under “Use terms of your own”, or stop using them.',
   },

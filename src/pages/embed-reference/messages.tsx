@@ -18,7 +18,7 @@ const rowsOf = <M extends Listed>(list: M, texts: { readonly [T in keyof M]: Wor
     words,
   ])
 
-const toldRows = rowsOf(eventFields, embedReference.toldTexts)
+const eventRows = rowsOf(eventFields, embedReference.eventTexts)
 const orderRows = rowsOf(commandFields, embedReference.orderTexts)
 const greetingRows = rowsOf(greetings, embedReference.greetingTexts)
 
@@ -65,7 +65,7 @@ export function Events() {
       <MessageTable
         labelledBy="events-title"
         head={say(embedReference.event)}
-        rows={toldRows.filter(([type]) => type !== 'height')}
+        rows={eventRows.filter(([type]) => type !== 'height')}
         prefix="yakkan:"
       />
       <CodeBlock text={listening} />
@@ -79,7 +79,7 @@ export function Events() {
 
 const groups = [
   ['windows', greetingRows],
-  ['fromEmbed', toldRows],
+  ['fromEmbed', eventRows],
   ['toEmbed', orderRows],
 ] as const
 

@@ -53,7 +53,7 @@ const greetingTexts: ById<Greeting['type']> = {
   },
 }
 
-const toldTexts: ById<EmbedEvent['type']> = {
+const eventTexts: ById<EmbedEvent['type']> = {
   ready: { ja: '計算が使えるようになった', en: 'The calculator can be used' },
   height: {
     ja: '中身の高さ（ピクセル）。フレームだけが伝え、5000を超えない',
@@ -213,6 +213,6 @@ export const embedReference = {
   },
   optionTexts,
   greetingTexts,
-  toldTexts,
+  eventTexts,
   orderTexts,
 } as const

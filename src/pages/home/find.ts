@@ -77,10 +77,10 @@ interface Findable {
   readonly titles: readonly string[]
   readonly providers: readonly string[]
   /** How the provider is said in kana. */
-  readonly said: readonly string[]
+  readonly providerKana: readonly string[]
   /** What people call it, each word between spaces. */
   readonly synonyms: string
-  readonly asked: string
+  readonly questionText: string
   readonly kanji: string
 }
 
@@ -92,20 +92,20 @@ export function findable(entry: IndexEntry): Findable {
   const titles = texts(entry.title)
   const said = folded(entry.providerSearch)
   const synonyms = ` ${texts(entry.search).join(' ')} `
-  const asked = question === undefined ? '' : texts(question.says).join(' ')
+  const questionText = question === undefined ? '' : texts(question.says).join(' ')
   return {
     entry,
     titles,
     providers: [...texts(entry.providerName), folded(entry.provider), ...said.split(' ').filter(Boolean)],
-    said: said.split(' ').filter((name) => name.length > 3),
+    providerKana: said.split(' ').filter((name) => name.length > 3),
     synonyms,
-    asked,
-    kanji: withoutKana([...titles, synonyms, asked].join(' ')),
+    questionText,
+    kanji: withoutKana([...titles, synonyms, questionText].join(' ')),
   }
 }
 
 /** How well a word tells a calculator, from a title that is the word down to a question that mentions it; 0: not at all. */
-function rank({ titles, providers, synonyms, asked, kanji }: Findable, word: string): number {
+function rank({ titles, providers, synonyms, questionText, kanji }: Findable, word: string): number {
   if (titles.includes(word)) return 10
   if (titles.some((title) => title.startsWith(word))) return 9
   if (titles.some((title) => holds(title, word))) return 8
@@ -113,7 +113,7 @@ function rank({ titles, providers, synonyms, asked, kanji }: Findable, word: str
   if (synonyms.includes(` ${word} `)) return 6
   if (synonyms.includes(` ${word}`)) return 5
   if (holds(synonyms, word)) return 4
-  if (holds(asked, word) || providers.some((name) => holds(name, word))) return 3
+  if (holds(questionText, word) || providers.some((name) => holds(name, word))) return 3
   const bare = withoutKana(word)
   return bare.length > 1 && bare !== word && kanji.includes(bare) ? 2 : 0
 }
@@ -136,7 +136,7 @@ const looseRankOf = (findable: Findable, word: string): number => {
 
 /** The calculators that every word of a search tells, the best first; equals in the order of the index. */
 export function found(all: readonly Findable[], query: string): SiteIndex {
-  const words = apart(searchWords(query), new Set(all.flatMap(({ said }) => said)))
+  const words = apart(searchWords(query), new Set(all.flatMap(({ providerKana: said }) => said)))
   const exact = ranked(all, words, rankOf)
   return exact.length > 0 ? exact : ranked(all, words, looseRankOf)
 }

@@ -33,7 +33,7 @@ function Home({ index }: HomeProps) {
   const count = say(results.length === 1 ? home.countOne : home.count, {
     count: String(results.length),
   })
-  const told = query === '' ? '' : isFound ? count : say(home.noneFound, { query })
+  const announcement = query === '' ? '' : isFound ? count : say(home.noneFound, { query })
   const goToFirst = (): void => {
     const [first] = results
     search.settle()
@@ -51,7 +51,7 @@ function Home({ index }: HomeProps) {
           </p>
         )}
         <SearchField search={search} onEnter={goToFirst} />
-        <SpokenText text={told} />
+        <SpokenText text={announcement} />
       </div>
       {isFound ? (
         <div className="home-body">

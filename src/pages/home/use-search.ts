@@ -43,9 +43,9 @@ export function parseHomeFragment(
 /** Where a provider or a calculator now stands; undefined where there is none of that name. */
 function pathOf(index: SiteIndex, provider: string, calculator: string | undefined): string | undefined {
   if (provider === '') return calculator === undefined ? '' : undefined
-  const own = index.filter((entry) => entry.provider === provider)
-  if (calculator === undefined) return own.length > 0 ? `${provider}/` : undefined
-  return own.some((entry) => entry.calculator === calculator) ? calculatorPath(provider, calculator) : undefined
+  const ofProvider = index.filter((entry) => entry.provider === provider)
+  if (calculator === undefined) return ofProvider.length > 0 ? `${provider}/` : undefined
+  return ofProvider.some((entry) => entry.calculator === calculator) ? calculatorPath(provider, calculator) : undefined
 }
 
 /** A search as a fragment, without its "#". */

@@ -7,7 +7,7 @@ import { saveWords } from './button-words.ts'
 import type { SavePanel } from './save-panel.tsx'
 import { places, textAt } from './storage.ts'
 
-interface KeepProps {
+interface SaveButtonProps {
   readonly calculator: Calculator
   readonly calculation: Calculation
 }
@@ -16,7 +16,7 @@ interface KeepProps {
  * The button that keeps a calculation on this device. What follows it is loaded when it is pressed, or when the page was
  * opened by a link and something is kept, as it may be that. All of it stands below the row of buttons, which stays as it is.
  */
-export function SaveButton({ calculator, calculation }: KeepProps) {
+export function SaveButton({ calculator, calculation }: SaveButtonProps) {
   const { say } = useSite()
   const [Panel, setPanel] = useState<typeof SavePanel>()
   const [isOpen, setOpen] = useState(false)

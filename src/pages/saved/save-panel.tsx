@@ -22,7 +22,7 @@ import { type Changed, currentSavedCalculations, updateSavedCalculations } from 
 import { openedLast } from './storage.ts'
 import { savedWords } from './words.ts'
 
-interface KeepPanelProps {
+interface SavePanelProps {
   readonly calculator: Calculator
   readonly calculation: Calculation
   /** Whether a name is asked for. */
@@ -40,16 +40,16 @@ interface SaveResult {
 }
 
 /** Asks for a name, keeps the calculation under it, and says how that went. */
-export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPanelProps) {
+export function SavePanel({ calculator, calculation, isOpen, onClose }: SavePanelProps) {
   const { say, link, language } = useSite()
   const { draft, change } = calculation
-  const [own, setOwn] = useState<SavedCalculation>()
+  const [current, setCurrent] = useState<SavedCalculation>()
   const [notice, setNotice] = useState<SaveResult>()
 
   useEffect(() => {
     const look = (): void => {
       const found = openedBy(calculator, fragmentNow(), currentSavedCalculations(), openedLast())
-      setOwn(found)
+      setCurrent(found)
       setNotice(undefined)
       for (const [particular, to] of Object.entries(found?.particulars ?? {}))
         change({ set: 'particular', particular, to })
@@ -68,7 +68,7 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
       ...contentOf(calculator, draft),
     }
     const fate = fateOf(saved)
-    if (fate === 'done') setOwn(saved)
+    if (fate === 'done') setCurrent(saved)
     setNotice({ fate, draft })
     onClose()
   }
@@ -78,12 +78,12 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
     <>
       {isOpen && (
         <NameForm
-          name={own?.name ?? freshName()}
+          name={current?.name ?? freshName()}
           submits={
-            own === undefined
+            current === undefined
               ? [{ says: savedWords.keep, onName: (name) => keep(name, undefined) }]
               : [
-                  { says: savedWords.replace, onName: (name) => keep(name, own.id) },
+                  { says: savedWords.replace, onName: (name) => keep(name, current.id) },
                   { says: savedWords.copy, onName: (name) => keep(name, undefined) },
                 ]
           }
@@ -92,11 +92,11 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: KeepPane
       )}
       <p className="keep-told" role="status">
         {notice === undefined
-          ? own !== undefined && say(savedWords.opened, { name: own.name })
+          ? current !== undefined && say(savedWords.opened, { name: current.name })
           : notice.fate === 'done'
-            ? say(notice.draft === draft ? savedWords.saved : savedWords.changedSince, { name: own?.name ?? '' })
+            ? say(notice.draft === draft ? savedWords.saved : savedWords.changedSince, { name: current?.name ?? '' })
             : say(fateWords[notice.fate], { most: String(most.calculations) })}
-        {own !== undefined && (
+        {current !== undefined && (
           <>
             {' '}
             <a href={link('saved/')}>{say(pageWords.saved)}</a>

@@ -73,7 +73,7 @@ function Saved({ index }: { readonly index: SiteIndex }) {
   const choose = (id: string, isChosen: boolean): void =>
     setChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))
   const forget = (): void => {
-    wantsFocus.current = '.said'
+    wantsFocus.current = '.saved-status'
     setRemoved([])
     setChosen([])
   }
@@ -83,8 +83,8 @@ function Saved({ index }: { readonly index: SiteIndex }) {
       <h1>{say(pageWords.saved)}</h1>
       <p className="saved-intro">{say(savedWords.intro)}</p>
       <Notices here={here} onNotice={setNotice} />
-      <div className={`said-room ${notice.tone}`}>
-        <p className={notice.tone === 'heard' ? 'said spoken' : 'said'} role="status" tabIndex={-1}>
+      <div className={`saved-status-line ${notice.tone}`}>
+        <p className={notice.tone === 'heard' ? 'saved-status spoken' : 'saved-status'} role="status" tabIndex={-1}>
           {notice.text}
         </p>
       </div>

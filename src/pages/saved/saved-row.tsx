@@ -36,7 +36,7 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
   }, [isRenaming])
 
   const { id, name, provider, calculator, fragment, keptAt } = saved
-  const keptOn = date(localDay(new Date(keptAt)), language)
+  const savedOn = date(localDay(new Date(keptAt)), language)
   return (
     <li className="saved-entry">
       <label className="saved-choice">
@@ -82,7 +82,7 @@ export function SavedRow({ saved, entry, isChosen, isFull, onChoose, onRename, o
             ? `${provider} · ${calculator}`
             : `${entry.providerName[language]} · ${entry.title[language]}`}
         </p>
-        <p className="saved-of">{say(savedWords.keptOn, { date: keptOn })}</p>
+        <p className="saved-of">{say(savedWords.savedOn, { date: savedOn })}</p>
       </div>
       <SavedFigure saved={saved} isKnown={entry !== undefined} />
       <div className="saved-actions">
@@ -133,7 +133,7 @@ export function RemovedRow({ saved, onRestore }: { readonly saved: SavedCalculat
   const { say } = useSite()
   const { id, name } = saved
   return (
-    <li className="kept removed">
+    <li className="saved-item removed">
       <p>{say(savedWords.removed, { name })}</p>
       <button
         type="button"

@@ -75,13 +75,13 @@ export function merged(here: readonly SavedCalculation[], coming: readonly Saved
   const all = new Map(here.map((saved) => [saved.id, saved]))
   const count = { added: 0, replaced: 0, known: 0, surplus: 0 }
   for (const saved of coming) {
-    const own = all.get(saved.id)
+    const present = all.get(saved.id)
     const fate =
-      own === undefined
+      present === undefined
         ? all.size < most.calculations
           ? 'added'
           : 'surplus'
-        : saved.keptAt > own.keptAt
+        : saved.keptAt > present.keptAt
           ? 'replaced'
           : 'known'
     count[fate] += 1

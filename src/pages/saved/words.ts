@@ -58,7 +58,7 @@ export const savedWords = {
   sort: { ja: '並べ替え', en: 'Sort' },
   byDate: { ja: '新しい順', en: 'Newest first' },
   byName: { ja: '名前順', en: 'By name' },
-  keptOn: { ja: '{date}に保存', en: 'Kept on {date}' },
+  savedOn: { ja: '{date}に保存', en: 'Kept on {date}' },
   notHere: { ja: 'この計算は現在のサイトにありません', en: 'This calculation is no longer part of the site' },
   notComputed: { ja: '計算を読み込めませんでした', en: 'The calculation could not be loaded' },
   rename: { ja: '名前を変更', en: 'Rename' },

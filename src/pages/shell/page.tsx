@@ -53,7 +53,7 @@ const places = [
   ['', pageWords.find],
   ['compare/', pageWords.compare],
   ['saved/', pageWords.saved],
-  ['own/', pageWords.own],
+  ['own/', pageWords.customTerms],
 ] as const
 
 /** Another language is the same page with all that was entered. */

@@ -18,7 +18,7 @@ export const pageWords = {
   ways: { ja: 'ページ', en: 'Pages' },
   compare: { ja: '約款を比べる', en: 'Compare terms' },
   saved: { ja: '保存した計算', en: 'My calculations' },
-  own: { ja: '自分の約款', en: 'My own terms' },
+  customTerms: { ja: '自分の約款', en: 'My own terms' },
   noAdvice: {
     ja: 'これは約款に基づく計算であり、法律上の助言ではありません。',
     en: 'This is arithmetic on the terms, and no legal advice.',

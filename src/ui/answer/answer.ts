@@ -41,8 +41,8 @@ export function answerTo(
   isOpen: (field: string) => boolean,
   billed?: BillComparing,
 ): Answer {
-  const { request: asked, fieldOf } = requestFrom(calculator, draft)
-  const { request, outcome, setAside } = answeredWithin(catalogue, asked, draft)
+  const { request: entered, fieldOf } = requestFrom(calculator, draft)
+  const { request, outcome, setAside } = answeredWithin(catalogue, entered, draft)
   const bill = billed?.(catalogue, request, calculator, draft.billed)
   if (outcome.status !== 'problem') return { ...nothingAmiss, outcome, bill, request, setAside }
   const needed: string[] = []
@@ -72,7 +72,7 @@ function answeredWithin(
   const setAside =
     outcome.status === 'problem' ? outcome.problems.flatMap(({ path }) => inReadings.exec(path)?.[1] ?? []) : []
   if (setAside.length === 0) return { request, outcome, setAside }
-  const kept = Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
-  const within = { ...request, readings: kept }
+  const stillChosen = Object.fromEntries(Object.entries(readings).filter(([id]) => !setAside.includes(id)))
+  const within = { ...request, readings: stillChosen }
   return { request: within, outcome: answer(catalogue, within, false), setAside }
 }

@@ -31,11 +31,13 @@ export function choicesOf(
     ...(main === undefined ? {} : { figure: main.text }),
   }
   const options = [now, ...alternatives]
-  const told = under && headlineFigure(calculator, outcome)
-  const would = options.map((option) => (option === now ? told : under?.({ [id]: option.value })))
+  const headline = under && headlineFigure(calculator, outcome)
+  const would = options.map((option) => (option === now ? headline : under?.({ [id]: option.value })))
   const figures = new Set(would.flatMap((each) => each?.id ?? []))
   if (figures.size > 1 || would.some((each) => each?.isMain === false)) {
-    return options.map((option, at) => toldChoice(formatter, option, would[at], option === now ? undefined : told))
+    return options.map((option, at) =>
+      headlineChoice(formatter, option, would[at], option === now ? undefined : headline),
+    )
   }
   return options.map((option) => ({
     value: option.value,
@@ -46,19 +48,19 @@ export function choicesOf(
 }
 
 /** A choice with the figure that would be the answer. */
-function toldChoice(
+function headlineChoice(
   formatter: Formatter,
   option: Alternative,
-  told: HeadlineFigure | undefined,
+  headline: HeadlineFigure | undefined,
   from: HeadlineFigure | undefined,
 ): Choice {
   const { value } = option
-  if (told === undefined)
+  if (headline === undefined)
     return { value, label: undefined, figure: alternativeText(formatter, option), apart: undefined }
   return {
     value,
-    label: answerName(formatter, told.id),
-    figure: formatter.value(told.unit, told.text),
-    apart: told.isMain && from?.id === told.id ? apartText(formatter, told.text, from.text) : undefined,
+    label: answerName(formatter, headline.id),
+    figure: formatter.value(headline.unit, headline.text),
+    apart: headline.isMain && from?.id === headline.id ? apartText(formatter, headline.text, from.text) : undefined,
   }
 }

@@ -88,8 +88,8 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
   if (readings.length === 0) return null
   const { main, headline } = figuresOf(calculator, outcome)
   const under = headlineFigureUnder(catalogue, calculator, request)
-  const asked = readings.map((reading) => ({ reading, choices: choicesOf(formatter, outcome, reading, under) }))
-  const areNamed = asked.every(({ choices }) => choices.every(({ label }) => label !== undefined))
+  const points = readings.map((reading) => ({ reading, choices: choicesOf(formatter, outcome, reading, under) }))
+  const areNamed = points.every(({ choices }) => choices.every(({ label }) => label !== undefined))
   return (
     <section>
       <h2>{say(sheetWords.readings)}</h2>
@@ -97,7 +97,7 @@ export function Readings({ outcome, request, catalogue, onChange }: ReadingsProp
       {!areNamed && main?.id !== headline?.id && (
         <p className="help">{say(sheetWords.readingsShow, { name: mainName(formatter, outcome) })}</p>
       )}
-      {asked.map(({ reading, choices }) => (
+      {points.map(({ reading, choices }) => (
         <Reading
           key={reading.id}
           reading={reading}

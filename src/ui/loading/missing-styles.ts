@@ -11,9 +11,9 @@ export function noteMissingStyles(): void {
 }
 
 /** Asks once more for the style sheets that did not come: scripts that need them ask but once. What needs them can be read without. */
-export const missingStyles = (): Promise<unknown> => Promise.all([...missing].map(askedAgain))
+export const missingStyles = (): Promise<unknown> => Promise.all([...missing].map(requestedAgain))
 
-function askedAgain(link: HTMLLinkElement): Promise<unknown> {
+function requestedAgain(link: HTMLLinkElement): Promise<unknown> {
   missing.delete(link)
   const next = document.createElement('link')
   return new Promise((resolve) => {

@@ -31,6 +31,11 @@ export function figuresOf(calculator: Calculator, outcome: AnsweredOutcome): Fig
   const main = all.find(({ id }) => id === formula.main.find((each) => Object.hasOwn(found, each)))
   const isAnother = outcome.status === 'not-due' && main?.id !== formula.main[0]
   const named = all.find(({ id }) => headlineName(calculator, id) !== undefined)
-  const told = named ?? (isAnother ? undefined : main)
-  return { main, headline: told, beside: isAnother ? main : undefined, others: all.filter(({ id }) => id !== told?.id) }
+  const answering = named ?? (isAnother ? undefined : main)
+  return {
+    main,
+    headline: answering,
+    beside: isAnother ? main : undefined,
+    others: all.filter(({ id }) => id !== answering?.id),
+  }
 }

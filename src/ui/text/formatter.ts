@@ -78,9 +78,11 @@ export interface Article {
 
 /** Where things stand, each place once; the provider's own first document goes without its title. */
 export function articles(formatter: Formatter, cites: readonly Cite[]): readonly Article[] {
-  const own = formatter.calculator.provider.documents[0]
+  const firstDocument = formatter.calculator.provider.documents[0]
   const textOf = (cite: Cite): string =>
-    cite.document === own?.id ? articleText(cite, own.titles?.[cite.article], formatter.language) : formatter.cite(cite)
+    cite.document === firstDocument?.id
+      ? articleText(cite, firstDocument.titles?.[cite.article], formatter.language)
+      : formatter.cite(cite)
   return [...new Map(cites.map((cite) => [textOf(cite), formatter.gist(cite)]))].map(([text, gist]) => ({ text, gist }))
 }
 

@@ -40,7 +40,7 @@ const shared: readonly Question[] = [
   },
 ]
 
-const own = import.meta.glob<Question>('../../../calculators/*/question.ts', { eager: true, import: 'question' })
+const ofKinds = import.meta.glob<Question>('../../../calculators/*/question.ts', { eager: true, import: 'question' })
 
 /** Each question right behind the one that it comes after; what comes after none of these begins the list. */
 function inOrder(all: readonly Question[]): readonly Question[] {
@@ -53,4 +53,4 @@ function inOrder(all: readonly Question[]): readonly Question[] {
 }
 
 /** The questions that calculators answer, in the order in which they are offered. */
-export const questions = inOrder([...Object.values(own), ...shared])
+export const questions = inOrder([...Object.values(ofKinds), ...shared])

@@ -141,7 +141,7 @@ test('what is not paid in money is no amount', () => {
 })
 
 test('what is missing or wrong is told once, at the shared fields', () => {
-  const { needed, wrong } = comparing('late-penalty', 'principal=x&dueOn=2026-05-31').comparison.asked
+  const { needed, wrong } = comparing('late-penalty', 'principal=x&dueOn=2026-05-31').comparison.formAnswer
   expect(needed).toEqual(['paidOn'])
   expect([...wrong]).toEqual([['principal', 'not-an-amount']])
 })

@@ -237,7 +237,7 @@ describe('own terms', () => {
     provider: 'telecom',
     title: 'Late fee · Telecom',
     facts: 'principal=110000&v=1',
-    own: {
+    customTerms: {
       seed: '{"name":{"en":"</script><!--"}}',
       parameters: [
         { name: 'own.kind', value: 'late-penalty' },

@@ -61,7 +61,7 @@ test('every message of the source is listed and has words', () => {
   expect([...listed].sort()).toEqual(types.sort())
   expect(types.length).toBeGreaterThan(7)
   expect(sorted(embedReference.greetingTexts)).toEqual(sorted(greetings))
-  expect(sorted(embedReference.toldTexts)).toEqual(sorted(eventFields))
+  expect(sorted(embedReference.eventTexts)).toEqual(sorted(eventFields))
   expect(sorted(embedReference.orderTexts)).toEqual(sorted(commandFields))
 })
 

@@ -47,7 +47,7 @@ export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture
   const highest = steps.filter(({ operation }) => operation === 'highest' || operation === 'highest-grade')
   const charged = new Set(highest.flatMap((step) => highestOf(step) ?? []))
   // Where nothing is charged, no fee was chosen: what was held stands in the comparison that says so.
-  const heldBy = [...highest, ...steps.filter(({ id }) => id === 'isCharged')]
+  const comparedIn = [...highest, ...steps.filter(({ id }) => id === 'isCharged')]
   const rows = (['plans', 'options'] as const).flatMap((id) =>
     factRows(pictured, id).flatMap((row, at): readonly FeeRow[] => {
       const fee = `${id}[${at}].monthlyFee`
@@ -59,7 +59,7 @@ export function monthPicture(pictured: Pictured, mostRows: number): MonthPicture
           rows: id,
           name: String(row['name']),
           fee: String(row['monthlyFee']),
-          fate: charged.has(fee) ? 'charged' : heldBy.some((step) => operandOf(step, fee)) ? 'held' : 'out',
+          fate: charged.has(fee) ? 'charged' : comparedIn.some((step) => operandOf(step, fee)) ? 'held' : 'out',
           from: Math.max(first, from) as Day,
           to: Math.min(last, to) as Day,
           isEarlier: first < from,
