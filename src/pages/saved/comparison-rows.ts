@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
+import { figuresOf } from '../../ui/answer/figures.ts'
 import { headlineText } from '../../ui/answer/headline-text.ts'
 import { type Draft, shownFields, untouched } from '../../ui/form/draft.ts'
 import { type FactText, factText } from '../../ui/form/fact-text.ts'
 import { apartText } from '../../ui/text/difference.ts'
-import { figuresOf } from '../../ui/text/figures.ts'
 import type { Formatter } from '../../ui/text/formatter.ts'
 import { termValueText } from '../../ui/text/reading-text.ts'
 

@@ -1,9 +1,9 @@
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
 import { mainUnit } from '../text/value-text.ts'
 import { type BillComparison, billWords, isMainFigure, otherFigures, paidMatches } from './bill.ts'
+import { figuresOf } from './figures.ts'
 import { mainName } from './headline-text.ts'
 
 /** How far a bill lies from the nearest figure, and on which side. @param by billed less figure */

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { parseEntry } from '../form/parse-entry.ts'
 import type { EnteredRequest } from '../form/request.ts'
-import { type FigureUnder, headlineFigureUnder } from './headline-figure.ts'
+import { type FigureUnder, headlineFigureUnder } from './figures.ts'
 
 /** The field for what a bill states. */
 export const billedWords = {

@@ -1,9 +1,7 @@
 import type { Alternative, AnsweredOutcome, ReadingShown } from '../../../calculators/engine/run/outcome.ts'
 import { alternativeText, apartText } from '../text/difference.ts'
-import { figuresOf } from '../text/figures.ts'
 import type { Formatter } from '../text/formatter.ts'
-
-import { type FigureUnder, type HeadlineFigure, headlineFigure } from './headline-figure.ts'
+import { type FigureUnder, figuresOf, type HeadlineFigure, headlineFigure } from './figures.ts'
 import { answerName } from './headline-text.ts'
 
 /** A way to read a silent point, and what the answer comes to under it. */

@@ -1,11 +1,11 @@
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
-import { figuresOf } from '../text/figures.ts'
 import { date } from '../text/format.ts'
 import type { Formatter } from '../text/formatter.ts'
 import { headlineName } from '../text/names.ts'
 import { because } from '../text/sentence.ts'
 import { app } from '../text/words.ts'
 import type { Answer } from './answer.ts'
+import { figuresOf } from './figures.ts'
 
 /** The answer in a line or two. */
 export interface HeadlineText {

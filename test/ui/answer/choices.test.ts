@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readingLines } from '../../../src/export/applied-terms.ts'
 import { choicesOf } from '../../../src/ui/answer/choices.ts'
-import { headlineFigureUnder } from '../../../src/ui/answer/headline-figure.ts'
+import { headlineFigureUnder } from '../../../src/ui/answer/figures.ts'
+
 import type { Language } from '../../../src/ui/text/format.ts'
 import { formatterOf } from '../../../src/ui/text/formatter.ts'
 import { all, calculatorOf, outcomeOf, type Request } from '../../catalogue.ts'
