@@ -10,9 +10,8 @@ import { formWords } from '../ui/form/words.ts'
 import { date } from '../ui/text/format.ts'
 import type { Formatter } from '../ui/text/formatter.ts'
 import { readingText } from '../ui/text/reading-text.ts'
-
-import { guardMark, sheetWords } from '../ui/text/sheet-words.ts'
-import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
+import { sheetWords } from '../ui/text/sheet-words.ts'
+import { arithmeticText, exactText, guardMark, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { type Line, lineText, series } from './line.ts'
 

@@ -1,6 +1,4 @@
-import type { GuardShown } from '../../../calculators/engine/run/outcome.ts'
 import type { Words } from '../../../calculators/kernel/schema/words.ts'
-import type { Formatter } from './formatter.ts'
 
 /** What the sheet below the answer says, and the terms beside it. A name in braces is filled in. */
 export const sheetWords = {
@@ -31,12 +29,3 @@ export const sheetWords = {
   worksheet: { ja: '計算書', en: 'Worksheet' },
   exactly: { ja: '正確には {value}', en: 'exactly {value}' },
 } as const satisfies Readonly<Record<string, Words>>
-
-/** What stands before a check that was made by figures and found nothing, by its id. */
-const passed: Readonly<Record<string, Words>> = {
-  'consumer-cap': { ja: '抵触なし', en: 'Not exceeded' },
-}
-
-/** What stands before a check: only one that was made by figures may say that nothing is amiss; else it is a notice. */
-export const guardMark = ({ say }: Formatter, { id, bites }: GuardShown): string =>
-  say(bites ? sheetWords.bites : (passed[id] ?? sheetWords.note))

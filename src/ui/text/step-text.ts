@@ -1,4 +1,5 @@
-import type { Operand, Step } from '../../../calculators/engine/run/outcome.ts'
+import type { GuardShown, Operand, Step } from '../../../calculators/engine/run/outcome.ts'
+import type { Words } from '../../../calculators/kernel/schema/words.ts'
 import { number } from './format.ts'
 import type { Formatter } from './formatter.ts'
 import { operationWords } from './names.ts'
@@ -79,3 +80,12 @@ function tokenText({ value, language }: Formatter, token: Token): string {
   if (operand.unit === 'rate') return value(operand.unit, operand.exact)
   return about(isRounded(operand)) + number(operand.shown, language)
 }
+
+/** What stands before a check that was made by figures and found nothing, by its id. */
+const passed: Readonly<Record<string, Words>> = {
+  'consumer-cap': { ja: '抵触なし', en: 'Not exceeded' },
+}
+
+/** What stands before a check: only one that was made by figures may say that nothing is amiss; else it is a notice. */
+export const guardMark = ({ say }: Formatter, { id, bites }: GuardShown): string =>
+  say(bites ? sheetWords.bites : (passed[id] ?? sheetWords.note))
