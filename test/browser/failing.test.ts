@@ -52,7 +52,7 @@ const wasDown = {
 describe.each([
   ['the sheet', /\/sheet-body-[^/]*\.js$/, '.step', paidLate],
   ['the picture', /\/drawing-[^/]*\.js$/, '.picture svg[role="img"]', wasDown],
-  ['the actions', /\/work-actions-[^/]*\.js$/, '.keep', paidLate],
+  ['the actions', /\/work-actions-[^/]*\.js$/, '.save-calculation', paidLate],
 ] as const)('without %s', (_, files, part, { path, facts, figure, next: [fact, text, nextFigure] }) => {
   test('the headline answers, and the part comes when it is tried again', async () => {
     const { page, giveBack, done } = await pageWithout(files, path)

@@ -88,7 +88,7 @@ describe('keeping', () => {
     await page.getByText('Kept as “June”.').waitFor()
     expect(await focused(page)).toBe('Keep this calculation')
     expect(await violations(page)).toEqual([])
-    await page.locator('.keep a').click()
+    await page.locator('.save-calculation a').click()
     await page.locator('.saved-figure').waitFor()
     expect(await names(page)).toEqual(['June'])
     expect(await figures(page)).toEqual(['¥900'])
@@ -99,7 +99,7 @@ describe('keeping', () => {
     const page = await open('en/coredrive/late-penalty/')
     const places = () =>
       page
-        .locator('.keep > .action, .sending-actions button, .particulars summary')
+        .locator('.save-calculation > .action, .sending-actions button, .particulars summary')
         .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())))
     await button(page, 'Keep this calculation').click()
     const nothing = page.getByText('Nothing is entered yet, so there is nothing to keep.')
@@ -140,7 +140,7 @@ describe('keeping', () => {
     await askToKeep(page)
     await button(page, 'Keep as another').click()
     await page.getByText('Kept as “June (2)”.').waitFor()
-    await page.locator('.keep a').click()
+    await page.locator('.save-calculation a').click()
     await page.locator('.saved-figure').nth(1).waitFor()
     expect(await names(page)).toEqual(['June (2)', 'June'])
     // 30,000 × 14.6 % × 45 ÷ 365 = 540

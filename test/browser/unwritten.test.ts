@@ -45,9 +45,9 @@ test('a calculator answers, is sent and kept, and changes its language', async (
   await expect
     .poll(() => copied(page))
     .toBe(`${site().address}en/coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1`)
-  await page.locator('.keep .action').click()
+  await page.locator('.save-calculation .action').click()
   await page.locator('.name-form button[type="submit"]').first().click()
-  await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Kept')
+  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Kept')
   await field(page, 'principal').fill('500000')
   // Sooner than it would be written.
   expect(await toJapanese(page)).toBe('coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=500000&v=1')
@@ -152,9 +152,9 @@ test('calculators are found, in the other language too', async () => {
 
 test('what is kept is listed and opened', async () => {
   const page = await open('en/coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1', refusing)
-  await page.locator('.keep .action').click()
+  await page.locator('.save-calculation .action').click()
   await page.locator('.name-form button[type="submit"]').first().click()
-  await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Kept')
+  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Kept')
   await page.goto(`${site().address}en/saved/`)
   await page.locator('.saved-name').click()
   await expect.poll(() => field(page, 'principal').inputValue()).toBe('50000')

@@ -56,7 +56,7 @@ export function SaveButton({ calculator, calculation }: SaveButtonProps) {
     else if (!isEmpty()) void load().then(() => setOpen(true))
   }
   return (
-    <section className="keep" aria-label={say(saveWords.keep)}>
+    <section className="save-calculation" aria-label={say(saveWords.keep)}>
       <button
         type="button"
         className="action"
@@ -70,12 +70,12 @@ export function SaveButton({ calculator, calculation }: SaveButtonProps) {
         <Panel calculator={calculator} calculation={calculation} isOpen={isOpen} onClose={() => setOpen(false)} />
       )}
       {isRefused && isEmpty() && (
-        <p className="keep-told" role="alert">
+        <p className="save-notice" role="alert">
           {say(saveWords.nothing)}
         </p>
       )}
       {isFailed && (
-        <p className="keep-told wrong" role="alert">
+        <p className="save-notice wrong" role="alert">
           {say(saveWords.failed)}
         </p>
       )}

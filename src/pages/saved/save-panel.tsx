@@ -90,7 +90,7 @@ export function SavePanel({ calculator, calculation, isOpen, onClose }: SavePane
           onCancel={onClose}
         />
       )}
-      <p className="keep-told" role="status">
+      <p className="save-notice" role="status">
         {notice === undefined
           ? current !== undefined && say(savedWords.opened, { name: current.name })
           : notice.fate === 'done'

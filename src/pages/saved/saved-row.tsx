@@ -133,7 +133,7 @@ export function RemovedRow({ saved, onRestore }: { readonly saved: SavedCalculat
   const { say } = useSite()
   const { id, name } = saved
   return (
-    <li className="saved-item removed">
+    <li className="saved-entry removed">
       <p>{say(savedWords.removed, { name })}</p>
       <button
         type="button"
