@@ -32,8 +32,9 @@ export function parseTerm(shape: Shape, typed: string, currency: Currency): unkn
 
 const bareRate = /^[1-9]\d*(\.\d+)?$/
 
-/** Whether a rate lacks its sign: a bare "3" would be 300 %, and whoever writes it means 3 %. */
-const lacksPercent = (text: string): boolean => bareRate.test(plainText(text))
+/** Whether a rate lacks its sign: a bare "1" would be 100 %, and whoever writes it may mean 1 %; "3" is read as 3 %. */
+const lacksPercent = (text: string): boolean =>
+  bareRate.test(plainText(text)) && bareRate.test(parseEntry('rate', text))
 
 /** A rate without its sign is none, and is asked for again: one digit before the point has a zero put before it, as no rate has. */
 function parseRate(text: string): string {

@@ -1,38 +1,71 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
+import type { ProblemCode } from '../../../calculators/kernel/proof/problem.ts'
 import type { Fields } from '../../../calculators/kernel/schema/parse-facts.ts'
-import { type Formatter, useFormatter } from '../text/formatter.ts'
+import type { Formatter } from '../text/formatter.ts'
 import { localDay } from '../text/local-day.ts'
 import { brokenDateOrders } from './broken-date-order.ts'
 import { cellChange } from './cell-change.ts'
 import type { Change, Draft } from './draft.ts'
+import { echo } from './echo.ts'
 import { type FieldOnPage, fieldsOnPage } from './fields.ts'
-import { type Completed, nearestYears } from './missing-year.ts'
+import { nearestYears } from './missing-year.ts'
 import { parseEntry } from './parse-entry.ts'
 import { orderWords, problemWords } from './problem-words.ts'
 import type { FactsAmiss } from './request.ts'
+import { suggestions } from './suggestions.ts'
+import { unitOf } from './unit.ts'
 import { wrongText } from './wrong-text.ts'
 
-interface YearProposalsProps {
-  readonly proposals: readonly Completed[]
+interface Proposal {
+  /** What the field would hold. */
+  readonly text: string
+  readonly label: string
+}
+
+interface ProposalsProps {
+  readonly proposals: readonly Proposal[]
   onChoose(text: string): void
 }
 
-/** Years to choose from, where a date was typed without one. The focus goes back to where it was typed. */
-function YearProposals({ proposals, onChoose }: YearProposalsProps) {
-  const { say } = useFormatter()
+/** What may have been meant, to choose from. The focus goes back to where it was typed. */
+function Proposals({ proposals, onChoose }: ProposalsProps) {
   const choose = ({ currentTarget }: MouseEvent<HTMLButtonElement>, text: string): void => {
     currentTarget.closest('.field')?.querySelector('input')?.focus()
     onChoose(text)
   }
-  return proposals.map(({ year, text }) => (
-    <Fragment key={year}>
+  return proposals.map(({ text, label }) => (
+    <Fragment key={text}>
       {' '}
       <button type="button" className="proposal" onClick={(event) => choose(event, text)}>
-        {say(problemWords.year, { year: String(year) })}
+        {label}
       </button>
     </Fragment>
   ))
 }
+
+/** What a field's entry may have been meant as, with what introduces it. */
+function proposalsFor(
+  formatter: Formatter,
+  code: ProblemCode,
+  { shape, cell }: FieldOnPage,
+  near: string,
+): { readonly says: string; readonly proposals: readonly Proposal[] } {
+  const { say, calculator } = formatter
+  if (typeof cell !== 'string' || !unreadCodes.has(code)) return { says: '', proposals: [] }
+  const years = nearestYears(shape.type, cell, near)
+  if (years.length > 0) {
+    const proposals = years.map(({ year, text }) => ({ text, label: say(problemWords.year, { year: String(year) }) }))
+    return { says: '', proposals }
+  }
+  const unit = unitOf(shape, calculator.provider.currency)
+  const proposals = suggestions(shape.type, cell, near, unit).map((text) => ({
+    text,
+    label: echo(formatter, shape.type, text, unit),
+  }))
+  return { says: proposals.length === 0 ? '' : say(problemWords.meant), proposals }
+}
+
+const unreadCodes: ReadonlySet<ProblemCode> = new Set(['not-a-date', 'not-an-amount', 'not-a-count'])
 
 export { isUnfinished } from './unfinished.ts'
 export { wrongText } from './wrong-text.ts'
@@ -58,15 +91,15 @@ export function fieldCorrections(
       const typed = typeof field?.cell === 'string' ? field.cell : ''
       const type = field?.shape.type ?? ''
       const says = wrongText(formatter, code, type, typed)
-      const proposals =
-        field === undefined || code !== 'not-a-date' ? [] : nearestYears(field.shape.type, typed, dayOnPage(places))
+      if (field === undefined) return [place, says]
+      const { says: introduced, proposals } = proposalsFor(formatter, code, field, dayOnPage(places))
       if (proposals.length === 0) return [place, says]
       const choose = (to: string): void => onChange(cellChange(place, to))
       return [
         place,
         <>
-          {says}
-          <YearProposals proposals={proposals} onChoose={choose} />
+          {says} {introduced}
+          <Proposals proposals={proposals} onChoose={choose} />
         </>,
       ]
     }),

@@ -1,4 +1,4 @@
-import type { FactDescription } from '../../../calculators/kernel/schema/fact-shape.ts'
+import type { FactShape } from '../../../calculators/kernel/schema/fact-shape.ts'
 import { type Fields, fieldsOf } from '../../../calculators/kernel/schema/parse-facts.ts'
 import { type Cell, type Draft, type Row, untouched } from './draft.ts'
 
@@ -15,7 +15,7 @@ export interface Wish {
 export interface FieldOnPage {
   /** The name of its fact: `payments.on` in a row. */
   readonly id: string
-  readonly shape: FactDescription
+  readonly shape: FactShape<unknown>
   readonly cell: Cell | undefined
 }
 

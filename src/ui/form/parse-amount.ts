@@ -1,11 +1,16 @@
 import type { Currency } from '../../../calculators/kernel/number/money.ts'
+import { withDigits } from './kanji-numbers.ts'
 
 const percent = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))? ?(?:%|パーセント|per ?cent)$/i
 const decimal = /^\d+(?:\.\d+)?$/
+// Nothing above 1 is a share that anybody is charged, nor is 1,000 a percentage.
+const bare = /^(?:[2-9]|[1-9]\d|100|1(?=\.\d*[1-9]))(?:\.\d+)?$/
+const yearly = /^(?:年利|年率|年|利率) ?| ?(?:per annum|p\.?a\.?|a year)$/gi
 
-/** A rate: 8 % is 0.08, by moving the point two places; a decimal stays as it is. */
-export function enteredRate(plain: string): string | undefined {
-  const [, size, fraction = ''] = percent.exec(plain) ?? []
+/** A rate: 8 % and 8 are 0.08, by moving the point two places; a decimal of at most 1 stays as it is. */
+export function enteredRate(typed: string): string | undefined {
+  const plain = typed.replace(yearly, '')
+  const [, size, fraction = ''] = percent.exec(bare.test(plain) ? `${plain}%` : plain) ?? []
   if (size === undefined) return decimal.test(plain) ? plain : undefined
   const digits = size.replaceAll(',', '').padStart(3, '0')
   const whole = digits.slice(0, -2).replace(/^0+(?=\d)/, '')
@@ -30,7 +35,8 @@ const counters: readonly (readonly [unit: string, sign: RegExp])[] = [
  * A whole number: 12, 12か月, 10 days.
  * @param unit what is counted; another counter is then not read
  */
-export function enteredCount(plain: string, unit?: string): string | undefined {
+export function enteredCount(typed: string, unit?: string): string | undefined {
+  const plain = withDigits(typed)
   const [, size, counter = ''] = counted.exec(plain) ?? []
   if (size === undefined) return undefined
   const isRead =
@@ -45,11 +51,22 @@ const signs: { readonly [C in Currency]: readonly [before: RegExp, after: RegExp
 }
 const currencies = ['JPY', 'USD'] as const
 
+// What receipts and invoices put around an amount: 金50,000円也, ¥50,000-, \50,000.-, 50,000円(税込).
+const taxIncluded =
+  /^(?:税込み?|tax incl(?:uded|\.)?) ?| ?(?:\((?:消費)?税込み?\)|(?:消費)?税込み?|\(?(?:incl(?:\.|uding)? tax|tax incl(?:uded|\.)?)\)?)$/gi
+const gold = /^金 ?/
+const closing = / ?也$|(?<=^(?:[¥\\$金]|jpy|usd).*\d)\.?[-ー\u2010-\u2015\u2212]$/i
+
+/** Space between a number and its unit, and the comma of a Japanese keyboard. */
+const joined = (plain: string): string =>
+  plain.replace(/ (?=[千百万億兆円])|(?<=[千百万億兆]) /g, '').replace(/(?<=\d)、(?=\d)/g, ',')
+
 /**
- * An amount of money: ¥1,000, 12万3,456円, 1.5万円, $12.50.
+ * An amount of money: ¥1,000, 12万3,456円, 1.5万円, $12.50, 三万円, 金伍萬圓也.
  * @param currency what the amount is in; the signs of another are then not read
  */
-export function enteredAmount(plain: string, currency?: string): string | undefined {
+export function enteredAmount(typed: string, currency?: string): string | undefined {
+  const plain = joined(withDigits(typed)).replace(taxIncluded, '').replace(closing, '').replace(gold, '')
   for (const each of currencies) {
     if (currency !== undefined && currency !== each) continue
     const [before, after] = signs[each]

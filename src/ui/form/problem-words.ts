@@ -27,9 +27,15 @@ export const problems: Readonly<Record<ProblemCode, Words>> = {
   'line-too-long': { ja: '1行が長すぎます。', en: 'The line is too long.' },
 }
 
-/** What is said of a date that was typed without its year. A name in braces is filled in. */
+/** What is said of an entry that lacks something, or may be meant as another. A name in braces is filled in. */
 export const problemWords = {
   yearMissing: { ja: '年も入力してください。', en: 'Enter the year too.' },
+  timeMissing: {
+    ja: '時刻も、2026-05-31 09:15 のように入力してください。',
+    en: 'Enter the time too, as in 2026-05-31 09:15.',
+  },
+  weekday: { ja: '曜日が合いません。この日は{date}です。', en: 'The day of the week does not fit: it is {date}.' },
+  meant: { ja: 'もしかして:', en: 'Did you mean:' },
   year: { ja: '{year}年', en: '{year}' },
 } as const satisfies Readonly<Record<string, Words>>
 

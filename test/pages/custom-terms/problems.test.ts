@@ -42,8 +42,8 @@ const lacksPoint = {
 }
 
 test.each([
-  ['a bare rate of one or more', { annualRate: { value: '3', cite: '5' } }, {}, 'term.annualRate', lacksSign],
-  ['a rate without its sign', { annualRate: { value: '14.5', cite: '5' } }, {}, 'term.annualRate', lacksSign],
+  ['a bare rate of one', { annualRate: { value: '1', cite: '5' } }, {}, 'term.annualRate', lacksSign],
+  ['a bare rate above a hundred', { annualRate: { value: '150', cite: '5' } }, {}, 'term.annualRate', lacksSign],
   ['a decimal comma', { annualRate: { value: '14,5%', cite: '5' } }, {}, 'term.annualRate', lacksPoint],
   ['a rate in words', { annualRate: { value: 'ten', cite: '5' } }, {}, 'term.annualRate', correctionWords.terms.rate],
   [
@@ -120,8 +120,10 @@ test.each([
 })
 
 test.each([
-  ['14.6', ''],
-  ['3', ''],
+  ['14.6', '14.6％'],
+  ['3', '3％'],
+  ['1', ''],
+  ['150', ''],
   ['14.6 %', '14.6％'],
   ['0.146', '14.6％'],
   ['ten', 'ten'],
