@@ -30,6 +30,7 @@ export const kind: Kind = {
       edition: 'noticeOn',
       figures: ['serviceEndsOn', 'refund', 'forfeited'],
       main: ['refund'],
+      isPaidOut: true,
       calculate: onArrival,
     }),
     'full-month': formula({

@@ -137,7 +137,7 @@ function pastGrace(paidOn: Derived<Day>, dueOn: Derived<Day>, days: Terms['grace
 const isFixed = (rate: Terms['annualRate']): rate is Amount => rate.value !== 'statutory'
 
 /** The agreed rate, or the statutory rate on the first late day after the due date as it is stated (Civil Code 419(1)). */
-function annualRate(agreed: Terms['annualRate'], dueOn: Derived<Day>, law: Law): Amount | undefined {
+export function annualRate(agreed: Terms['annualRate'], dueOn: Derived<Day>, law: Law): Amount | undefined {
   if (isFixed(agreed)) return agreed
   const fixed = statutoryRate(law, plusDays(dueOn.value, 1))
   return fixed && derive('rateApplied', 'rate-on-first-late-day', 'rate', fixed.value, [dueOn, agreed, fixed])

@@ -1,5 +1,6 @@
 import { formula, type Kind } from '../kernel/schema/kind.ts'
 import { calculate } from './calculate.ts'
+import { reckonedOtherwise } from './daily-rounding.ts'
 import { emptyPayment, facts, orders } from './facts.ts'
 import { terms } from './terms.ts'
 import { sentences, words } from './words.ts'
@@ -17,6 +18,7 @@ export const kind: Kind = {
       figures: ['days', 'penalty', 'total', 'damagesPaid', 'damagesUnpaid', 'principalLeft', 'paidOffOn'],
       main: ['penalty'],
       isMoney: true,
+      reckonedOtherwise,
       calculate,
     }),
   },

@@ -1,4 +1,5 @@
 import type { Currency } from '../number/money.ts'
+import type { Amount } from '../proof/derive.ts'
 import type { Law } from '../proof/law.ts'
 import type { Problem } from '../proof/problem.ts'
 import type { Result } from '../proof/result.ts'
@@ -50,15 +51,25 @@ export interface Formula<F extends Shapes = Shapes, T extends TermShapes = TermS
   readonly main: readonly string[]
   /** What of it the person who asks owes the provider. */
   readonly owes?: Owed
+  /** Whether the provider pays the main figure, as a refund or compensation: then nothing of it is ever billed. */
+  readonly isPaidOut?: boolean
   /** Whether figures are money, so that an outcome names the currency. */
   readonly isMoney: boolean
+  /** The main figure as bills have it that go by another arithmetic than the terms, by a name for each. */
+  readonly reckonedOtherwise?: (
+    terms: TermsOf<T>,
+    facts: FactsOf<F>,
+    law: Law,
+    currency: Currency,
+  ) => Readonly<Record<string, Amount>>
   calculate(terms: TermsOf<T>, facts: FactsOf<F>, law: Law, currency: Currency): Result
 }
 
 /** A formula after its types have done their work: the engine joins it with facts and terms that it read by its shapes. */
-export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition' | 'check'> {
+export interface AnyFormula extends Omit<Formula, 'calculate' | 'edition' | 'check' | 'reckonedOtherwise'> {
   readonly edition?: string
   check?(facts: never, keyOf: (id: string) => string): readonly Problem[]
+  reckonedOtherwise?(terms: never, facts: never, law: Law, currency: Currency): Readonly<Record<string, Amount>>
   calculate(terms: never, facts: never, law: Law, currency: Currency): Result
 }
 
