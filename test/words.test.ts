@@ -334,6 +334,7 @@ test('words stand in both languages', () => {
   const empty = dictionaries.flatMap((words) =>
     Object.entries(words).filter(([, { ja, en }]) => ja.trim() === '' || en.trim() === ''),
   )
-  expect(empty).toEqual([])
+  // Of these the worksheet shows the operand alone.
+  expect(empty.map(([id]) => id)).toEqual(['same', 'already-whole'])
   expect(Object.values(units)).toHaveLength(15)
 })

@@ -76,13 +76,13 @@ export const sentences: Sentences<keyof typeof words> = {
   ],
   'rule.days-before': (say) => [
     {
-      ja: say`ある日の前までにしておくべき期限です。「${'name:on'}」から${'days'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
+      ja: say`基準日からさかのぼって数える期限です。「${'name:on'}」から${'days'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
       en: say`By when something must be done before another day. From the day entered as “${'name:on'}” the count goes back ${'days'}. The two ways to count differ by a day, and the answer says which was taken.`,
     },
   ],
   'rule.months-before': (say) => [
     {
-      ja: say`ある日の前までにしておくべき期限です。「${'name:on'}」から暦に従って${'months'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
+      ja: say`基準日からさかのぼって数える期限です。「${'name:on'}」から暦に従って${'months'}をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。`,
       en: say`By when something must be done before another day. From the day entered as “${'name:on'}” the count goes back ${'months'} by the calendar. The two ways to count differ by a day, and the answer says which was taken.`,
     },
   ],

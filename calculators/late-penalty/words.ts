@@ -14,7 +14,7 @@ export const words = {
   days: { ja: '遅延日数', en: 'Days late' },
   firstDay: { ja: '区間の初日', en: 'First day of the span' },
   lastDay: { ja: '損害金の付く最終日', en: 'Last day that bears damages' },
-  bearsTo: { ja: '損害金を数える最終日', en: 'Bears damages to' },
+  bearsTo: { ja: '損害金を数える最終日', en: 'Damages run to' },
   rateApplied: { ja: '適用する年率', en: 'Annual rate applied' },
   'choice.payment-day': { ja: '支払日', en: 'Day of payment' },
   years: { ja: '年数', en: 'Time in years' },
@@ -57,7 +57,7 @@ export const words = {
   'nextYears.commonDays': { ja: '翌日が平年に属する日数', en: 'Days in common years (the day after)' },
   'nextYears.leapDays': { ja: '翌日がうるう年に属する日数', en: 'Days in leap years (the day after)' },
   principalLeft: { ja: '残元本', en: 'Principal left' },
-  penalty: { ja: '遅延損害金の額', en: 'Late-payment damages in all' },
+  penalty: { ja: '遅延損害金の額', en: 'Total late-payment damages' },
   total: { ja: '支払うべき残額', en: 'Remains to be paid' },
   'code.paid-on-time': {
     ja: '期日までに支払われているため、遅延損害金はありません。',
@@ -93,16 +93,27 @@ export const words = {
 
 export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  rule: (say, is) => [
-    is('annualRate', 'statutory') && {
-      ja: say`支払が期日より遅れたときに加わる遅延損害金です。利率は遅延の初日の法定利率で、支払期日の翌日から${'lastDay'}まで、滞納額に日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は${'graceDays'}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。`,
-      en: say`What a late payment adds to the bill. The rate is the statutory one on the first late day; it runs on the overdue amount from the day after the due date to the ${'lastDay'}, without compounding. Days of grace after the due date: ${'graceDays'}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.`,
-    },
-    {
-      ja: say`支払が期日より遅れたときに加わる遅延損害金です。支払期日の翌日から${'lastDay'}まで、滞納額に年${'annualRate'}の割合で日割りで付きます。損害金にさらに損害金が付くことはなく、期日後の猶予は${'graceDays'}です。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。`,
-      en: say`What a late payment adds to the bill: ${'annualRate'} a year on the overdue amount, from the day after the due date to the ${'lastDay'}, without compounding. Days of grace after the due date: ${'graceDays'}. A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.`,
-    },
-  ],
+  rule: (say, is) => {
+    const runs = is('annualRate', 'statutory')
+      ? {
+          ja: say`支払が期日より遅れたときに加わる遅延損害金です。利率は遅延の初日の法定利率で、支払期日の翌日から${'lastDay'}まで、滞納額に日割りで付きます。`,
+          en: say`What a late payment adds to the bill. The rate is the statutory one on the first late day; it runs on the overdue amount from the day after the due date to the ${'lastDay'}, without compounding.`,
+        }
+      : {
+          ja: say`支払が期日より遅れたときに加わる遅延損害金です。支払期日の翌日から${'lastDay'}まで、滞納額に年${'annualRate'}の割合で日割りで付きます。`,
+          en: say`What a late payment adds to the bill: ${'annualRate'} a year on the overdue amount, from the day after the due date to the ${'lastDay'}, without compounding.`,
+        }
+    const grace = {
+      ja: say`期日後${'graceDays'}以内の支払なら付かず、過ぎると期日の翌日から付きます。`,
+      en: say`Paid within ${'graceDays'} of the due date it costs nothing; after that it runs from the day after the due date.`,
+    }
+    const always = {
+      ja: '損害金にさらに損害金が付くことはありません。一部を支払ったときは区間を分けて計算し、消費者については消費者契約法の上限を超えません。',
+      en: 'A part payment starts a new stretch of days, and a consumer never owes more than the Consumer Contract Act allows.',
+    }
+    const [ja, en] = is('graceDays', 'none') ? ['', ''] : [grace.ja ?? '', `${grace.en ?? ''} `]
+    return [{ ja: runs.ja && `${runs.ja}${ja}${always.ja}`, en: runs.en && `${runs.en} ${en}${always.en}` }]
+  },
   formula: (say, is) => [
     is('annualRate', 'statutory') && {
       ja: say`滞納額 × 法定利率 × 遅延日数の年数換算。年数は${'dayCount'}、端数は${'rounding'}`,

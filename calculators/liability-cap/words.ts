@@ -47,18 +47,44 @@ export const words = {
   'operation.is-fault-enough': { ja: '帰責性が定めの程度に達するか', en: 'fault of the degree required' },
 } satisfies Readonly<Record<string, Words>>
 
+const onlyGross: Words = {
+  ja: '会社が責任を負うのは、故意・重過失の場合だけです。',
+  en: 'The company is liable only for gross negligence or intent.',
+}
+const anyFault: Words = { ja: '会社は軽過失でも責任を負います。', en: 'The company is liable for any fault.' }
+const grossScopes = {
+  capped: { ja: '故意・重過失でも上限があります。', en: 'Even for gross negligence or intent the cap holds.' },
+  lifted: { ja: '故意・重過失の場合は上限がありません。', en: 'For gross negligence or intent there is no cap.' },
+  indirect: {
+    ja: '故意・重過失でも上限があり、間接損害などの除外だけが外れます。',
+    en: 'For gross negligence or intent the cap holds; only the exclusion of indirect damage is lifted.',
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
 export const sentences: Sentences<keyof typeof words> = {
   // What it answers, and how
-  'rule.usage-fees': (say) => [
+  'rule.usage-fees': (say, is) => {
+    const window = {
+      ja: say`会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの${'windowMonths'}の「${'name:payments'}」の合計が上限となります。`,
+      en: say`The most that the company owes for damage: the total of “${'name:payments'}” in the ${'windowMonths'} that end with the day of the damage.`,
+    }
+    const liable = is('liableFrom', 'gross-negligence') ? onlyGross : anyFault
+    const gross = is('grossScope', 'lifts-cap')
+      ? grossScopes.lifted
+      : is('grossScope', 'capped')
+        ? grossScopes.capped
+        : grossScopes.indirect
+    return [
+      {
+        ja: window.ja && `${window.ja}${liable.ja}${gross.ja}損害が上限より少なければ、その額までです。`,
+        en: window.en && `${window.en} ${liable.en} ${gross.en} A smaller damage is compensated as it is.`,
+      },
+    ]
+  },
+  'rule.no-cap': () => [
     {
-      ja: say`会社のサービスで損害を受けたときに、会社が賠償する額の上限です。損害発生日までの${'windowMonths'}の「${'name:payments'}」の合計が上限となります。会社が責任を負うのは${'liableFrom'}からで、故意・重過失の場合は「${'grossScope'}」です。損害が上限より少なければ、その額までです。`,
-      en: say`The most that the company owes for damage: the total of “${'name:payments'}” in the ${'windowMonths'} that end with the day of the damage. The company is liable from ${'liableFrom'} on; for intent or gross negligence the amount is ${'grossScope'}. A smaller damage is compensated as it is.`,
-    },
-  ],
-  'rule.no-cap': (say) => [
-    {
-      ja: say`会社のサービスで損害を受けたときに、会社が賠償する額です。会社が責任を負うのは${'liableFrom'}からで、額は「${'grossCap'}」です。現実に生じた損害が賠償の対象です。`,
-      en: say`What the company owes for damage. It is liable from ${'liableFrom'} on, and the amount is ${'grossCap'}: what is owed is the damage that was incurred.`,
+      ja: `会社のサービスで損害を受けたときに、会社が賠償する額です。${onlyGross.ja}上限はなく、現実に生じた損害が賠償の対象です。`,
+      en: `What the company owes for damage. ${onlyGross.en} There is no cap: what is owed is the damage that was incurred.`,
     },
   ],
   'formula.usage-fees': (say) => [
@@ -69,8 +95,8 @@ export const sentences: Sentences<keyof typeof words> = {
   ],
   'formula.no-cap': (say) => [
     {
-      ja: say`賠償額 ＝ 現実に生じた損害額（${'liableFrom'}から、${'grossCap'}）`,
-      en: say`compensation = damage incurred (from ${'liableFrom'} on, ${'grossCap'})`,
+      ja: say`賠償額 ＝ 現実に生じた損害額（故意・重過失に限る。${'grossCap'}）`,
+      en: say`compensation = damage incurred (only for gross negligence or intent; ${'grossCap'})`,
     },
   ],
 
@@ -116,11 +142,11 @@ export const sentences: Sentences<keyof typeof words> = {
   ],
   'because.needs-gross-negligence': (say, _, bites) => [
     bites('total-exclusion') && {
-      ja: say`会社の帰責性は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。`,
+      ja: say`会社の落ち度の程度は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、賠償を請求できる場合があります。`,
       en: say`The fault of the company is: ${'fault'}. Under the terms it is liable only for intent or gross negligence, and owes nothing. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.`,
     },
     {
-      ja: say`会社の帰責性は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。`,
+      ja: say`会社の落ち度の程度は「${'fault'}」です。約款上、会社は故意または重過失の場合に限って責任を負うため、賠償責任は生じません。`,
       en: say`The fault of the company is: ${'fault'}. Under the terms it is liable only for intent or gross negligence, and owes nothing.`,
     },
   ],

@@ -14,7 +14,7 @@ export const words = {
   termMonths: { ja: '契約期間の月数（全体の利用料とともに）', en: 'Months of the term (with the fee for all of it)' },
   termEndsOn: { ja: '契約期間の末日（延長後の末日を知るため）', en: 'Last day of the term (to learn the new one)' },
   carrierRecovery: { ja: '通信事業者からの賠償額（この利用者の分）', en: 'Paid by the carrier (this user’s share)' },
-  attribution: { ja: '会社の帰責性の要否', en: 'Whether fault is required' },
+  attribution: { ja: '会社の落ち度の要否', en: 'Whether fault is required' },
   'choice.required': { ja: '必要', en: 'Required' },
   isAttributable: { ja: '補償の対象となる原因か', en: 'Cause is covered' },
   consumerRule: { ja: '消費者の場合', en: 'For a consumer' },
@@ -311,11 +311,11 @@ export const sentences: Sentences<keyof typeof words> = {
   ],
   'because.consumer-needs-gross-negligence': (say, _, bites) => [
     bites('total-exclusion') && {
-      ja: say`会社の帰責性は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。`,
+      ja: say`会社の落ち度の程度は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。`,
       en: say`The fault of the company is: ${'fault'}. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.`,
     },
     {
-      ja: say`会社の帰責性は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。`,
+      ja: say`会社の落ち度の程度は「${'fault'}」です。約款は消費者への補償を故意または重過失の場合に限っているため、補償はありません。`,
       en: say`The fault of the company is: ${'fault'}. The terms compensate a consumer only for intent or gross negligence, so there is no compensation.`,
     },
   ],

@@ -11,7 +11,7 @@ import { date } from '../ui/text/format.ts'
 import type { Formatter } from '../ui/text/formatter.ts'
 import { readingText } from '../ui/text/reading-text.ts'
 import { sheetWords } from '../ui/text/sheet-words.ts'
-import { arithmeticText, exactText, guardMark, operandValue, operationName, stepValue } from '../ui/text/step-text.ts'
+import { arithmeticText, exactText, guardMark, operandValue, operationText, stepValue } from '../ui/text/step-text.ts'
 import { mainUnit } from '../ui/text/value-text.ts'
 import { type Line, lineText, series } from './line.ts'
 
@@ -28,16 +28,17 @@ export interface WorkLine {
 export const workLines = (formatter: Formatter, steps: readonly Step[]): readonly WorkLine[] =>
   steps.map((step, at) => ({
     name: formatter.name(step.id),
-    how: arithmeticText(formatter, step, steps.slice(0, at)) ?? operationText(formatter, step),
+    how: arithmeticText(formatter, step, steps.slice(0, at)) ?? operationLine(formatter, step),
     value: stepValue(formatter, step),
     exact: exactText(formatter, step),
     cites: step.cites.map(formatter.cite),
   }))
 
 /** The operation in words with what went into it. */
-function operationText(formatter: Formatter, step: Step): string {
-  const name = operationName(formatter, step)
-  const operands = step.operands.map((operand) => operandText(formatter, operand))
+function operationLine(formatter: Formatter, step: Step): string {
+  const { name, operands: named } = operationText(formatter, step)
+  const operands = named.map((operand) => operandText(formatter, operand))
+  if (name === '') return series(formatter, operands)
   return operands.length === 0 ? name : lineText(formatter, { name, value: series(formatter, operands) })
 }
 

@@ -18,7 +18,7 @@ import { usePapers, usePrinted } from './use-documents.ts'
 const sendWords = {
   sending: { ja: '送る・印刷する', en: 'Send or print' },
   copyLink: { ja: 'リンクをコピー', en: 'Copy link' },
-  copyText: { ja: '文章でコピー', en: 'Copy as text' },
+  copyText: { ja: 'テキストをコピー', en: 'Copy as text' },
   copyMarkdown: { ja: 'Markdownでコピー', en: 'Copy as Markdown' },
   download: { ja: 'JSONを保存', en: 'Download JSON' },
   print: { ja: '印刷・PDF保存', en: 'Print / save as PDF' },

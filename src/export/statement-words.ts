@@ -13,7 +13,7 @@ export const statement = {
   // What is entered for the statement
   particularsHelp: {
     ja: '印刷する計算書に載ります。計算にもリンクにも含まれません（計算を保存すると、この端末に一緒に残ります）。',
-    en: 'They stand on the printed statement, in neither the calculation nor the link. Keeping the calculation keeps them with it on this device.',
+    en: 'They stand on the printed statement, in neither the calculation nor the link. Saving the calculation saves them with it on this device.',
   },
   recipient: { ja: '宛先', en: 'To' },
   recipientHelp: { ja: '「様」「御中」も入力してください。', en: 'Name and address, as they are to stand there.' },

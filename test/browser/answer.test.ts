@@ -28,7 +28,7 @@ describe('the catalogue’s example', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('2026-07-15')
     expect(await headline(page)).toEqual([
-      'Late-payment damages in all',
+      'Total late-payment damages',
       '¥900',
       '45 days late at 14.6 % a year on ¥50,000.',
     ])
@@ -51,13 +51,13 @@ describe('the catalogue’s example', () => {
     await enter(page, late)
     // 2026-05-31 is a Sunday. From 1 June: 44 days, 50,000 × 0.146 × 44/365 = 880.
     await expect
-      .poll(() => readingFigures(page, 'Due date on a day off'))
+      .poll(() => readingFigures(page, 'Due date on a bank holiday'))
       .toEqual(['Stays as it is default\n¥900', 'Moves to the next business day\n¥880\n−¥20'])
     await page.getByRole('radio', { name: 'Moves to the next business day' }).check()
     expect((await headline(page))[1]).toBe('¥880')
     await expect.poll(() => figureCells(page)).toEqual(['44 days', '¥50,880'])
     await expect
-      .poll(() => readingFigures(page, 'Due date on a day off'))
+      .poll(() => readingFigures(page, 'Due date on a bank holiday'))
       .toEqual(['Stays as it is default\n¥900\n+¥20', 'Moves to the next business day\n¥880'])
     await page.keyboard.press('ArrowUp')
     expect((await headline(page))[1]).toBe('¥900')
@@ -70,7 +70,7 @@ describe('answers that are no amount', () => {
     const page = await open('en/coredrive/late-penalty/')
     await enter(page, { ...late, paidOn: '2026-05-31' })
     expect(await headline(page)).toEqual([
-      'Late-payment damages in all',
+      'Total late-payment damages',
       'Paid on 31 May 2026; the due date was 31 May 2026. The payment is on time, and there are no late-payment damages.',
     ])
     await expect.poll(() => steps(page).count()).toBe(1)

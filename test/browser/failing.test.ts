@@ -120,7 +120,7 @@ test('without the comparison, the bill stays and is compared when it is tried ag
   await retry(page).click()
   await expect
     .poll(() => page.locator('.bill-result').innerText(), { timeout: 10_000 })
-    .toContain('Due date on a day off: Stays as it is')
+    .toContain('Due date on a bank holiday: Stays as it is')
   expect(await field(page, 'billed').inputValue()).toBe('900')
   await done()
 })

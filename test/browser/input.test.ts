@@ -21,7 +21,7 @@ describe('input', () => {
     expect(await field(page, 'principal').inputValue()).toBe('fifty')
     expect(await field(page, 'dueOn').inputValue()).toBe('2026-02-30')
     expect(await headline(page)).toEqual([
-      'Late-payment damages in all',
+      'Total late-payment damages',
       '—',
       'To be corrected: Overdue amount (tax included), Due date',
     ])
@@ -35,7 +35,7 @@ describe('input', () => {
     expect(await headline(page)).toEqual([
       '遅延損害金の額',
       '—',
-      'あと必要な入力：滞納額（税込）、支払期日、支払日（または計算の基準日）',
+      '未入力の項目：滞納額（税込）、支払期日、支払日（または計算の基準日）',
     ])
     await done(page)
   })

@@ -68,7 +68,7 @@ const told = (page: Page) => page.locator('.saved-status')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** Presses the button, and waits for the name to be asked for. */
 async function askToKeep(page: Page): Promise<void> {
-  await button(page, 'Keep this calculation').click()
+  await button(page, 'Save this calculation').click()
   await page.getByRole('textbox', { name: 'Name' }).waitFor()
 }
 const focused = (page: Page) =>
@@ -85,8 +85,8 @@ describe('keeping', () => {
     // The name is selected, so that typing takes its place.
     await page.keyboard.type('June')
     await page.keyboard.press('Enter')
-    await page.getByText('Kept as “June”.').waitFor()
-    expect(await focused(page)).toBe('Keep this calculation')
+    await page.getByText('Saved as “June”.').waitFor()
+    expect(await focused(page)).toBe('Save this calculation')
     expect(await violations(page)).toEqual([])
     await page.locator('.save-calculation a').click()
     await page.locator('.saved-figure').waitFor()
@@ -101,7 +101,7 @@ describe('keeping', () => {
       page
         .locator('.save-calculation > .action, .sending-actions button, .particulars summary')
         .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())))
-    await button(page, 'Keep this calculation').click()
+    await button(page, 'Save this calculation').click()
     const nothing = page.getByText('Nothing is entered yet, so there is nothing to keep.')
     await nothing.waitFor()
     expect(await page.getByRole('textbox', { name: 'Name' }).count()).toBe(0)
@@ -114,7 +114,7 @@ describe('keeping', () => {
     await page.keyboard.press('Enter')
     await page.getByText('A name is needed.').waitFor()
     await page.keyboard.press('Escape')
-    expect(await focused(page)).toBe('Keep this calculation')
+    expect(await focused(page)).toBe('Save this calculation')
     expect(await stored(page)).toBeNull()
     await done(page)
   })
@@ -122,13 +122,13 @@ describe('keeping', () => {
   test('of what was opened from the list replaces it, or keeps another', async () => {
     const page = await open('en/saved/', { before: holding(text(first)) })
     await page.getByRole('link', { name: 'June' }).click()
-    await page.getByText('This is kept as “June”.').waitFor()
-    expect((await headline(page)).slice(0, 2)).toEqual(['Late-payment damages in all', '¥900'])
+    await page.getByText('This is saved as “June”.').waitFor()
+    expect((await headline(page)).slice(0, 2)).toEqual(['Total late-payment damages', '¥900'])
     // 40,000 × 14.6 % × 45 ÷ 365 = 720
     await enter(page, { principal: '40000' })
     await askToKeep(page)
     await button(page, 'Replace').click()
-    await page.getByText('Kept as “June”.').waitFor()
+    await page.getByText('Saved as “June”.').waitFor()
     const [replaced] = JSON.parse((await stored(page)) ?? '').calculations
     expect([replaced.id, replaced.fragment, replaced.particulars]).toEqual([
       'a1',
@@ -136,10 +136,10 @@ describe('keeping', () => {
       { recipient: 'Yamada' },
     ])
     await enter(page, { principal: '30000' })
-    await page.getByText('What changed since “June” was kept is not kept yet.').waitFor()
+    await page.getByText('What changed since “June” was saved is not saved yet.').waitFor()
     await askToKeep(page)
-    await button(page, 'Keep as another').click()
-    await page.getByText('Kept as “June (2)”.').waitFor()
+    await button(page, 'Save as another').click()
+    await page.getByText('Saved as “June (2)”.').waitFor()
     await page.locator('.save-calculation a').click()
     await page.locator('.saved-figure').nth(1).waitFor()
     expect(await names(page)).toEqual(['June (2)', 'June'])
@@ -156,7 +156,7 @@ describe('the list', () => {
     expect(await violations(page)).toEqual([])
     await done(page)
     const english = await open('en/saved/')
-    await english.getByText('Nothing is kept yet.').waitFor()
+    await english.getByText('Nothing is saved yet.').waitFor()
     await english.getByText('are sent nowhere').waitFor()
     await done(english)
   })
@@ -243,7 +243,7 @@ describe('comparing', () => {
       '−¥20',
     ])
     expect(rows.find((row) => row.startsWith('Due date on'))?.split('\t')).toEqual([
-      'Due date on a day off',
+      'Due date on a bank holiday',
       'Stays as it is (default)',
       'Moves to the next business day',
     ])
@@ -305,7 +305,7 @@ describe('the file', () => {
     expect(await told(page).innerText()).toBe('Everything was erased.')
     expect(await focused(page)).toBe('Everything was erased.')
     expect([await stored(page), await stored(page, aside)]).toEqual([null, null])
-    await page.getByText('Nothing is kept yet.').waitFor()
+    await page.getByText('Nothing is saved yet.').waitFor()
 
     await page.getByLabel('Import a file').setInputFiles(path)
     await page.getByText('Added: 2.').waitFor()
@@ -394,7 +394,7 @@ describe('a storage that', () => {
     const page = await open('en/coredrive/late-penalty/#principal=40000', { before })
     await askToKeep(page)
     await page.keyboard.press('Enter')
-    await page.getByText('The browser has no room left, so this was not kept.').waitFor()
+    await page.getByText('The browser has no room left, so this was not saved.').waitFor()
     await done(page)
     const list = await open('en/saved/', { before })
     await button(list, 'Remove “June”').click()
@@ -407,7 +407,7 @@ describe('a storage that', () => {
   test('holds something cut in half keeps it apart, offers it, and lets go of it when told', async () => {
     const half = text(first).slice(0, 80)
     const page = await open('en/saved/', { before: holding(half) })
-    await page.getByText('Some of what was kept could not be read.').first().waitFor()
+    await page.getByText('Some of what was saved could not be read.').first().waitFor()
     expect(await stored(page)).toBe(half)
     const coming = page.waitForEvent('download')
     await button(page, 'Download what could not be read').click()
@@ -427,7 +427,7 @@ describe('a storage that', () => {
     const hostile = text({ ...first, provider: '../..' }, { ...second, name: '<img src=x onerror=alert(1)>' }, [[[]]])
     const page = await open('en/saved/', { before: holding(hostile) })
     expect(await names(page)).toEqual(['<img src=x onerror=alert(1)>'])
-    await page.getByText('Some of what was kept could not be read.').first().waitFor()
+    await page.getByText('Some of what was saved could not be read.').first().waitFor()
     await button(page, 'Rename “<img src=x onerror=alert(1)>”').click()
     await page.keyboard.type('Tame')
     await page.keyboard.press('Enter')
@@ -441,7 +441,7 @@ describe('a storage that', () => {
     const page = await open('en/coredrive/late-penalty/#principal=40000', { before: holding(later) })
     await askToKeep(page)
     await page.keyboard.press('Enter')
-    await page.getByText('Your calculations were kept by a newer version of this page.').waitFor()
+    await page.getByText('Your calculations were saved by a newer version of this page.').waitFor()
     expect(await stored(page)).toBe(later)
     await done(page)
   })
@@ -455,6 +455,6 @@ test('another tab is heard', async () => {
   await other.keyboard.press('Enter')
   await page.getByRole('link', { name: 'From the other tab' }).waitFor()
   await button(page, 'Remove “From the other tab”').click()
-  await other.getByText('Nothing is kept yet.').waitFor()
+  await other.getByText('Nothing is saved yet.').waitFor()
   await done(page)
 })

@@ -53,8 +53,8 @@ describe('copying', () => {
 
   test('the text is ready for a mail, in the language of the page', async () => {
     for (const [path, name, first, figure] of [
-      [late, '文章でコピー', '支払が遅れたときの損害金（CoreDrive）', '遅延損害金の額：900円'],
-      [`en/${late}`, 'Copy as text', 'Late-payment charge (CoreDrive)', 'Late-payment damages in all: ¥900'],
+      [late, 'テキストをコピー', '支払が遅れたときの損害金（CoreDrive）', '遅延損害金の額：900円'],
+      [`en/${late}`, 'Copy as text', 'Late-payment charge (CoreDrive)', 'Total late-payment damages: ¥900'],
     ] as const) {
       const page = await open(path, clipboard)
       await button(page, name).click()
@@ -107,7 +107,7 @@ describe('copying', () => {
     expect(selected.split('\n').slice(0, 3)).toEqual([
       'Late-payment charge (CoreDrive)',
       '',
-      'Late-payment damages in all: ¥900',
+      'Total late-payment damages: ¥900',
     ])
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')

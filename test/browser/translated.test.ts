@@ -171,7 +171,7 @@ describe('after it was translated', () => {
     await translate(page.locator('body'))
     await field(page, 'principal').fill('500000')
     await until(() => headline(page)).toEqual([
-      '‹Late-payment damages in all›',
+      '‹Total late-payment damages›',
       '¥9,000',
       '45 days late at 14.6 % a year on ¥500,000.',
     ])
@@ -244,7 +244,7 @@ describe('after it was translated', () => {
     await page.locator('.name-form').waitFor()
     await translate(page.locator('body'))
     await page.locator('.name-form button[type="submit"]').first().click()
-    await until(() => saidIn(page.locator('.save-calculation'))).toContain('Kept')
+    await until(() => saidIn(page.locator('.save-calculation'))).toContain('Saved')
     await page.locator('.sending button').first().click()
     await page.locator('dialog').waitFor()
     await translate(page.locator('body'))

@@ -47,7 +47,7 @@ test('a calculator answers, is sent and kept, and changes its language', async (
     .toBe(`${site().address}en/coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1`)
   await page.locator('.save-calculation .action').click()
   await page.locator('.name-form button[type="submit"]').first().click()
-  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Kept')
+  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Saved')
   await field(page, 'principal').fill('500000')
   // Sooner than it would be written.
   expect(await toJapanese(page)).toBe('coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=500000&v=1')
@@ -154,7 +154,7 @@ test('what is kept is listed and opened', async () => {
   const page = await open('en/coredrive/late-penalty/#dueOn=2026-05-31&paidOn=2026-07-15&principal=50000&v=1', refusing)
   await page.locator('.save-calculation .action').click()
   await page.locator('.name-form button[type="submit"]').first().click()
-  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Kept')
+  await expect.poll(() => page.locator('.save-notice').innerText()).toContain('Saved')
   await page.goto(`${site().address}en/saved/`)
   await page.locator('.saved-name').click()
   await expect.poll(() => field(page, 'principal').inputValue()).toBe('50000')

@@ -105,7 +105,7 @@ test('what is still missing is told in place of the answer', () => {
   const { text, account } = page('coredrive/late-penalty', 'principal=50000&dueOn=2026-05-31')
   expect(account('ja')).toMatchObject({
     figure: undefined,
-    sentence: 'あと必要な入力：支払日（または計算の基準日）',
+    sentence: '未入力の項目：支払日（または計算の基準日）',
     work: [],
   })
   expect(text('en')).toContain('\nStill needed: Paid on (or the day to compute to)\n')
@@ -202,7 +202,7 @@ test('without an answer, what is sent says that it is unfinished', () => {
   expect(account('ja').isAnswered).toBe(false)
   expect(text('ja').split('\n').slice(2, 4)).toEqual([
     '未完成の計算',
-    'あと必要な入力：支払期日、支払日（または計算の基準日）',
+    '未入力の項目：支払期日、支払日（または計算の基準日）',
   ])
   expect(markdown('en').split('\n').slice(2, 5)).toEqual([
     '**Unfinished calculation**',

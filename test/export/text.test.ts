@@ -37,8 +37,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    支払日まで：弁済日（1） 2026年6月15日、損害金の付く最終日：支払日
    根拠：CoreDrive 利用規約 13条2項
 5. 遅延日数（1）：15日
-   両端を含む日数：遅延の初日（起算日） 2026年6月1日、損害金を数える最終日
-   （1） 2026年6月15日
+   2026年6月1日から2026年6月15日まで（両端を含む）
 6. 区間の初日（2）：2026年6月16日
    翌日：損害金を数える最終日（1） 2026年6月15日
 7. 損害金を数える最終日（2）：2026年7月15日
@@ -46,8 +45,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    日：支払日
    根拠：CoreDrive 利用規約 13条2項
 8. 遅延日数（2）：30日
-   両端を含む日数：区間の初日（2） 2026年6月16日、損害金を数える最終日（2）
-   2026年7月15日
+   2026年6月16日から2026年7月15日まで（両端を含む）
 9. 遅延日数：45日
    15 + 30
 10. 年数（1）：≈ 0.041096年（正確には 3/73）
@@ -57,7 +55,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    50,000 × 14.6％ × 15 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
 12. この区間の損害金（1）：300円
-   端数なし：端数処理前の損害金（1） 300円
+   端数処理前の損害金（1） 300円
 13. 損害金への充当額（1）：300円
    損害金に先に充当：弁済額（1） 10,000円、この区間の損害金（1） 300円、充当
    の順序：損害金、元本の順
@@ -78,13 +76,13 @@ CoreDrive 利用規約（2013年3月14日から）による
 19. 遅延損害金の額：783円
    300 + 483
 20. 残元本：40,300円
-   そのまま：残元本（1） 40,300円
+   残元本（1） 40,300円
 21. 未払の損害金（1）：0円
    300 − 300
 22. 未払の損害金の合計（2）：483円
    0 + 483
 23. 未払の損害金：483円
-   そのまま：未払の損害金の合計（2） 483円
+   未払の損害金の合計（2） 483円
 24. 支払うべき残額：40,783円
    40,300 + 483
 25. 支払済みの損害金：300円
@@ -92,7 +90,7 @@ CoreDrive 利用規約（2013年3月14日から）による
 26. 基準日の翌日：2026年7月16日
    翌日：損害金を数える最終日（2） 2026年7月15日
 27. 翌日1日分の日数：1日
-   両端を含む日数：基準日の翌日 2026年7月16日、基準日の翌日 2026年7月16日
+   2026年7月16日から2026年7月16日まで（両端を含む）
 28. 翌日1日分の年数：≈ 0.00274年（正確には 1/365）
    1 ÷ 365
    根拠：CoreDrive 利用規約 13条2項
@@ -152,7 +150,7 @@ https://yakkan.example/#v=1
 test('paid on time, in English', () => {
   expect(page(...onTime).text('en')).toBe(`Late-payment charge (CoreDrive)
 
-Late-payment damages in all: None
+Total late-payment damages: None
 Paid on 31 May 2026; the due date was 31 May 2026. The payment is on time,
 and there are no late-payment damages.
 Under the CoreDrive Terms of Use, in force from 14 March 2013
@@ -171,7 +169,7 @@ WORKSHEET
 Open this calculation
 https://yakkan.example/#v=1
 
-This is arithmetic on the terms, and no legal advice.
+A calculation, not legal advice.
 `)
 })
 
@@ -230,8 +228,8 @@ FACTS
 
 WORKSHEET
 1. Due date, adjusted for days off: 2 April 2029
-   next business day: Due date 31 March 2029; Due date on a day off: Moves
-   to the next business day
+   next business day: Due date 31 March 2029; Due date on a bank holiday:
+   Moves to the next business day
    Source: Order for Enforcement of the Banking Act, Article 5(1); Supreme
    Court decisions, 11 March 1999
 2. Paid after the due date: Yes
@@ -239,7 +237,7 @@ WORKSHEET
    date, adjusted for days off 2 April 2029
 
 WHERE THE TERMS ARE SILENT
-- Due date on a day off: Moves to the next business day (chosen)
+- Due date on a bank holiday: Moves to the next business day (chosen)
   The terms do not say what becomes of a due date on a bank holiday. The day
   that the bill names is taken. For debts due on a fixed day each month the
   Supreme Court presumed the next business day (a loan case).
@@ -248,7 +246,7 @@ WHERE THE TERMS ARE SILENT
 Open this calculation
 https://yakkan.example/#v=1
 
-This is arithmetic on the terms, and no legal advice.
+A calculation, not legal advice.
 `)
 })
 
@@ -311,9 +309,9 @@ WORKSHEET
 11. Cap before rounding: ¥2,000
    sum: Share of the month (1) ¥2,000
 12. Cap: ¥2,000
-   no fraction to round: Cap before rounding ¥2,000
+   Cap before rounding ¥2,000
 13. Compensation: ¥2,000
-   the same: Cap ¥2,000
+   Cap ¥2,000
 
 WHERE THE TERMS ARE SILENT
 - Share of a day: By the days of the month (the default)
@@ -324,7 +322,7 @@ WHERE THE TERMS ARE SILENT
 Open this calculation
 https://yakkan.example/#v=1
 
-This is arithmetic on the terms, and no legal advice.
+A calculation, not legal advice.
 `)
 })
 
@@ -348,7 +346,7 @@ CoreDrive 利用規約（2013年3月14日から）による
    1,200 + 800 + 0
    根拠：CoreDrive 利用規約 25条2項
 2. 返金：2,000円
-   端数なし：廃止月のオプション料金 2,000円
+   廃止月のオプション料金 2,000円
 
 この計算を開く
 https://yakkan.example/#v=1

@@ -2,7 +2,8 @@ import type { Words } from './words.ts'
 
 /**
  * How a step came about, in words, by the operations of the kernel and those that several kinds share; a kind's own are
- * `operation.<id>` in its `words.ts`. Arithmetic is shown with its signs besides.
+ * `operation.<id>` in its `words.ts`. Arithmetic is shown with its signs besides; `{0}` is the first operand, and where there
+ * is nothing to say, only the operands are shown.
  */
 export const operations: Readonly<Record<string, Words>> = {
   // Arithmetic
@@ -13,9 +14,9 @@ export const operations: Readonly<Record<string, Words>> = {
   smaller: { ja: '小さい方の額', en: 'the smaller amount' },
   highest: { ja: '最も高い額', en: 'the highest amount' },
   'not-below-zero': { ja: '0を下限とする', en: 'not below zero' },
-  same: { ja: 'そのまま', en: 'the same' },
+  same: { ja: '', en: '' },
   round: { ja: '端数処理', en: 'rounded' },
-  'already-whole': { ja: '端数なし', en: 'no fraction to round' },
+  'already-whole': { ja: '', en: '' },
 
   // Dates
   'day-after': { ja: '翌日', en: 'the day after' },
@@ -32,7 +33,7 @@ export const operations: Readonly<Record<string, Words>> = {
   'next-business-day': { ja: '翌営業日', en: 'next business day' },
 
   // Counts
-  'days-counted': { ja: '両端を含む日数', en: 'days counted, both ends' },
+  'days-counted': { ja: '{0}から{1}まで（両端を含む）', en: '{0} to {1}, both counted' },
   'days-of-month': { ja: '月の暦日数', en: 'length of the month' },
   'days-in-common-year': { ja: '平年に属する日数', en: 'days that lie in common years' },
   'days-in-leap-year': { ja: 'うるう年に属する日数', en: 'days that lie in leap years' },
@@ -49,5 +50,5 @@ export const operations: Readonly<Record<string, Words>> = {
   'is-above-zero': { ja: '0を超えるか', en: 'above zero' },
   'is-on-or-after': { ja: 'その日以後か', en: 'on or after that day' },
   'is-one-time': { ja: 'ワンタイムプランか', en: 'one-time plan' },
-  'is-capped': { ja: 'この帰責性に上限が及ぶか', en: 'cap holds for this fault' },
+  'is-capped': { ja: 'この落ち度に上限が及ぶか', en: 'cap holds for this fault' },
 }

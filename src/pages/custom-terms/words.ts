@@ -8,7 +8,7 @@ export const termsWords = {
     en: 'Enter what a provider’s terms say, and calculate under them at once. What you enter is neither sent nor stored; pass it on as a link or a file.',
   },
   choose: { ja: '何を計算しますか', en: 'What is to be computed?' },
-  termsOf: { ja: '要る定め：{terms}', en: 'Needs: {terms}' },
+  termsOf: { ja: '必要な定め：{terms}', en: 'Needs: {terms}' },
   kind: { ja: '計算', en: 'Calculation' },
   start: { ja: 'もとにする定め', en: 'Start from' },
   startBlank: { ja: '白紙', en: 'Blank' },

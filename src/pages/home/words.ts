@@ -2,7 +2,7 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 
 /** What the pages say that lead to calculators. A name in braces is filled in. */
 export const home = {
-  ask: { ja: 'どうしましたか', en: 'What happened?' },
+  ask: { ja: 'どのようなことでお困りですか', en: 'What happened?' },
   about: {
     ja: '約款があなたに課す額と期限を、1円・1日まで正確に、条文をたどって計算します。遅延損害金、日割り、障害の補償、解約、通知期限。登録も広告もありません。',
     en: 'What a provider’s terms of service cost you, exact to the yen and the day, each figure traced to its article: late fees, part months, outages, leaving early, notice. No account, no ads.',

@@ -4,34 +4,34 @@ import type { Words } from '../../../calculators/kernel/schema/words.ts'
 export const savedWords = {
   intro: {
     ja: '計算のページで保存した計算です。この端末のこのブラウザーだけにあり、どこにも送信されません。',
-    en: 'The calculations that you kept on their pages. They are in this browser on this device alone, and are sent nowhere.',
+    en: 'The calculations that you saved on their pages. They are in this browser on this device alone, and are sent nowhere.',
   },
-  empty: { ja: '保存した計算はまだありません。', en: 'Nothing is kept yet.' },
+  empty: { ja: '保存した計算はまだありません。', en: 'Nothing is saved yet.' },
   emptyHow: {
     ja: '計算のページで「計算を保存」を選ぶと、名前を付けて残せます。あとで開き直したり、並べて比べたりできます。',
-    en: 'On the page of a calculation, choose “Keep this calculation” and give it a name. It can then be reopened here, and compared with others side by side.',
+    en: 'On the page of a calculation, choose “Save this calculation” and give it a name. It can then be reopened here, and compared with others side by side.',
   },
   find: { ja: '計算を探す', en: 'Find a calculation' },
 
   // Keeping
   name: { ja: '名前', en: 'Name' },
   nameNeeded: { ja: '名前を入力してください。', en: 'A name is needed.' },
-  keep: { ja: '保存', en: 'Keep' },
+  keep: { ja: '保存', en: 'Save' },
   replace: { ja: '上書き保存', en: 'Replace' },
-  copy: { ja: '別の計算として保存', en: 'Keep as another' },
+  copy: { ja: '別の計算として保存', en: 'Save as another' },
   cancel: { ja: 'やめる', en: 'Cancel' },
-  saved: { ja: '「{name}」として保存しました。', en: 'Kept as “{name}”.' },
+  saved: { ja: '「{name}」として保存しました。', en: 'Saved as “{name}”.' },
   changedSince: {
     ja: '「{name}」を保存した後の変更は、まだ保存していません。',
-    en: 'What changed since “{name}” was kept is not kept yet.',
+    en: 'What changed since “{name}” was saved is not saved yet.',
   },
-  opened: { ja: '「{name}」として保存してある計算です。', en: 'This is kept as “{name}”.' },
+  opened: { ja: '「{name}」として保存してある計算です。', en: 'This is saved as “{name}”.' },
 
   // What can go wrong
-  tooLong: { ja: '入力が長すぎるため、保存できませんでした。', en: 'What is entered is too long to be kept.' },
+  tooLong: { ja: '入力が長すぎるため、保存できませんでした。', en: 'What is entered is too long to be saved.' },
   surplus: {
     ja: '保存できるのは{most}件までです。不要な計算を削除してください。',
-    en: 'No more than {most} calculations can be kept. Remove some that you no longer need.',
+    en: 'No more than {most} calculations can be saved. Remove some that you no longer need.',
   },
   blocked: {
     ja: 'このブラウザーでは保存できません（プライベートモードか、サイトのデータを許可しない設定のためです）。計算はそのまま使えます。アドレスに入力が入っているので、リンクとして控えられます。',
@@ -39,26 +39,26 @@ export const savedWords = {
   },
   full: {
     ja: 'ブラウザーの保存領域に空きがないため、保存できませんでした。これまでの保存内容は変わっていません。',
-    en: 'The browser has no room left, so this was not kept. What was kept before is unchanged.',
+    en: 'The browser has no room left, so this was not saved. What was saved before is unchanged.',
   },
   newer: {
     ja: '保存した計算は、このページの新しい版で書かれています。ページを再読み込みしてください。それまで内容は変更しません。',
-    en: 'Your calculations were kept by a newer version of this page. Reload it; until then nothing of them is changed.',
+    en: 'Your calculations were saved by a newer version of this page. Reload it; until then nothing of them is changed.',
   },
   unread: {
     ja: '読み取れない保存データがありました。消さずに別に取ってあります。',
-    en: 'Some of what was kept could not be read. It was not destroyed, but is set apart.',
+    en: 'Some of what was saved could not be read. It was not destroyed, but is set apart.',
   },
   unreadDownload: { ja: '読み取れなかったデータを書き出す', en: 'Download what could not be read' },
   unreadDiscard: { ja: '読み取れなかったデータを捨てる', en: 'Discard it' },
   discarded: { ja: '読み取れなかったデータを捨てました。', en: 'What could not be read was discarded.' },
 
   // The list
-  list: { ja: '保存した計算の一覧', en: 'List of kept calculations' },
+  list: { ja: '保存した計算の一覧', en: 'List of saved calculations' },
   sort: { ja: '並べ替え', en: 'Sort' },
   byDate: { ja: '新しい順', en: 'Newest first' },
   byName: { ja: '名前順', en: 'By name' },
-  savedOn: { ja: '{date}に保存', en: 'Kept on {date}' },
+  savedOn: { ja: '{date}に保存', en: 'Saved on {date}' },
   notHere: { ja: 'この計算は現在のサイトにありません', en: 'This calculation is no longer part of the site' },
   notComputed: { ja: '計算を読み込めませんでした', en: 'The calculation could not be loaded' },
   rename: { ja: '名前を変更', en: 'Rename' },
@@ -102,7 +102,7 @@ export const savedWords = {
   leftOut: { ja: '{count}件は読み取れず、取り込みませんでした。', en: 'Left out, as they could not be read: {count}.' },
   noRoom: {
     ja: '{count}件は上限（{most}件）を超えるため、取り込みませんでした。',
-    en: 'Left out, as no more than {most} can be kept: {count}.',
+    en: 'Left out, as no more than {most} can be saved: {count}.',
   },
   noneInFile: { ja: 'ファイルに計算はありませんでした。', en: 'The file holds no calculations.' },
   fileTooBig: { ja: 'ファイルが大きすぎます（上限は5 MB）。', en: 'The file is too large; the limit is 5 MB.' },
@@ -116,7 +116,7 @@ export const savedWords = {
   },
   fileUnreadable: { ja: 'ファイルを開けませんでした。', en: 'The file could not be opened.' },
   erase: { ja: 'すべて消去', en: 'Erase all' },
-  eraseTitle: { ja: '保存した計算をすべて消去しますか？', en: 'Erase everything that is kept?' },
+  eraseTitle: { ja: '保存した計算をすべて消去しますか？', en: 'Erase everything that is saved?' },
   eraseWhat: {
     ja: '{count}件の計算と、別に取ってあるデータがこの端末から消えます。元には戻せません。',
     en: 'Calculations to be erased: {count}, with all that was set apart. This cannot be undone.',

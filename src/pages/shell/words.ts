@@ -21,6 +21,6 @@ export const pageWords = {
   customTerms: { ja: '自分の約款', en: 'My own terms' },
   noAdvice: {
     ja: 'これは約款に基づく計算であり、法律上の助言ではありません。',
-    en: 'This is arithmetic on the terms, and no legal advice.',
+    en: 'A calculation, not legal advice.',
   },
 } as const satisfies Readonly<Record<string, Words>>

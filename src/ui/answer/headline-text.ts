@@ -52,7 +52,7 @@ function outcomeText(formatter: Formatter, outcome: AnsweredOutcome): HeadlineTe
   const { say, name, value, calculator, language } = formatter
   if ('inForceFrom' in outcome && outcome.inForceFrom !== undefined) {
     const sentence = say(app.notInForce, { date: date(outcome.inForceFrom, language) })
-    return { label: say(app.unsettled), figure: undefined, sentence }
+    return { label: say(app.noEdition), figure: undefined, sentence }
   }
   const code = 'code' in outcome ? name(`code.${outcome.code}`) : undefined
   const sentence = because(formatter, outcome) ?? code

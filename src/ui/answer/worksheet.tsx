@@ -3,7 +3,7 @@ import type { AnsweredOutcome, Step } from '../../../calculators/engine/run/outc
 import { Cites } from '../cites/cites.tsx'
 import { useFormatter } from '../text/formatter.ts'
 import { sheetWords } from '../text/sheet-words.ts'
-import { arithmeticText, exactText, operandValue, operationName, stepValue } from '../text/step-text.ts'
+import { arithmeticText, exactText, operandValue, operationText, stepValue } from '../text/step-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 
 interface StepLineProps {
@@ -40,13 +40,15 @@ function How({ step, earlier }: StepLineProps) {
         <UnbrokenFigures text={sum} />
       </span>
     )
+  const { name, operands } = operationText(formatter, step)
+  const { first, next } = separators[formatter.language]
   return (
     <>
-      {operationName(formatter, step)}
-      {step.operands.map((operand, at) => (
+      <UnbrokenFigures text={name} />
+      {operands.map((operand, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one value may go in twice
         <Fragment key={`${at} ${operand.id}`}>
-          {separators[formatter.language][at === 0 ? 'first' : 'next']}
+          {at > 0 ? next : name === '' ? '' : first}
           {formatter.name(operand.id)}{' '}
           <span className="operand">
             <UnbrokenFigures text={operandValue(formatter, operand)} />

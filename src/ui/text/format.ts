@@ -166,5 +166,5 @@ export const eras: readonly Era[] = [
 ]
 
 /** Whether a day or a month lies in an era, be it in part. */
-export const isWithin = ({ from, to }: Era, text: string): boolean =>
+const isWithin = ({ from, to }: Era, text: string): boolean =>
   from.slice(0, text.length) <= text && text <= to.slice(0, text.length)

@@ -4,6 +4,7 @@ import { number } from './format.ts'
 import type { Formatter } from './formatter.ts'
 import { operationWords } from './names.ts'
 import { sheetWords } from './sheet-words.ts'
+import { filled } from './words.ts'
 
 /** A part of a line of arithmetic: an operand, or a sign between operands. */
 type Token = { readonly operand: Operand } | { readonly sign: string }
@@ -60,8 +61,17 @@ export const exactText = ({ say, language }: Formatter, { rounded, exact }: Step
 export const operandValue = ({ value }: Formatter, operand: Operand): string =>
   about(isRounded(operand)) + value(operand.unit, operand.shown)
 
-export const operationName = ({ calculator, language }: Formatter, { operation }: Step): string =>
-  operationWords(calculator.kind, operation)?.[language] ?? operation
+/** How a step came about in words, with the operands that are still to be named after it. */
+export function operationText(
+  formatter: Formatter,
+  { operation, operands }: Step,
+): { readonly name: string; readonly operands: readonly Operand[] } {
+  const { calculator, language } = formatter
+  const name = operationWords(calculator.kind, operation)?.[language] ?? operation
+  if (!name.includes('{0}')) return { name, operands }
+  const values = operands.map((operand, at) => [String(at), operandValue(formatter, operand)])
+  return { name: filled(name, Object.fromEntries(values)), operands: [] }
+}
 
 /** The arithmetic of a step with its signs; none where it has none. @param earlier the steps before it */
 export function arithmeticText(formatter: Formatter, step: Step, earlier: readonly Step[]): string | undefined {

@@ -38,8 +38,8 @@ const section = (title: string, ...columns: readonly Column[]) =>
 
 test('answers come first, with their distance from the first', () => {
   expect(columnHeads([asStated, nextDay]).map(({ label, figure }) => [label, figure])).toEqual([
-    ['Late-payment damages in all', '¥900'],
-    ['Late-payment damages in all', '¥880'],
+    ['Total late-payment damages', '¥900'],
+    ['Total late-payment damages', '¥880'],
   ])
   expect(differences(asStated, nextDay, asStated)).toEqual([undefined, '−¥20', '±¥0'])
   expect(differences(nextDay, asStated)).toEqual([undefined, '+¥20'])
@@ -98,7 +98,9 @@ test('rows of a list are facts by their number', () => {
 test('readings are those that the answer leans on', () => {
   expect(
     section('Readings of the terms', asStated, nextDay, retention).filter(
-      ([label]) => label === 'Due date on a day off',
+      ([label]) => label === 'Due date on a bank holiday',
     ),
-  ).toEqual([['Due date on a day off', 'Stays as it is (default)', 'Moves to the next business day', undefined, false]])
+  ).toEqual([
+    ['Due date on a bank holiday', 'Stays as it is (default)', 'Moves to the next business day', undefined, false],
+  ])
 })

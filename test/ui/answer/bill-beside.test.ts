@@ -61,7 +61,7 @@ test('a figure beside the main one is told by its name', () => {
 
 test('any other is held against the main figure alone', () => {
   expect(said('coredrive/late-penalty', late, '850', 'en')).toEqual([
-    'No reading gives this. The nearest (Late-payment damages in all) is ¥880: the bill is ¥30 lower.',
+    'No reading gives this. The nearest (Total late-payment damages) is ¥880: the bill is ¥30 lower.',
   ])
 })
 
@@ -69,14 +69,14 @@ test('a figure beside the main one, under another reading, is told with that rea
   // 50,000 and 880 where the Sunday rolls to 06-01
   expect(shown('coredrive/late-penalty', late, '50880')).toEqual([
     'It is “Remains to be paid” when the terms are read so:',
-    'Due date on a day off: Moves to the next business day',
+    'Due date on a bank holiday: Moves to the next business day',
     'Use this reading',
   ])
   const rolled = { dueDateRoll: 'next-business-day' }
   expect(shown('coredrive/late-penalty', late, '50880', rolled)).toEqual([
     '¥50,880 is “Remains to be paid” in this calculation.',
     'It is “Remains to be paid” when the terms are read so:',
-    'Due date on a day off: Moves to the next business day',
+    'Due date on a bank holiday: Moves to the next business day',
     'In use',
   ])
 })

@@ -302,7 +302,7 @@ const cases: readonly Case[] = [
   {
     of: 'millenvpn/outage-compensation',
     facts: { ...outage, fault: 'negligence', customer: 'consumer' },
-    ja: '会社の帰責性は「軽過失」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',
+    ja: '会社の落ち度の程度は「軽過失」です。約款は消費者への補償を故意または重過失の場合に限っているため、約款上の補償はありません。ただし、責任をすべて免れる条項は法律上、消費者に対して無効で、補償を請求できる場合があります。',
     en: 'The fault of the company is: ordinary negligence. The terms compensate a consumer only for intent or gross negligence, so they give no compensation. By law, however, a clause that excludes all liability is void against a consumer: something may be owed all the same.',
   },
   {
@@ -587,6 +587,6 @@ test('a rule is told with the terms of the provider', () => {
     'The most that an outage is worth. It must last at least 24 hours from when the company knew; each day is then worth a month’s fee over 30 days, and where a carrier caused it, no more than the carrier paid. Below ¥10,000 nothing is paid: the contract is extended by the length of the outage instead. A consumer is covered only for intent or gross negligence (length required: none). Without damage there is nothing.',
   )
   expect(read('coredrive/revocation-notice', 'ja').rule).toBe(
-    'ある日の前までにしておくべき期限です。「廃止日」から7日をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
+    '基準日からさかのぼって数える期限です。「廃止日」から7日をさかのぼります。数え方に一日の差があるため、どちらで数えたかを示します。',
   )
 })
