@@ -14,7 +14,7 @@ import { type Choices, readingsOf, termsUnder } from './readings.ts'
 import { type ParsedRequest, parseRequest } from './request.ts'
 
 /** What is otherwise in a bill than in the calculation: one thing of what people who write bills do otherwise. */
-export type Change =
+type Change =
   /** A date lies a day earlier or later; the due date a day earlier has the due day counted. */
   | 'day-earlier'
   | 'day-later'

@@ -16,7 +16,7 @@ export const changeWords = {
     en: '“{fact}” without its tax, {value} (× 100 ÷ 110)',
   },
   'other-party': { ja: '「{fact}」が{value}なら', en: '“{fact}”: {value}' },
-  added: { ja: '「{fact}」に{value}を加えた額です', en: 'It is “{fact}” plus {value}' },
+  added: { ja: '請求額は、「{fact}」に{value}を加えた額です', en: 'The bill is “{fact}” plus {value}' },
   'daily-rounding': {
     ja: '1日分の額を先に端数処理して日数を掛ければ',
     en: 'One day’s amount rounded first, then multiplied by the days',
@@ -28,18 +28,38 @@ export const changeWords = {
 const wordsOf = (change: string): Words | undefined =>
   Object.hasOwn(changeWords, change) ? changeWords[change as keyof typeof changeWords] : undefined
 
-/** The changes that make a bill, each in words. @param billed as the engine writes it */
+/** In words, what a bill holds besides, and what would have to be otherwise for it to come out so. */
+export interface ChangeTexts {
+  readonly added: readonly string[]
+  readonly otherwise: readonly string[]
+}
+
+/**
+ * @param billed as the engine writes it
+ * @param now the readings of the answer, of which nothing needs to be told
+ */
 export function changeTexts(
   formatter: Formatter,
   catalogue: Catalogue,
   request: EnteredRequest | undefined,
   billed: string,
-): readonly string[] {
-  if (request === undefined) return []
-  return billChanges(catalogue, { ...request, billed }).flatMap((change) => changeText(formatter, change) ?? [])
+  now: ReadonlyMap<string, string>,
+): ChangeTexts {
+  if (request === undefined || formatter.calculator.formula.isPaidOut === true) return { added: [], otherwise: [] }
+  const changes = billChanges(catalogue, { ...request, billed })
+  const texts = (of: readonly BillChange[]): readonly string[] =>
+    of.flatMap((change) => changeText(formatter, change, now) ?? [])
+  return {
+    added: texts(changes.filter(({ change }) => change === 'added')),
+    otherwise: texts(changes.filter(({ change }) => change !== 'added')),
+  }
 }
 
-function changeText(formatter: Formatter, { change, fact, value, readings, figure }: BillChange): string | undefined {
+function changeText(
+  formatter: Formatter,
+  { change, fact, value, readings, figure }: BillChange,
+  now: ReadonlyMap<string, string>,
+): string | undefined {
   const { say, name, calculator } = formatter
   const words = wordsOf(change)
   if (words === undefined) return undefined
@@ -48,7 +68,9 @@ function changeText(formatter: Formatter, { change, fact, value, readings, figur
     value: value === undefined ? '' : formatter.value(unitOf(change, mainUnit(calculator)), value),
   })
   const named = figure === undefined ? said : say(changeWords.figure, { change: said, figure: name(figure) })
-  const chosen = Object.entries(readings).map(([id, raw]) => readingText(formatter, id, raw))
+  const chosen = Object.entries(readings)
+    .filter(([id, raw]) => now.get(id) !== raw)
+    .map(([id, raw]) => readingText(formatter, id, raw))
   return chosen.length === 0 ? named : say(changeWords.under, { change: named, readings: chosen.join(' / ') })
 }
 

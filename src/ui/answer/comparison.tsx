@@ -1,21 +1,27 @@
 import { useState } from 'react'
 import type { AnsweredOutcome, ChosenReadings } from '../../../calculators/engine/run/outcome.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import type { Change } from '../form/draft.ts'
+import type { EnteredRequest } from '../form/request.ts'
 import { useFormatter } from '../text/formatter.ts'
 import { readingText } from '../text/reading-text.ts'
 import { UnbrokenFigures } from '../text/unbroken-figures.tsx'
 import { mainUnit } from '../text/value-text.ts'
-import { type BillComparison, billWords, matchesWords, otherFigures, paidMatches } from './bill.ts'
+import { type BillComparison, billWords, isMainFigure, matchesWords, otherFigures, paidMatches } from './bill.ts'
 import { billBeside } from './bill-beside.ts'
+import { type ChangeTexts, changeTexts, changeWords } from './bill-change-text.ts'
 
 interface ComparisonProps {
   readonly bill: BillComparison
   readonly outcome: AnsweredOutcome | undefined
+  /** What was asked; none while there is no answer. */
+  readonly request: EnteredRequest | undefined
+  readonly catalogue: Catalogue
   onChange(change: Change): void
 }
 
 /** The readings that make a bill and under which it is paid, each to be adopted; or how far off the nearest is. */
-export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
+export function Comparison({ bill, outcome, request, catalogue, onChange }: ComparisonProps) {
   const formatter = useFormatter()
   const { say, value, calculator, language } = formatter
   const { matches, nearest } = bill
@@ -26,14 +32,18 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
   const isAsItStands = matches.some(({ readings }) => Object.keys(readings).length === 0)
   const names = otherFigures(bill).map(formatter.name)
   if (matches.length === 0 && nearest === undefined) return <p>{say(billWords.nothing)}</p>
+  const now = new Map(outcome?.readings?.map(({ id, chosen }) => [id, chosen]))
+  const changes = changeTexts(formatter, catalogue, isMainFigure(bill) ? undefined : request, bill.billed, now)
   if (paid.length === 0 || isAsItStands)
     return (
-      <p>
-        <UnbrokenFigures text={beside} />
-      </p>
+      <>
+        <p>
+          <UnbrokenFigures text={beside} />
+        </p>
+        <Changes {...changes} />
+      </>
     )
 
-  const now = new Map(outcome?.readings?.map(({ id, chosen }) => [id, chosen]))
   const isInUse = (readings: ChosenReadings): boolean =>
     Object.entries(readings).every(([id, raw]) => now.get(id) === raw)
   const texts = (readings: ChosenReadings): string =>
@@ -78,6 +88,33 @@ export function Comparison({ bill, outcome, onChange }: ComparisonProps) {
           )
         })}
       </ul>
+      <Changes {...changes} />
     </div>
+  )
+}
+
+/** What single change would make the bill, each in a sentence; nothing of it is adopted. */
+function Changes({ added, otherwise }: ChangeTexts) {
+  const { say } = useFormatter()
+  return (
+    <>
+      {added.map((text) => (
+        <p key={text}>
+          <UnbrokenFigures text={text} />
+        </p>
+      ))}
+      {otherwise.length > 0 && (
+        <div className="bill-changes">
+          <p>{say(changeWords.help)}</p>
+          <ul>
+            {otherwise.map((text) => (
+              <li key={text}>
+                <UnbrokenFigures text={text} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   )
 }

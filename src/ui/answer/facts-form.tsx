@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { AnsweredOutcome } from '../../../calculators/engine/run/outcome.ts'
+import type { Catalogue } from '../../../calculators/engine/seed/catalogue.ts'
 import { type Change, shownFields } from '../form/draft.ts'
 import { echo } from '../form/echo.ts'
 import { Form } from '../form/form.tsx'
+import type { EnteredRequest } from '../form/request.ts'
 import { TextField } from '../form/text-field.tsx'
 import { TypingForm } from '../form/typing-form.tsx'
 import { useCorrections } from '../form/use-corrections.ts'
@@ -19,6 +21,8 @@ interface BillProps {
   readonly bill: Answer['bill']
   /** What it is held against; nothing is needed of it while there is no bill. */
   readonly outcome: AnsweredOutcome | undefined
+  readonly request: EnteredRequest | undefined
+  readonly catalogue: Catalogue
   /** Whether it waits for the facts. */
   readonly isWaiting: boolean
   /** Whether it is being typed. */
@@ -29,7 +33,16 @@ interface BillProps {
 const Comparison = loadedPart(async () => (await import('./comparison.tsx')).Comparison)
 
 /** What a bill says, held against every reading of the terms. The keys of other fields leave it alone. */
-const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, onChange }: BillProps) {
+const Bill = memo(function Bill({
+  billed,
+  bill,
+  outcome,
+  request,
+  catalogue,
+  isWaiting,
+  isActive,
+  onChange,
+}: BillProps) {
   const formatter = useFormatter()
   const { say, calculator } = formatter
   const { type, unit } = billOf(calculator)
@@ -51,7 +64,9 @@ const Bill = memo(function Bill({ billed, bill, outcome, isWaiting, isActive, on
       />
       <div className="bill-result" role="status">
         {isWaiting && <p>{say(billedWords.waits)}</p>}
-        {typeof bill === 'object' && <Comparison bill={bill} outcome={outcome} onChange={onChange} />}
+        {typeof bill === 'object' && (
+          <Comparison bill={bill} outcome={outcome} request={request} catalogue={catalogue} onChange={onChange} />
+        )}
       </div>
     </section>
   )
@@ -69,14 +84,19 @@ export function FactsForm({ className, work, onChange }: FactsFormProps) {
   return (
     <TypingForm className={className} label={formatter.say(app.facts)} onActive={onActive}>
       <Form fields={shownFields(calculator)} draft={draft} answer={answer} onChange={onChange} />
-      <Bill
-        billed={draft.billed}
-        bill={answer.bill}
-        outcome={answer.bill && answer.outcome}
-        isWaiting={draft.billed.trim() !== '' && answer.outcome === undefined}
-        isActive={active === 'billed'}
-        onChange={onChange}
-      />
+      {/* Nobody sends a bill for what the provider pays; one that a link brings is still answered. */}
+      {(calculator.formula.isPaidOut !== true || draft.billed !== '') && (
+        <Bill
+          billed={draft.billed}
+          bill={answer.bill}
+          outcome={answer.bill && answer.outcome}
+          request={answer.bill && answer.request}
+          catalogue={work.catalogue}
+          isWaiting={draft.billed.trim() !== '' && answer.outcome === undefined}
+          isActive={active === 'billed'}
+          onChange={onChange}
+        />
+      )}
     </TypingForm>
   )
 }

@@ -28,6 +28,7 @@ export function useSettled<V>(value: V, isTyping: boolean): V {
 
 /** A calculator at work on what is entered. */
 export interface Work {
+  readonly catalogue: Catalogue
   readonly calculator: Calculator
   readonly draft: Draft
   readonly formatter: Formatter
@@ -59,5 +60,5 @@ export function useWork(
     () => answerTo(catalogue, calculator, draft, new Set(fields.keys()), (place) => place === open, billed),
     [catalogue, calculator, draft, fields, open, billed],
   )
-  return { calculator, draft, formatter, answer, active, onActive }
+  return { catalogue, calculator, draft, formatter, answer, active, onActive }
 }

@@ -71,6 +71,7 @@ test('a figure beside the main one, under another reading, is told with that rea
     'It is “Remains to be paid” when the terms are read so:',
     'Due date on a bank holiday: Moves to the next business day',
     'Use this reading',
+    'The bill is “Overdue amount (tax included)” plus ¥880 (Due date on a bank holiday: Moves to the next business day)',
   ])
   const rolled = { dueDateRoll: 'next-business-day' }
   expect(shown('coredrive/late-penalty', late, '50880', rolled)).toEqual([
@@ -78,7 +79,24 @@ test('a figure beside the main one, under another reading, is told with that rea
     'It is “Remains to be paid” when the terms are read so:',
     'Due date on a bank holiday: Moves to the next business day',
     'In use',
+    'The bill is “Overdue amount (tax included)” plus ¥880',
   ])
+})
+
+test('what no reading makes is told with the single change that would', () => {
+  // 46 days × 20
+  expect(shown('coredrive/late-penalty', late, '920')).toEqual([
+    'No reading gives this. The nearest (Total late-payment damages) is ¥900: the bill is ¥20 higher.',
+    'It comes out so if one thing is otherwise:',
+    '“Due date” a day earlier, ',
+    '30 May 2026',
+    '“Paid on (or the day to compute to)” a day later, ',
+    '16 July 2026',
+  ])
+  // 50,000 × 100 ÷ 110 = 45,454; × 0.146 × 45 ÷ 365 = 818.17
+  expect(shown('coredrive/late-penalty', late, '818').at(-1)).toBe(
+    '“Overdue amount (tax included)” without its tax, ¥45,454 (× 100 ÷ 110)',
+  )
 })
 
 /** What stands below a bill, piece by piece. */
@@ -87,9 +105,10 @@ function shown(name: string, facts: Readonly<Record<string, string>>, billed: st
   const outcome = calculate(all, { provider, calculator, facts, readings, billed }, false)
   if (outcome.status === 'problem' || outcome.reconcile === undefined) throw new RangeError(`${name} does not answer`)
   const value = formatterOf(all, calculatorOf(name), 'en')
-  const under = headlineFigureUnder(all, value.calculator, { provider, calculator, facts, readings })
+  const request = { provider, calculator, facts, readings }
+  const under = headlineFigureUnder(all, value.calculator, request)
   const bill: BillComparison = compareBill(outcome.reconcile, under)
-  const comparison = createElement(Comparison, { bill, outcome, onChange: () => undefined })
+  const comparison = createElement(Comparison, { bill, outcome, request, catalogue: all, onChange: () => undefined })
   return renderToStaticMarkup(createElement(FormatterContext, { value }, comparison))
     .split(/<[^>]*>/)
     .filter((text) => text.trim() !== '')
