@@ -81,10 +81,7 @@ describe('answers that are no amount', () => {
   test('unsettled: the terms were not in force, and from when they are', async () => {
     const page = await open('coredrive/late-penalty/')
     await enter(page, { ...late, dueOn: '2013-03-13' })
-    expect(await headline(page)).toEqual([
-      '約款からは定まりません',
-      'その日に効力のある約款は収録していません。収録は2013年3月14日からです。',
-    ])
+    expect(await headline(page)).toEqual(['その日の約款は収録していません', '収録は2013年3月14日からです。'])
     await done(page)
   })
 

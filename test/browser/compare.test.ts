@@ -133,7 +133,7 @@ test('what only one provider asks stands under its name, and counts for it alone
   // 20 a day for 10 days; FlexPhone's terms begin on 2019-12-01, MillenVPN's and OPE.AI's later.
   await expect
     .poll(async () => (await amounts(page)).map((text) => text?.slice(0, 9)))
-    .toEqual(['¥200', 'No terms ', 'No terms ', 'No terms '])
+    .toEqual(['¥200', 'The first', 'The first', 'The first'])
   const own = page.getByRole('group', { name: 'Asked by FlexPhone Cloud Service alone' })
   await own.getByLabel('Day of the contract', { exact: false }).first().fill('2019-12-01')
   // 50,000 × 14.5 % × 10 ÷ 365 = 198.6….

@@ -16,7 +16,9 @@ describe('input', () => {
     await enter(page, { principal: 'fifty', dueOn: '2026-02-30', paidOn: '2026-07-15' })
     expect(await field(page, 'principal').getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => noteOf(page, 'principal')).toBe('Enter an amount in digits, such as 50000.')
-    await expect.poll(() => noteOf(page, 'dueOn')).toBe('Enter a date that exists, in this form: 2026-05-31.')
+    await expect
+      .poll(() => noteOf(page, 'dueOn'))
+      .toBe('Enter a date that exists, in this form: 2026-05-31. Did you mean: Sat 28 February 2026 Sun 1 March 2026')
     expect(await field(page, 'paidOn').getAttribute('aria-invalid')).toBe('false')
     expect(await field(page, 'principal').inputValue()).toBe('fifty')
     expect(await field(page, 'dueOn').inputValue()).toBe('2026-02-30')
@@ -56,6 +58,20 @@ describe('input', () => {
     expect(await noteOf(page, 'dueOn')).toBe('2026年5月31日(日)・令和8年5月31日')
     expect((await headline(page))[1]).toBe('900円')
     expect(await field(page, 'principal').inputValue()).toBe('￥５０，０００')
+    await done(page)
+  })
+
+  test('that may be one of several days is asked for, and one click decides', async () => {
+    const page = await open('coredrive/late-penalty/')
+    await enter(page, { principal: '金伍萬圓也', paidOn: '令和八年七月十五日', dueOn: '080531' })
+    await expect
+      .poll(() => noteOf(page, 'dueOn'))
+      .toBe(
+        '実在する日付を 2026-05-31 のように入力してください。 もしかして: 2026年5月31日(日)・令和8年5月31日 2008年5月31日(土)・平成20年5月31日 1996年5月31日(金)・平成8年5月31日',
+      )
+    await page.getByRole('button', { name: '令和8年5月31日' }).click()
+    expect(await field(page, 'dueOn').inputValue()).toBe('2026-05-31')
+    expect((await headline(page))[1]).toBe('900円')
     await done(page)
   })
 

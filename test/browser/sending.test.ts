@@ -232,7 +232,7 @@ describe('the statement', () => {
     )
     await done(onTime)
     const early = await open('coredrive/late-penalty/#dueOn=2013-03-13&paidOn=2013-03-20&principal=50000&v=1')
-    expect(await printed(early)).toContain('約款からは定まりません\n\nその日に効力のある約款は収録していません。')
+    expect(await printed(early)).toContain('その日の約款は収録していません\n\n収録は2013年3月14日からです。')
     await done(early)
   })
 

@@ -15,8 +15,8 @@ export const app = {
   wrongElsewhere: { ja: '入力に誤りがあります', en: 'Something entered is wrong' },
   noFigure: { ja: 'この場合に約款から定まる金額はありません。', en: 'For this case the terms give no amount.' },
   notInForce: {
-    ja: 'その日に効力のある約款は収録していません。収録は{date}からです。',
-    en: 'No terms in force on that day are known here. The first known edition is in force from {date}.',
+    ja: '収録は{date}からです。',
+    en: 'The first known edition is in force from {date}.',
   },
   noEdition: { ja: 'その日の約款は収録していません', en: 'No edition on record for that date' },
   unsettled: { ja: '約款からは定まりません', en: 'The terms do not settle this' },
