@@ -109,7 +109,9 @@ function Changes({ added, otherwise }: ChangeTexts) {
           <ul>
             {otherwise.map((text) => (
               <li key={text}>
-                <UnbrokenFigures text={text} />
+                <span>
+                  <UnbrokenFigures text={text} />
+                </span>
               </li>
             ))}
           </ul>

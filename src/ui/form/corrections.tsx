@@ -98,7 +98,7 @@ export function fieldCorrections(
       return [
         place,
         <>
-          {says} {introduced}
+          {says} <span className="meant">{introduced}</span>
           <Proposals proposals={proposals} onChoose={choose} />
         </>,
       ]
